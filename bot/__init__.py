@@ -1,0 +1,1 @@
+"""A Telegram bot that guides families and answers mothers in a crisis."""

@@ -1,0 +1,86 @@
+"""Brings a database forward: numbered .sql files, each in one transaction, never edited after use."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.db.transaction import Database, Transaction
+from bot.kernel.errors import SettingsWrong
+
+FOLDER = Path(__file__).parents[2] / "migrations"
+_JOURNAL = """create table if not exists schema_migrations (
+    number integer primary key, name text not null, checksum text not null)"""
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    number: int
+    name: str
+    sql: str
+
+    @property
+    def checksum(self) -> str:
+        return hashlib.sha256(self.sql.encode()).hexdigest()
+
+
+def found(folder: Path = FOLDER) -> list[Migration]:
+    """List the files in order; raises SettingsWrong when a number is doubled or missing."""
+    migrations = [
+        Migration(int(path.name[:4]), path.name, path.read_text(encoding="utf-8"))
+        for path in sorted(folder.glob("[0-9][0-9][0-9][0-9]_*.sql"))
+    ]
+    if [m.number for m in migrations] != list(range(1, len(migrations) + 1)):
+        raise SettingsWrong("migrations/: numbers must go 0001, 0002, … without a gap")
+    return migrations
+
+
+async def migrate(database: Database, folder: Path = FOLDER) -> list[str]:
+    """Apply what is missing and give its names; raises SettingsWrong when an applied file was edited."""
+    migrations = found(folder)
+    known = await database.write(_applied)
+    for migration in migrations:
+        if known.get(migration.number, migration.checksum) != migration.checksum:
+            raise SettingsWrong(f"migrations/{migration.name} was changed after it had been applied")
+    if known and max(known) > len(migrations):
+        raise SettingsWrong("the database was made by a newer version of the bot than this one")
+    fresh = [m for m in migrations if m.number not in known]
+    for migration in fresh:
+        await database.write(_apply, migration, database.dialect)
+    return [m.name for m in fresh]
+
+
+async def missing(database: Database, folder: Path = FOLDER) -> list[str]:
+    """Name the migrations that were not applied yet."""
+    known = await database.write(_applied)
+    return [m.name for m in found(folder) if m.number not in known]
+
+
+def _applied(tx: Transaction) -> dict[int, str]:
+    tx.run(_JOURNAL)
+    return {row[0]: row[1] for row in tx.all("select number, checksum from schema_migrations")}
+
+
+def _apply(tx: Transaction, migration: Migration, dialect: dict[str, str]) -> None:
+    sql = re.sub(r"\{\{(\w+)\}\}", lambda token: dialect[token[1]], migration.sql)
+    for statement in _statements(sql):
+        tx.run(statement)
+    tx.run(
+        "insert into schema_migrations(number, name, checksum) values (:number, :name, :checksum)",
+        number=migration.number,
+        name=migration.name,
+        checksum=migration.checksum,
+    )
+
+
+def _statements(sql: str) -> Iterator[str]:
+    waiting = ""
+    for line in sql.splitlines(keepends=True):
+        waiting += line
+        if sqlite3.complete_statement(waiting):
+            yield waiting
+            waiting = ""

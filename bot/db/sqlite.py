@@ -1,0 +1,242 @@
+"""SQLite through aiosqlite: whole functions run on the connection's thread, waiting ones share one commit."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import aiosqlite
+
+from bot.db.transaction import Function, P, R, Transaction, Unit
+from bot.db.vault import Vault
+from bot.kernel.errors import StorageFailed
+
+HELD_SECONDS = 0.05
+"""No transaction holds the thread longer; what is left runs in the next one."""
+
+DIALECT = {"serial": "INTEGER PRIMARY KEY", "bytes": "BLOB"}
+_BROKEN = {
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+}
+
+
+class _Thread(aiosqlite.Connection):
+    """aiosqlite, taught to run a function on its thread (0.22 offers this privately; a test guards it)."""
+
+    async def run(self, job: Callable[[sqlite3.Connection], R]) -> R:
+        return await self._execute(_Call(job, self))  # type: ignore[no-any-return,no-untyped-call]
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        return self._conn
+
+
+class _Call:
+    """Carries a job to the thread. aiosqlite logs what it runs, and the repr of this shows nothing of it."""
+
+    __slots__ = ("_job", "_thread")
+
+    def __init__(self, job: Callable[[sqlite3.Connection], Any], thread: _Thread) -> None:
+        self._job, self._thread = job, thread
+
+    def __call__(self) -> Any:
+        return self._job(self._thread.connection)
+
+
+@dataclass(slots=True)
+class _Waiting:
+    future: asyncio.Future[list[Any]]
+    units: deque[Unit[Any]]
+    outcomes: list[Any]
+
+
+class SqliteDatabase:
+    """One file, one writer, one reader beside it. Writers that wait at the same moment share one commit."""
+
+    dialect = DIALECT
+
+    def __init__(self, writer: _Thread, reader: _Thread, vault: Vault) -> None:
+        self._writer, self._reader, self.vault = writer, reader, vault
+        self._waiting: deque[_Waiting] = deque()
+        self._flushing: asyncio.Task[None] | None = None
+        self.commits = 0
+
+    @classmethod
+    async def open(
+        cls, path: Path, vault: Vault, *, factory: type[sqlite3.Connection] = sqlite3.Connection
+    ) -> SqliteDatabase:
+        """Open or create the file; raises StorageFailed when it cannot be used."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        writer = _Thread(partial(_connect, path, factory, read_only=False), iter_chunk_size=64)
+        try:
+            await writer
+        except sqlite3.Error as error:
+            raise _broken(error) from None
+        reader = _Thread(
+            partial(_connect, path, sqlite3.Connection, read_only=True), iter_chunk_size=64
+        )
+        await reader
+        return cls(writer, reader, vault)
+
+    async def write(self, function: Function[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        (outcome,) = await self.write_all([partial(_call, function, args, kwargs)])
+        if isinstance(outcome, Exception):
+            raise outcome
+        result: R = outcome
+        return result
+
+    async def write_all(self, units: Sequence[Unit[Any]]) -> list[Any]:
+        if not units:
+            return []
+        future: asyncio.Future[list[Any]] = asyncio.get_running_loop().create_future()
+        self._waiting.append(_Waiting(future, deque(units), []))
+        if self._flushing is None:
+            self._flushing = asyncio.create_task(self._flush())
+        return await future
+
+    async def read(self, function: Function[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        outcome = await self._reader.run(
+            partial(_read, self.vault, partial(_call, function, args, kwargs))
+        )
+        if isinstance(outcome, Exception):
+            raise outcome
+        result: R = outcome
+        return result
+
+    async def backup(self, target: str) -> None:
+        outcome = await self._reader.run(partial(_copy, target))
+        if isinstance(outcome, Exception):
+            raise outcome
+
+    async def close(self) -> None:
+        """Finish what was asked and close both connections (an open one would keep the process alive)."""
+        while self._flushing:
+            await self._flushing
+        for thread in (self._reader, self._writer):
+            with suppress(ValueError):
+                await thread.close()
+
+    async def _flush(self) -> None:
+        # A turn of the loop lets everybody who is about to write join this commit.
+        await asyncio.sleep(0)
+        while self._waiting:
+            units = [unit for waiting in self._waiting for unit in waiting.units]
+            outcomes = deque(await self._writer.run(partial(self._together, units)))
+            self._hand_back(outcomes)
+        self._flushing = None
+
+    def _hand_back(self, outcomes: deque[Any]) -> None:
+        while outcomes:
+            waiting = self._waiting[0]
+            while waiting.units and outcomes:
+                waiting.units.popleft()
+                waiting.outcomes.append(outcomes.popleft())
+            if not waiting.units:
+                self._waiting.popleft()
+                if not waiting.future.done():
+                    waiting.future.set_result(waiting.outcomes)
+
+    # ---- on the database's thread -------------------------------------------------------------
+
+    def _together(self, units: list[Unit[Any]], connection: sqlite3.Connection) -> list[Any]:
+        """Run as many units as fit into the held time under one commit, each in a savepoint of its own."""
+        outcomes: list[Any] = []
+        deadline = time.monotonic() + HELD_SECONDS
+        try:
+            connection.execute("begin immediate")
+            for unit in units:
+                outcomes.append(self._apart(unit, connection))
+                if time.monotonic() > deadline:
+                    break
+            connection.execute("commit")
+        except sqlite3.Error as error:
+            if connection.in_transaction:
+                connection.execute("rollback")
+            if len(units) == 1:
+                return [_broken(error)]
+            # The whole transaction was undone, so healthy neighbours run again, each alone.
+            return [self._together([unit], connection)[0] for unit in units]
+        self.commits += 1
+        return outcomes
+
+    def _apart(self, unit: Unit[Any], connection: sqlite3.Connection) -> Any:
+        connection.execute("savepoint unit")
+        try:
+            outcome = unit(Transaction(connection, self.vault))
+        except Exception as error:
+            if not connection.in_transaction:
+                raise sqlite3.OperationalError("the transaction was undone") from error
+            connection.execute("rollback to unit")
+            outcome = _broken(error) if isinstance(error, sqlite3.Error) else error
+        connection.execute("release unit")
+        return outcome
+
+
+def _call(function: Any, args: Any, kwargs: Any, tx: Transaction) -> Any:
+    return function(tx, *args, **kwargs)
+
+
+def _read(vault: Vault, unit: Unit[Any], connection: sqlite3.Connection) -> Any:
+    try:
+        connection.execute("begin")
+        try:
+            return unit(Transaction(connection, vault))
+        finally:
+            if connection.in_transaction:
+                connection.execute("rollback")
+    except sqlite3.Error as error:
+        return _broken(error)
+    except Exception as error:  # noqa: BLE001 - raised again on the other side of the thread.
+        return error
+
+
+def _copy(target: str, connection: sqlite3.Connection) -> Exception | None:
+    try:
+        connection.execute("vacuum into ?", (target,))
+    except sqlite3.Error as error:
+        return _broken(error)
+    return None
+
+
+def _broken(error: Exception) -> Exception:
+    """Give StorageFailed for a database that cannot work, the error itself for a mistake in a statement."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None and isinstance(error, sqlite3.OperationalError):
+        return StorageFailed("undone")
+    if code is not None and code & 0xFF in _BROKEN:
+        return StorageFailed(getattr(error, "sqlite_errorname", "unknown"))
+    return error
+
+
+def _connect(
+    path: Path, factory: type[sqlite3.Connection], *, read_only: bool
+) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        path, isolation_level=None, cached_statements=512, check_same_thread=False, factory=factory
+    )
+    for statement in (
+        "pragma journal_mode=wal",
+        "pragma synchronous=full",
+        "pragma busy_timeout=5000",
+        "pragma foreign_keys=on",
+        "pragma secure_delete=on",
+        "pragma temp_store=memory",
+        f"pragma query_only={'on' if read_only else 'off'}",
+    ):
+        connection.execute(statement)
+    return connection

@@ -1,0 +1,102 @@
+"""What a decision sees of the database, and what an engine must offer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+
+from bot.db.vault import Vault
+
+Row = tuple[Any, ...]
+P = ParamSpec("P")
+R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
+
+
+class Connection(Protocol):
+    """The part of a DB-API connection that both engines share."""
+
+    @property
+    def execute(self) -> Callable[..., Any]: ...
+    @property
+    def executemany(self) -> Callable[..., Any]: ...
+
+
+class Transaction:
+    """One open transaction. Parameters are named (`:id`); a list stands for `in :ids`.
+
+    Nothing here commits: the engine does, when the decision has returned.
+    """
+
+    __slots__ = ("_connection", "_execute", "vault")
+
+    def __init__(self, connection: Connection, vault: Vault) -> None:
+        self._connection, self._execute, self.vault = connection, connection.execute, vault
+
+    def one(self, sql: str, **values: Any) -> Row | None:
+        """Give the first row, or None."""
+        row: Row | None = self._execute(*_expand(sql, values)).fetchone()
+        return row
+
+    def all(self, sql: str, **values: Any) -> list[Row]:
+        rows: list[Row] = self._execute(*_expand(sql, values)).fetchall()
+        return rows
+
+    def run(self, sql: str, **values: Any) -> int:
+        """Execute and give the number of rows touched."""
+        touched: int = self._execute(*_expand(sql, values)).rowcount
+        return touched
+
+    def many(self, sql: str, rows: Sequence[dict[str, Any]]) -> None:
+        """Execute once for each row of named values."""
+        self._connection.executemany(sql, rows)
+
+
+Function = Callable[Concatenate[Transaction, P], R]
+
+
+class Unit(Protocol[R_co]):
+    """A decision ready to run: called with the transaction, whole, on the database's thread."""
+
+    def __call__(self, tx: Transaction, /) -> R_co: ...
+
+
+class Database(Protocol):
+    """An engine: functions handed to it run whole on its thread.
+
+    They must be repeatable: a unit may run again when the engine had to undo a shared transaction.
+    """
+
+    dialect: dict[str, str]
+
+    async def write(self, function: Function[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Run durably; raises what the function raises (undone), or StorageFailed."""
+        ...
+
+    async def write_all(self, units: Sequence[Unit[Any]]) -> list[Any]:
+        """Run each; give results, an exception in place of a result where a unit failed and was undone."""
+        ...
+
+    async def read(self, function: Function[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Run on a snapshot that cannot write."""
+        ...
+
+    async def backup(self, target: str) -> None:
+        """Write a consistent copy while running."""
+        ...
+
+    async def close(self) -> None: ...
+
+
+def _expand(sql: str, values: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+    """Write a list out as `(:ids_0, :ids_1, …)`, padded to a power of two: few statements are prepared."""
+    for name, value in tuple(values.items()):
+        if isinstance(value, list):
+            size = 1 << max(len(value) - 1, 0).bit_length()
+            padded = [*value, *[value[-1] if value else None] * (size - len(value))]
+            names = ", ".join(f":{name}_{i}" for i in range(size))
+            sql = re.sub(rf":{name}\b(?!_)", f"({names})", sql)
+            del values[name]
+            values |= {f"{name}_{i}": item for i, item in enumerate(padded)}
+    return sql, values

@@ -1,0 +1,82 @@
+"""Encrypts personal columns: AES-256-GCM, several named keys, the first one seals."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import os
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from bot.kernel.errors import SettingsWrong
+
+_VERSION = b"\x01"
+_NONCE = 12
+
+
+class Vault:
+    """Seals and opens values.
+
+    `purpose` (table.column) is authenticated, so a value cannot be moved to another column.
+    """
+
+    def __init__(self, keys: Mapping[str, bytes]) -> None:
+        """Take 32-byte keys by name, the sealing one first."""
+        if not keys:
+            raise SettingsWrong("DATA_KEYS is empty: name at least one key")
+        self._ciphers = {name.encode(): AESGCM(key) for name, key in keys.items()}
+        self.sealing_key = next(iter(keys))
+        self._prefix = _VERSION + bytes([len(self.sealing_key.encode())]) + self.sealing_key.encode()
+        self._sealer = self._ciphers[self.sealing_key.encode()]
+
+    def seal(self, value: str | bytes, purpose: str) -> bytes:
+        nonce = os.urandom(_NONCE)
+        plain = value.encode() if isinstance(value, str) else value
+        return self._prefix + nonce + self._sealer.encrypt(nonce, plain, purpose.encode())
+
+    def open(self, sealed: bytes, purpose: str) -> bytes:
+        """Give the plain bytes; raises ValueError when no key here made them, or they were altered."""
+        length = sealed[1]
+        cipher = self._ciphers.get(sealed[2 : 2 + length])
+        start = 2 + length
+        if sealed[:1] != _VERSION or cipher is None:
+            raise ValueError(f"{purpose}: sealed with a key that DATA_KEYS does not name")
+        try:
+            return cipher.decrypt(
+                sealed[start : start + _NONCE], sealed[start + _NONCE :], purpose.encode()
+            )
+        except InvalidTag:
+            raise ValueError(f"{purpose}: the sealed value was altered or belongs elsewhere") from None
+
+    def seal_json(self, value: Any, purpose: str) -> bytes:
+        return self.seal(orjson.dumps(value), purpose)
+
+    def open_json(self, sealed: bytes, purpose: str) -> Any:
+        return orjson.loads(self.open(sealed, purpose))
+
+    def is_current(self, sealed: bytes) -> bool:
+        """Say whether the first key sealed this, so that rotation can pass it by."""
+        return sealed.startswith(self._prefix)
+
+
+def parse_keys(value: str) -> dict[str, bytes]:
+    """Read `name:base64,name:base64`; raises ValueError with a sentence that holds no key material."""
+    keys: dict[str, bytes] = {}
+    for part in filter(None, (part.strip() for part in value.split(","))):
+        name, _, encoded = part.partition(":")
+        try:
+            key = base64.b64decode(encoded, validate=True)
+        except binascii.Error:
+            raise ValueError("each key is written name:base64 of 32 bytes") from None
+        if not name or len(name.encode()) > 32 or len(key) != 32:
+            raise ValueError("each key is written name:base64 of 32 bytes")
+        if name in keys:
+            raise ValueError("two keys have the same name")
+        keys[name] = key
+    if not keys:
+        raise ValueError("at least one key is needed, written name:base64 of 32 bytes")
+    return keys

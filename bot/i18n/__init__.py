@@ -1,0 +1,1 @@
+"""Turns Texts into words: Fluent folders, one for each language; dates, instants and money by Babel."""

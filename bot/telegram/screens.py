@@ -1,0 +1,110 @@
+"""What a person is shown: a text, buttons that carry everything they need, and what is awaited next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Any
+
+from aiogram.filters.callback_data import CallbackData
+
+from bot.kernel.text import Said, Text, from_json, to_json
+
+
+class Home(CallbackData, prefix="home"):
+    """The way home, on every screen."""
+
+
+class Help(CallbackData, prefix="help"):
+    """The help card, from everywhere."""
+
+
+class Lane(IntEnum):
+    """In which order messages leave; a lower number never waits for a higher one."""
+
+    URGENT = 0
+    REPLY = 1
+    REMINDER = 2
+    BULK = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A label and what its press carries: typed callback data, or a link."""
+
+    label: Text
+    press: CallbackData | None = None
+    url: str | None = None
+
+
+HOME = Button(Text("home-button"), Home())
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One screen of a private talk.
+
+    A press edits the pressed message into this screen; anything else sends it anew.
+    `awaiting` names the typed input this screen waits for. `place` is the press that draws it again,
+    kept as where the person is; screens that must not be returned to leave it out.
+    """
+
+    text: Said
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    awaiting: str | None = None
+    place: CallbackData | None = None
+    alert: Text | None = None
+    """A short note over the screen; best effort, so never the only sign of something."""
+    anew: bool = False
+    """Send a new message even after a press, because the pressed one must stay."""
+    preview: bool = False
+    lane: Lane = Lane.REPLY
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A message to somebody else than the one who pressed: another person, a group, a topic."""
+
+    chat_id: int
+    screen: Screen
+    person_id: int | None = None
+    """Whose language it is rendered in; None: `language` or the default one."""
+    language: str | None = None
+    thread_id: int | None = None
+    due_at_ms: int | None = None
+    dedupe_key: str | None = None
+    silent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a handler returned, gathered: the screen for this person and posts to others."""
+
+    screen: Screen | None = None
+    posts: tuple[Post, ...] = field(default=())
+
+
+def column(*buttons: Button | None) -> tuple[tuple[Button, ...], ...]:
+    """One button a row; None is left out."""
+    return tuple((button,) for button in buttons if button is not None)
+
+
+def grid(buttons: list[Button], width: int) -> tuple[tuple[Button, ...], ...]:
+    """Rows of `width` buttons."""
+    return tuple(tuple(buttons[i : i + width]) for i in range(0, len(buttons), width))
+
+
+def pack_buttons(buttons: tuple[tuple[Button, ...], ...]) -> list[list[dict[str, Any]]]:
+    """Write the keyboard down without words: labels as texts, presses packed (at most 64 bytes)."""
+    return [
+        [
+            {"label": to_json(button.label)}
+            | ({"url": button.url} if button.url else {"data": button.press.pack() if button.press else ""})
+            for button in row
+        ]
+        for row in buttons
+    ]
+
+
+def label_of(packed: dict[str, Any]) -> Said:
+    return from_json(packed["label"])
