@@ -1,0 +1,13 @@
+"""Every Bot API method the sandbox speaks; all others are refused and recorded."""
+
+from typing import Any
+
+from aiogram.methods import TelegramMethod
+
+from bot.sandbox.methods import delivery, messages, presses
+
+TABLE: dict[type[TelegramMethod[Any]], Any] = {
+    **delivery.TABLE,
+    **messages.TABLE,
+    **presses.TABLE,
+}
