@@ -1,0 +1,93 @@
+"""What a fact rests on: sources, citations, how sure it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar
+
+
+class Status(StrEnum):
+    """How sure a fact is: read in the act, known from press or a page, or not proved."""
+
+    VERIFIED = "verified"
+    NEWS = "news"
+    UNCERTAIN = "uncertain"
+
+
+class SourceKind(StrEnum):
+    """What a source is; codes and laws are cited by article, orders and decrees by point."""
+
+    CODE = "code"
+    LAW = "law"
+    ORDER = "order"
+    DECREE = "decree"
+    NEWS = "news"
+    PAGE = "page"
+
+    @property
+    def is_act(self) -> bool:
+        return self not in (SourceKind.NEWS, SourceKind.PAGE)
+
+
+class Written:
+    """Something a country's files state; a word in a file that no field knows is refused by the loader."""
+
+    __slots__ = ()
+    __pydantic_config__: ClassVar[Mapping[str, str]] = {"extra": "forbid"}
+
+
+@dataclass(frozen=True, slots=True)
+class Citation(Written):
+    """One place in a source: article or point, annex, ground of refusal, and the edition that was read."""
+
+    source: str
+    ref: str | None = None
+    annex: int | None = None
+    ground: int | None = None
+    edition: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance(Written):
+    """What a fact rests on, and where it is written down.
+
+    `from_news` names the fields that rest on press only, `missing` those nobody has found yet.
+    """
+
+    status: Status
+    cite: tuple[Citation, ...] = ()
+    verified_on: date | None = None
+    from_news: tuple[str, ...] = ()
+    file: str = ""
+    key: str = ""
+    missing: tuple[str, ...] = ()
+
+    @property
+    def source(self) -> str | None:
+        return self.cite[0].source if self.cite else None
+
+    @property
+    def ref(self) -> str | None:
+        return self.cite[0].ref if self.cite else None
+
+    @property
+    def edition(self) -> date | None:
+        return self.cite[0].edition if self.cite else None
+
+
+@dataclass(frozen=True, slots=True)
+class Source(Written):
+    """An act, a page or a report; `edition` is the newest one that was read, or the day of the report."""
+
+    key: str
+    kind: SourceKind
+    proof: Provenance
+    number: str | None = None
+    adopted: date | None = None
+    registration: str | None = None
+    edition: date | None = None
+    address: str | None = None
+    note: str = ""
