@@ -22,7 +22,7 @@ from bot.kernel.errors import StorageFailed
 HELD_SECONDS = 0.05
 """No transaction holds the thread longer; what is left runs in the next one."""
 
-DIALECT = {"serial": "INTEGER PRIMARY KEY", "bytes": "BLOB"}
+DIALECT = {"serial": "INTEGER PRIMARY KEY", "key": "INTEGER PRIMARY KEY", "bytes": "BLOB"}
 _BROKEN = {
     sqlite3.SQLITE_FULL,
     sqlite3.SQLITE_IOERR,

@@ -1,0 +1,211 @@
+"""One update decided inside one transaction: effects, answer, awaited input and "done" commit together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from aiogram.types import CallbackQuery, Message, Update
+
+from bot.db.transaction import Transaction
+from bot.kernel.clock import Clock
+from bot.kernel.errors import Refused
+from bot.kernel.text import Text
+from bot.telegram import inbox, outbox
+from bot.telegram.outbox import Outgoing
+from bot.telegram.ports import People, Sender, Speaker
+from bot.telegram.routes import Choice
+from bot.telegram.screens import HOME, Lane, Post, Screen, column
+from bot.telegram.updates import Arrived
+
+
+class Rerouted(Exception):
+    """Another input is awaited than was believed when the route was chosen; it is chosen again."""
+
+    def __init__(self, awaiting: str | None) -> None:
+        super().__init__("the awaited input changed")
+        self.awaiting = awaiting
+
+
+@dataclass(slots=True)
+class Decided:
+    """What a committed decision leaves to do: messages that may leave now, what to know for routing."""
+
+    outgoing: list[Outgoing] = field(default_factory=list)
+    awaiting: str | None = None
+    known: bool = False
+    """Whether `awaiting` was read or written here."""
+    alert: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Everything about one unit of work: the update (or the parts of an album) and its route."""
+
+    parts: Sequence[Arrived]
+    update: Update
+    sender: Sender
+    choice: Choice | None
+    quiet: bool = False
+    """More of this person's backlog follows: effects happen, screens wait for the last one."""
+    absence: tuple[datetime, datetime] | None = None
+    """We were away from … until …, and this update waited."""
+
+
+class Decisions:
+    """Runs handlers. Its methods run on the database's thread, whole, in a savepoint each."""
+
+    def __init__(
+        self,
+        people: People,
+        services: Mapping[str, object],
+        clock: Clock,
+        redraw: Callable[[Transaction, Speaker], Screen],
+    ) -> None:
+        self._people, self._services, self._clock, self._redraw = people, services, clock, redraw
+
+    def decide(self, tx: Transaction, question: Question) -> Decided:
+        """Decide one update; raises Rerouted, or whatever a handler's bug raises (and then nothing happened)."""
+        if not [part for part in question.parts if inbox.finish(tx, part.update_id)]:
+            return Decided()
+        if moved := _moved(question.update.message):
+            outbox.migrate(tx, *moved)
+            return Decided()
+        choice, sender = question.choice, question.sender
+        if choice is None or sender.is_bot:
+            return Decided()
+        now = self._clock.now()
+        person = self._people.recognise(tx, sender.id, sender.language_code, now)
+        believed = question.parts[0].awaiting
+        if choice.awaited and person.awaiting != believed:
+            raise Rerouted(person.awaiting)
+        screen, posts = self._answer(tx, question, choice, person, now)
+        return self._write(tx, question, person, now, screen, posts)
+
+    def fail(self, tx: Transaction, arrived: Arrived, language: str, apology: Screen) -> Decided | None:
+        """Count a failure. The last one keeps the update for the staff and tells the person; None before that."""
+        if not inbox.fail(tx, arrived.update_id):
+            return None
+        if not arrived.line:
+            return Decided()
+        sent = outbox.put(
+            tx,
+            arrived.line,
+            Lane.URGENT,
+            outbox.body_of(apology),
+            self._clock.now(),
+            language=language,
+            person_id=arrived.line,
+            dedupe_key=f"failed:{arrived.update_id}",
+        )
+        return Decided([sent] if sent else [])
+
+    def _answer(
+        self, tx: Transaction, question: Question, choice: Choice, person: Speaker, now: datetime
+    ) -> tuple[Screen | None, list[Post]]:
+        if question.absence and choice.effect and isinstance(question.update.event, CallbackQuery):
+            # The press is hours old and meant another screen than the one that holds now.
+            return self._redraw(tx, person), []
+        event = question.update.event
+        given: dict[str, Any] = {
+            "tx": tx,
+            "person": person,
+            "now": now,
+            "event": event,
+            "message": event,
+            "said": _words(event),
+            "press": choice.found.get("callback_data"),
+            "command": choice.found.get("command"),
+            "album": [part.raw for part in question.parts],
+        }
+        arguments = {
+            name: given[name] if name in given else self._services[name] for name in choice.parameters
+        }
+        try:
+            with tx.savepoint():
+                return _gather(choice.handler(**arguments))
+        except Refused as refused:
+            return Screen(refused.reason, column(HOME), alert=refused.reason, anew=True), []
+
+    def _write(
+        self,
+        tx: Transaction,
+        question: Question,
+        person: Speaker,
+        now: datetime,
+        screen: Screen | None,
+        posts: list[Post],
+    ) -> Decided:
+        sent: list[Outgoing | None] = []
+        if question.absence:
+            sent.append(self._away_notice(tx, question, person, now))
+        event = question.update.event
+        if screen and question.quiet and screen.lane is Lane.REPLY and not screen.anew:
+            screen = None
+        awaiting = person.awaiting
+        if screen:
+            awaiting = screen.awaiting
+            place = screen.place.pack() if screen.place else person.place
+            if (awaiting, place) != (person.awaiting, person.place):
+                self._people.remember(tx, person.id, awaiting, place)
+            # The choice of a language changes in which one its own answer is given.
+            changed = question.choice is not None and question.choice.effect
+            language = self._people.languages(tx, [person.id])[person.id] if changed else person.language
+            edit = event.message.message_id if isinstance(event, CallbackQuery) and event.message else None
+            body = outbox.body_of(screen, edit=edit)
+            sent.append(
+                outbox.put(
+                    tx,
+                    question.sender.chat_id,
+                    screen.lane,
+                    body,
+                    now,
+                    language=language,
+                    person_id=person.id,
+                )
+            )
+        sent.extend(outbox.post(tx, post, now, person.language) for post in posts)
+        return Decided(
+            [one for one in sent if one], awaiting, known=True, alert=screen.alert if screen else None
+        )
+
+    def _away_notice(
+        self, tx: Transaction, question: Question, person: Speaker, now: datetime
+    ) -> Outgoing | None:
+        if not question.absence or not question.sender.private:
+            return None
+        since, until = question.absence
+        notice = Screen(Text("away-notice", since=since, until=until))
+        return outbox.put(
+            tx,
+            question.sender.chat_id,
+            Lane.REPLY,
+            outbox.body_of(notice),
+            now,
+            language=person.language,
+            person_id=person.id,
+            dedupe_key=f"away:{person.id}:{int(until.timestamp())}",
+        )
+
+
+def _moved(message: Message | None) -> tuple[int, int] | None:
+    """Give the old and the new id when a group became a supergroup."""
+    if message and message.migrate_to_chat_id:
+        return message.chat.id, message.migrate_to_chat_id
+    if message and message.migrate_from_chat_id:
+        return message.migrate_from_chat_id, message.chat.id
+    return None
+
+
+def _words(event: object) -> str:
+    return (event.text or event.caption or "") if isinstance(event, Message) else ""
+
+
+def _gather(returned: Screen | Post | Sequence[Screen | Post] | None) -> tuple[Screen | None, list[Post]]:
+    several = [] if returned is None else [returned] if isinstance(returned, Screen | Post) else returned
+    screens = [one for one in several if isinstance(one, Screen)]
+    if len(screens) > 1:
+        raise TypeError("a handler shows one screen")
+    return (screens[0] if screens else None), [one for one in several if isinstance(one, Post)]

@@ -1,0 +1,225 @@
+"""Rounds of decisions: the heads of the waiting people's lines go to the database's thread together."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+import orjson
+from aiogram import Bot
+
+from bot.db.transaction import Database
+from bot.kernel.clock import Clock
+from bot.kernel.errors import StorageFailed
+from bot.telegram import inbox
+from bot.telegram.decision import Decided, Decisions, Question, Rerouted
+from bot.telegram.lifeline import Rescue
+from bot.telegram.lines import Lines
+from bot.telegram.ports import sender_or_nobody
+from bot.telegram.routes import Routes
+from bot.telegram.screens import Screen
+from bot.telegram.sender import MessageSender
+from bot.telegram.updates import Arrived, arrived, parse, sender_of
+
+log = logging.getLogger(__name__)
+
+ROUND = 100
+"""So many people are decided under one commit."""
+FULL = 1000
+"""So many updates wait in memory before intake pauses; the rest waits at Telegram."""
+REMEMBERED = 10_000
+STORAGE_PAUSE = 1.0
+
+
+class Dispatcher:
+    """Takes stored updates from intake and gives what is to be sent to the sender."""
+
+    def __init__(
+        self,
+        database: Database,
+        bot: Bot,
+        routes: Routes,
+        decisions: Decisions,
+        sender: MessageSender,
+        rescue: Rescue,
+        apology: Callable[[str | None], Screen],
+        clock: Clock,
+    ) -> None:
+        self._database, self._bot, self._routes = database, bot, routes
+        self._decisions, self._sender, self._rescue = decisions, sender, rescue
+        self._apology, self._clock = apology, clock
+        self._lines = Lines()
+        self._awaited: dict[int, str | None] = {}
+        self._room = asyncio.Event()
+        self._room.set()
+        self._idle = asyncio.Event()
+        self._idle.set()
+        self.absence: tuple[datetime, datetime] | None = None
+
+    async def resume(self) -> int:
+        """Take up what was stored but not handled before the last stop; give how many."""
+        raws = await self._database.write(inbox.waiting)
+        now = asyncio.get_running_loop().time()
+        for raw in raws:
+            self._add(arrived(raw, now, late=True))
+        return len(raws)
+
+    async def take(self, raws: Sequence[Mapping[str, Any]], *, late: bool = False) -> None:
+        """Store updates durably and line them up; raises StorageFailed, and then Telegram keeps them.
+
+        Storing and deciding join one commit when nothing else is waiting: the decision finds the row
+        only if it was stored, so nothing can be decided that a crash would lose.
+        """
+        now = asyncio.get_running_loop().time()
+        fresh = [one for raw in raws if (one := arrived(raw, now, late=late))]
+        if not fresh:
+            return
+        rows = [(one, orjson.dumps(one.raw)) for one in fresh]
+        storing = asyncio.ensure_future(self._database.write(inbox.store, rows, self._clock.now()))
+        await asyncio.sleep(0)
+        for one in fresh:
+            self._add(one)
+        await storing
+
+    async def run(self) -> None:
+        """Decide rounds for ever."""
+        while True:
+            await self._lines.filled.wait()
+            loop = asyncio.get_running_loop()
+            units = self._lines.heads(ROUND, loop.time())
+            if not units:
+                await asyncio.sleep(self._lines.ripe_in(loop.time()) or 0.01)
+                continue
+            await self._round(units)
+            if self._lines.size < FULL:
+                self._room.set()
+            if not self._lines.size:
+                self._idle.set()
+
+    async def has_room(self) -> None:
+        """Wait until fewer updates wait in memory."""
+        await self._room.wait()
+
+    async def drained(self) -> None:
+        """Wait until nothing waits."""
+        await self._idle.wait()
+
+    def _add(self, one: Arrived | None) -> None:
+        if one is None:
+            return
+        self._lines.add(one, urgent=one.late and self._rescue.is_asked_for(one.raw))
+        self._idle.clear()
+        if self._lines.size >= FULL:
+            self._room.clear()
+
+    async def _round(self, units: list[list[Arrived]]) -> None:
+        questions = [await self._question(unit) for unit in units]
+        works = [
+            partial(_decide, self._decisions, question)
+            if question
+            else partial(_give_up, unit[0].update_id)
+            for unit, question in zip(units, questions, strict=True)
+        ]
+        outcomes = await self._database.write_all(works)
+        broken = False
+        for unit, outcome in zip(units, outcomes, strict=True):
+            broken |= not await self._conclude(unit, outcome)
+        if broken:
+            # The database is full or gone: the heads stay where they are and are tried again.
+            await asyncio.sleep(STORAGE_PAUSE)
+
+    async def _question(self, unit: list[Arrived]) -> Question | None:
+        head = unit[0]
+        update = parse(head.raw, self._bot)
+        if update is None:
+            return None
+        head.awaiting = self._awaited.get(head.line)
+        choice = await self._routes.choose(self._bot, update, head.awaiting)
+        return Question(
+            unit,
+            update,
+            sender_or_nobody(sender_of(head.raw)),
+            choice,
+            quiet=head.late and self.absence is not None and self._lines.follows(unit),
+            absence=self.absence if head.late else None,
+        )
+
+    async def _conclude(self, unit: list[Arrived], outcome: Decided | Exception | None) -> bool:
+        """Follow up one outcome; False when the storage failed."""
+        head = unit[0]
+        match outcome:
+            case Decided():
+                self._after(head, outcome)
+                self._lines.done(unit)
+            case Rerouted():
+                self._remember(head.line, outcome.awaiting)
+            case StorageFailed():
+                await self._rescue.storage_failed(head.raw, str(outcome))
+                return False
+            case Exception():
+                return await self._failed(unit, outcome)
+            case None:
+                self._lines.done(unit)
+        return True
+
+    def _after(self, head: Arrived, decided: Decided) -> None:
+        if decided.known:
+            self._remember(head.line, decided.awaiting)
+        language = decided.outgoing[-1].language if decided.outgoing else None
+        self._sender.answer_press(head.raw, decided.alert, language)
+        for outgoing in decided.outgoing:
+            self._sender.hand_over(outgoing)
+
+    def _remember(self, line: int, awaiting: str | None) -> None:
+        if len(self._awaited) >= REMEMBERED and line not in self._awaited:
+            del self._awaited[next(iter(self._awaited))]
+        self._awaited[line] = awaiting
+
+    async def _failed(self, unit: list[Arrived], error: Exception) -> bool:
+        head = unit[0]
+        log.error(
+            "update-failed",
+            extra={"update_id": head.update_id, "error": type(error).__name__, "where": _place_of(error)},
+        )
+        sender = sender_or_nobody(sender_of(head.raw))
+        language = self._rescue.language(sender.language_code)
+        results = await self._database.write_all(
+            [
+                partial(_fail, self._decisions, part, language, self._apology(sender.language_code))
+                for part in unit
+            ]
+        )
+        last = results[0]
+        if isinstance(last, Exception):
+            # Even the failure cannot be written down: the help card goes without the database.
+            await self._rescue.storage_failed(head.raw, type(last).__name__)
+            return False
+        if last is not None:
+            self._after(head, last)
+            self._lines.done(unit)
+        return True
+
+
+def _decide(decisions: Decisions, question: Question, tx: Any) -> Decided:
+    return decisions.decide(tx, question)
+
+
+def _give_up(update_id: int, tx: Any) -> None:
+    inbox.give_up(tx, update_id)
+
+
+def _fail(decisions: Decisions, arrived: Arrived, language: str, apology: Screen, tx: Any) -> Decided | None:
+    return decisions.fail(tx, arrived, language, replace(apology))
+
+
+def _place_of(error: Exception) -> str:
+    """Give file and line of a bug: never its message, which may hold what a person wrote."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_code.co_filename.rpartition('/')[2]}:{trace.tb_lineno}" if trace else "?"

@@ -1,0 +1,144 @@
+"""How sending ends: every way in which Telegram answers or fails is understood here and nowhere else.
+
+Outcome
+├── Sent            it stands in the chat (also when it was "not modified")
+├── TooFast         429: wait `seconds`, for this chat or for all
+├── TryAgain        5xx, or the request never left: the same again, after a growing pause
+├── Unanswered      the request left and no answer came: it may stand in the chat
+├── Unreachable     blocked, deactivated, never started, deleted
+├── Migrated        the group became a supergroup with another id
+├── Vanished        the message to edit, or the topic, is not there any more
+├── BadMarkup       Telegram cannot read our HTML
+├── WrongToken      the token is not accepted: nothing can be sent
+└── Rejected        anything else it will never accept
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from bot.telegram.session import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    message_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TooFast:
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class TryAgain:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class NoAnswer:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Migrated:
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Vanished:
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class BadMarkup:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class WrongToken:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    code: int
+
+
+Outcome: TypeAlias = (
+    Sent
+    | TooFast
+    | TryAgain
+    | NoAnswer
+    | Unreachable
+    | Migrated
+    | Vanished
+    | BadMarkup
+    | WrongToken
+    | Rejected
+)
+
+# Telegram has no codes for these conditions, only words; they are recognised here, once.
+_WORDS: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
+    (Sent(None), ("message is not modified",)),
+    (Unreachable(), ("chat not found", "user is deactivated", "peer_id_invalid", "user not found")),
+    (
+        Vanished("message"),
+        (
+            "message to edit not found",
+            "message can't be edited",
+            "message_id_invalid",
+            "there is no text in the message to edit",
+        ),
+    ),
+    (
+        Vanished("thread"),
+        ("message thread not found", "topic_deleted", "topic deleted", "topic_closed"),
+    ),
+    (BadMarkup(), ("can't parse entities", "can't find end")),
+)
+_SHORTEST_PAUSE = 1.0
+
+
+def understand(answer: Answer) -> Outcome:
+    """Say what an answer means for the message that was to be sent."""
+    if answer.ok:
+        result = answer.result
+        return Sent(result.get("message_id") if isinstance(result, dict) else None)
+    if answer.status == 429:
+        return TooFast(_retry_after(answer))
+    if answer.status >= 500 or not answer.body:
+        return TryAgain()
+    if answer.status in {401, 404}:
+        return WrongToken()
+    if answer.status == 403:
+        return Unreachable()
+    return _bad_request(answer)
+
+
+def _retry_after(answer: Answer) -> float:
+    # A 429 whose term is 0 or missing is still a 429.
+    after = _parameters(answer).get("retry_after")
+    return max(float(after), _SHORTEST_PAUSE) if isinstance(after, int | float) else _SHORTEST_PAUSE
+
+
+def _parameters(answer: Answer) -> dict[str, object]:
+    parameters = answer.body.get("parameters")
+    return parameters if isinstance(parameters, dict) else {}
+
+
+def _bad_request(answer: Answer) -> Outcome:
+    moved = _parameters(answer).get("migrate_to_chat_id")
+    words = answer.description.lower()
+    if isinstance(moved, int):
+        return Migrated(moved)
+    for outcome, marks in _WORDS:
+        if any(mark in words for mark in marks):
+            return outcome
+    return Rejected(answer.status)

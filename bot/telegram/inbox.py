@@ -1,0 +1,79 @@
+"""The inbox: every update is a row before Telegram hears that we have it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.db.codecs import to_ms
+from bot.db.transaction import Transaction
+from bot.telegram.updates import Arrived
+
+ATTEMPTS = 3
+"""How often an update is tried before it is kept as failed for the staff to see."""
+
+_STORE = """insert into inbox(update_id, line, body, received_at)
+    values (:update_id, :line, :body, :received_at) on conflict do nothing"""
+_DONE = """update inbox set status = 'done', body = null
+    where update_id = :update_id and status = 'waiting'"""
+_WAITING = "select update_id, body from inbox where status = 'waiting' order by update_id"
+_NOT_WAITING = "select update_id from inbox where update_id in :ids and status <> 'waiting'"
+_TRIED = "update inbox set attempts = attempts + 1 where update_id = :update_id returning attempts"
+_FAILED = "update inbox set status = 'failed' where update_id = :update_id"
+_PURGE = """delete from inbox where update_id in (
+    select update_id from inbox where status <> 'waiting' and received_at < :before
+    and update_id < (select max(update_id) from inbox) limit :most)"""
+
+_BODY = "inbox.body"
+
+
+def store(tx: Transaction, updates: Sequence[tuple[Arrived, bytes]], now: datetime) -> None:
+    """Insert what is new; a repeated delivery is a no-op."""
+    at = to_ms(now)
+    tx.many(
+        _STORE,
+        [
+            {
+                "update_id": update.update_id,
+                "line": update.line,
+                "body": tx.vault.seal(body, _BODY),
+                "received_at": at,
+            }
+            for update, body in updates
+        ],
+    )
+
+
+def finish(tx: Transaction, update_id: int) -> bool:
+    """Mark as done and forget its words; False when it is not waiting (it was handled already)."""
+    return bool(tx.run(_DONE, update_id=update_id))
+
+
+def fail(tx: Transaction, update_id: int) -> bool:
+    """Count one failure; True when that was the last attempt and the update is kept as failed."""
+    row = tx.one(_TRIED, update_id=update_id)
+    if row is None or row[0] < ATTEMPTS:
+        return False
+    tx.run(_FAILED, update_id=update_id)
+    return True
+
+
+def give_up(tx: Transaction, update_id: int) -> None:
+    """Keep an update that cannot be understood, for the staff to see."""
+    tx.run(_FAILED, update_id=update_id)
+
+
+def waiting(tx: Transaction) -> list[Any]:
+    """Give the raw updates that were not handled yet, in order of arrival."""
+    return [tx.vault.open_json(body, _BODY) for _, body in tx.all(_WAITING)]
+
+
+def handled(tx: Transaction, update_ids: list[int]) -> set[int]:
+    """Say which of these were handled already."""
+    return {row[0] for row in tx.all(_NOT_WAITING, ids=update_ids)}
+
+
+def purge(tx: Transaction, before: datetime, most: int) -> int:
+    """Delete up to `most` handled rows received before; the newest id stays, so that repeats are known."""
+    return tx.run(_PURGE, before=to_ms(before), most=most)

@@ -1,0 +1,157 @@
+"""Long polling: what arrived is stored before the next getUpdates confirms it. The offset is never dropped."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.db.transaction import Database
+from bot.kernel.clock import Clock
+from bot.kernel.errors import StorageFailed
+from bot.telegram import pulse
+from bot.telegram.dispatch import Dispatcher
+from bot.telegram.lifeline import Rescue
+from bot.telegram.session import Answer, TelegramSession, Unanswered
+from bot.telegram.updates import KINDS
+
+log = logging.getLogger(__name__)
+
+BATCH = 100
+POLL_SECONDS = 25
+STORAGE_PAUSE = 1.0
+AWAY = timedelta(minutes=3)
+"""A shorter gap is not worth telling people about."""
+PULSE_EVERY = timedelta(seconds=30)
+
+
+class Intake:
+    """Fetches updates, or is handed them by the webhook, and knows whether we were away."""
+
+    def __init__(
+        self,
+        database: Database,
+        session: TelegramSession,
+        dispatcher: Dispatcher,
+        rescue: Rescue,
+        clock: Clock,
+    ) -> None:
+        self._database, self._session, self._dispatcher = database, session, dispatcher
+        self._rescue, self._clock = rescue, clock
+        self._offset = 0
+        self._refused = 0
+        self._reported: set[int] = set()
+        self._pulse_at: datetime | None = None
+        self.alive_at: datetime | None = None
+        self._stopping = asyncio.Event()
+
+    async def run(self) -> None:
+        """Poll until stopped."""
+        await self.begin()
+        while not self._stopping.is_set():
+            await self._dispatcher.has_room()
+            await self._poll()
+
+    async def begin(self) -> None:
+        """Find out whether we were away, and take up what was left."""
+        seen = await self._database.write(pulse.seen, "intake")
+        now = self._clock.now()
+        if seen and now - seen >= AWAY:
+            self._dispatcher.absence = (seen, now)
+        left = await self._dispatcher.resume()
+        if left:
+            log.info("updates-resumed", extra={"count": left})
+
+    def stop(self) -> None:
+        """Take nothing more; what is stored is still decided."""
+        self._stopping.set()
+
+    async def take(self, raws: Sequence[dict[str, Any]]) -> bool:
+        """Store a batch; False when the database cannot, and then nobody is told that we have it."""
+        late = self._dispatcher.absence is not None
+        try:
+            await self._dispatcher.take(raws, late=late)
+        except StorageFailed as error:
+            await self._without_storage(raws, str(error))
+            return False
+        self._reported.clear()
+        await self._beat()
+        return True
+
+    async def _poll(self) -> None:
+        payload = {
+            "offset": self._offset,
+            "limit": BATCH,
+            "timeout": POLL_SECONDS,
+            "allowed_updates": KINDS,
+        }
+        asking = asyncio.ensure_future(self._session.call("getUpdates", payload, POLL_SECONDS + 10))
+        stopping = asyncio.ensure_future(self._stopping.wait())
+        await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        stopping.cancel()
+        if not asking.done():
+            # What this poll would bring stays at Telegram: it was not confirmed.
+            asking.cancel()
+            return
+        try:
+            answer = asking.result()
+        except Unanswered:
+            await self._pause()
+            return
+        await self._accept(answer)
+
+    async def _accept(self, answer: Answer) -> None:
+        if not answer.ok or not isinstance(answer.result, list):
+            await self._trouble(answer)
+            return
+        self._refused = 0
+        raws = [raw for raw in answer.result if isinstance(raw, dict)]
+        if raws and not await self.take(raws):
+            await self._pause(STORAGE_PAUSE)
+            return
+        if raws:
+            self._offset = max(raw["update_id"] for raw in raws if isinstance(raw.get("update_id"), int)) + 1
+        else:
+            await self._beat()
+        if len(raws) < BATCH and self._dispatcher.absence:
+            # The backlog ends here; what comes from now on is fresh.
+            await self._dispatcher.drained()
+            self._dispatcher.absence = None
+
+    async def _trouble(self, answer: Answer) -> None:
+        log.error("poll-refused", extra={"status": answer.status})
+        if answer.status in {401, 404}:
+            await self._rescue.alarm("alarm-token", str(answer.status))
+        if answer.status == 409:
+            await self._rescue.alarm("alarm-second-bot", str(answer.status))
+        await self._pause()
+
+    async def _without_storage(self, raws: Sequence[dict[str, Any]], code: str) -> None:
+        for raw in raws:
+            update_id = raw.get("update_id")
+            if isinstance(update_id, int) and update_id not in self._reported:
+                self._reported.add(update_id)
+                await self._rescue.storage_failed(raw, code)
+
+    async def _beat(self) -> None:
+        """Remember that we are here, often enough to know later when we were not."""
+        now = self._clock.now()
+        self.alive_at = now
+        gap = now - self._pulse_at if self._pulse_at else None
+        if gap is not None and gap < PULSE_EVERY:
+            return
+        self._pulse_at = now
+        try:
+            await self._database.write(pulse.beat, "intake", now)
+        except StorageFailed as error:
+            await self._rescue.alarm("alarm-storage", str(error))
+
+    async def _pause(self, seconds: float | None = None) -> None:
+        self._refused = min(self._refused + 1, 6)
+        pause = seconds or min(0.25 * 2**self._refused, 15.0)
+        try:
+            await asyncio.wait_for(self._stopping.wait(), pause)
+        except TimeoutError:
+            return

@@ -1,0 +1,78 @@
+"""Whose turn it is: a line of updates for each person, in order; different people go in parallel."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from itertools import chain
+
+from bot.telegram.updates import Arrived
+
+ALBUM_SECONDS = 0.6
+"""The parts of an album arrive as separate updates; so long after the last one it is taken as complete."""
+
+
+class Lines:
+    """At most one unit of each person is out at a time."""
+
+    def __init__(self) -> None:
+        self._lines: dict[int, deque[Arrived]] = {}
+        self._urgent: dict[int, None] = {}
+        self.filled = asyncio.Event()
+        self.size = 0
+
+    def add(self, arrived: Arrived, *, urgent: bool = False) -> None:
+        self._lines.setdefault(arrived.line, deque()).append(arrived)
+        if urgent:
+            self._urgent[arrived.line] = None
+        self.size += 1
+        self.filled.set()
+
+    def heads(self, most: int, now: float) -> list[list[Arrived]]:
+        """Give the next unit of up to `most` people: one update, or the parts of a complete album.
+
+        People who cry for help come first.
+        """
+        units: list[list[Arrived]] = []
+        for line in chain(self._urgent, (line for line in self._lines if line not in self._urgent)):
+            unit = _unit(self._lines[line], now)
+            if unit:
+                units.append(unit)
+                if len(units) == most:
+                    break
+        return units
+
+    def ripe_in(self, now: float) -> float | None:
+        """Say when the next album is complete, when nothing but unfinished albums is waiting."""
+        times = [line[-1].arrived_at + ALBUM_SECONDS - now for line in self._lines.values() if line[0].album]
+        return max(min(times), 0.0) if times else None
+
+    def follows(self, unit: list[Arrived]) -> bool:
+        """Say whether this person has more waiting behind the unit."""
+        return len(self._lines[unit[0].line]) > len(unit)
+
+    def done(self, unit: list[Arrived]) -> None:
+        """Take the unit off its line; the line goes to the end of the queue."""
+        name = unit[0].line
+        line = self._lines.pop(name)
+        for _ in unit:
+            line.popleft()
+        self.size -= len(unit)
+        if line:
+            self._lines[name] = line
+        else:
+            self._urgent.pop(name, None)
+        if not self._lines:
+            self.filled.clear()
+
+
+def _unit(line: deque[Arrived], now: float) -> list[Arrived] | None:
+    head = line[0]
+    if head.album is None:
+        return [head]
+    parts: list[Arrived] = []
+    for arrived in line:
+        if arrived.album != head.album:
+            return parts
+        parts.append(arrived)
+    return parts if parts[-1].arrived_at + ALBUM_SECONDS <= now else None

@@ -1,0 +1,161 @@
+"""The outbox: everything that is sent is a row first, in one of four lanes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from bot.db.codecs import to_ms
+from bot.db.transaction import Transaction
+from bot.kernel.text import to_json
+from bot.telegram.screens import Lane, Post, Screen, pack_buttons
+
+_INSERT = """insert into outbox(chat_id, person_id, lane, body, due_at, dedupe_key)
+    values (:chat_id, :person_id, :lane, :body, :due_at, :dedupe_key)
+    on conflict do nothing returning id"""
+_DUE = """select id, chat_id, person_id, lane, body, attempts from outbox
+    where status = 'pending' and lane = :lane and due_at > :since and due_at <= :now and id > :after
+    order by id limit :most"""
+_CLAIM = """update outbox set status = 'sending', attempts = attempts + 1
+    where id in (select id from outbox where status = 'pending' and lane = :lane and due_at <= :now
+                 order by due_at, id limit :most) and status = 'pending'
+    returning id, chat_id, person_id, lane, body, attempts"""
+_SETTLE = """update outbox set status = :status, message_id = :message_id, settled_at = :now, body = null
+    where id = :id"""
+_LEFT_SENDING = """update outbox set status = 'unknown', settled_at = :now, body = null
+    where status = 'sending'"""
+_MIGRATE = "update outbox set chat_id = :new where chat_id = :old and status = 'pending'"
+_MIGRATE_CHAT = "update chats set chat_id = :new where chat_id = :old"
+_NEXT = "select min(due_at) from outbox where status = 'pending' and lane in :lanes and due_at > :now"
+_PURGE = """delete from outbox where id in (
+    select id from outbox where settled_at is not null and settled_at < :before
+    and id < (select max(id) from outbox) limit :most)"""
+
+_BODY = "outbox.body"
+
+
+@dataclass(slots=True, eq=False)
+class Outgoing:
+    """One message on its way; without an id it is best effort and has no row."""
+
+    id: int | None
+    chat_id: int
+    lane: Lane
+    body: dict[str, Any]
+    language: str
+    person_id: int | None = None
+    attempts: int = 0
+    tries: int = field(default=0)
+    """Attempts since it came to memory; the pauses grow by it."""
+
+
+def body_of(
+    screen: Screen, *, edit: int | None = None, thread_id: int | None = None, silent: bool = False
+) -> dict[str, Any]:
+    """Write a screen down without words: rendered only when it leaves."""
+    body: dict[str, Any] = {"text": to_json(screen.text)}
+    if screen.buttons:
+        body["buttons"] = pack_buttons(screen.buttons)
+    if edit is not None and not screen.anew:
+        body["edit"] = edit
+    if thread_id is not None:
+        body["thread"] = thread_id
+    if silent:
+        body["silent"] = True
+    if screen.preview:
+        body["preview"] = True
+    return body
+
+
+def put(
+    tx: Transaction,
+    chat_id: int,
+    lane: Lane,
+    body: dict[str, Any],
+    now: datetime,
+    *,
+    language: str,
+    person_id: int | None = None,
+    due_at: int | None = None,
+    dedupe_key: str | None = None,
+) -> Outgoing | None:
+    """Write a row; None when it is not to go now, or one with this key stands already."""
+    present = to_ms(now)
+    row = tx.one(
+        _INSERT,
+        chat_id=chat_id,
+        person_id=person_id,
+        lane=int(lane),
+        body=tx.vault.seal_json(body, _BODY),
+        due_at=due_at or present,
+        dedupe_key=dedupe_key,
+    )
+    if row is None or (due_at or 0) > present or lane >= Lane.REMINDER:
+        return None
+    return Outgoing(row[0], chat_id, lane, body, language, person_id)
+
+
+def post(tx: Transaction, post: Post, now: datetime, language: str) -> Outgoing | None:
+    """Write a post to somebody else."""
+    return put(
+        tx,
+        post.chat_id,
+        post.screen.lane,
+        body_of(post.screen, thread_id=post.thread_id, silent=post.silent),
+        now,
+        language=post.language or language,
+        person_id=post.person_id,
+        due_at=post.due_at_ms,
+        dedupe_key=post.dedupe_key,
+    )
+
+
+def due(
+    tx: Transaction, lane: Lane, since: int, now: datetime, after: int, most: int
+) -> list[Outgoing]:
+    """Give rows of a lane that became due since, in order, without marking them: replies are sent again anyway."""
+    rows = tx.all(_DUE, lane=int(lane), since=since, now=to_ms(now), after=after, most=most)
+    return [_outgoing(tx, row) for row in rows]
+
+
+def claim(tx: Transaction, lane: Lane, now: datetime, most: int) -> list[Outgoing]:
+    """Mark up to `most` rows as `sending` and give them: for lanes where nothing may be sent twice."""
+    rows = tx.all(_CLAIM, lane=int(lane), now=to_ms(now), most=most)
+    return [_outgoing(tx, row) for row in sorted(rows)]
+
+
+def settle(
+    tx: Transaction, outgoing_id: int, status: str, message_id: int | None, now: datetime
+) -> None:
+    """Write down how it ended, and forget its words."""
+    tx.run(_SETTLE, id=outgoing_id, status=status, message_id=message_id, now=to_ms(now))
+
+
+def settle_left(tx: Transaction, now: datetime) -> int:
+    """After a crash: what was being sent in the careful lanes is unknown, and is counted."""
+    return tx.run(_LEFT_SENDING, now=to_ms(now))
+
+
+def migrate(tx: Transaction, old: int, new: int) -> None:
+    """Follow a group that became a supergroup."""
+    tx.run(_MIGRATE, old=old, new=new)
+    tx.run(_MIGRATE_CHAT, old=old, new=new)
+
+
+def next_due(tx: Transaction, lanes: list[int], now: datetime) -> int | None:
+    """Say when the next row of these lanes is due, in milliseconds."""
+    row = tx.one(_NEXT, lanes=lanes, now=to_ms(now))
+    return row[0] if row else None
+
+
+def purge(tx: Transaction, before: datetime, most: int) -> int:
+    """Delete up to `most` rows settled before."""
+    return tx.run(_PURGE, before=to_ms(before), most=most)
+
+
+def _outgoing(tx: Transaction, row: tuple[Any, ...]) -> Outgoing:
+    id, chat_id, person_id, lane, body, attempts = row
+    return Outgoing(
+        id, chat_id, Lane(lane), tx.vault.open_json(body, _BODY), "", person_id, attempts
+    )

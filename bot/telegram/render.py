@@ -1,0 +1,58 @@
+"""Turns a stored body into a Bot API request, in the reader's language, at the moment it leaves."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from bot.i18n.languages import Language, Languages
+from bot.kernel.text import Text, from_json
+from bot.telegram.outbox import Outgoing
+from bot.telegram.screens import label_of
+
+ALERT_LENGTH = 200
+
+
+def render(outgoing: Outgoing, languages: Languages) -> tuple[str, dict[str, Any]]:
+    """Give the method and its parameters."""
+    body, language = outgoing.body, languages[outgoing.language]
+    payload: dict[str, Any] = {
+        "chat_id": outgoing.chat_id,
+        "text": language.html(from_json(body["text"])),
+        "parse_mode": "HTML",
+    }
+    if buttons := body.get("buttons"):
+        payload["reply_markup"] = {
+            "inline_keyboard": [[_button(one, language) for one in row] for row in buttons]
+        }
+    if not body.get("preview"):
+        payload["link_preview_options"] = {"is_disabled": True}
+    if "edit" in body:
+        return "editMessageText", payload | {"message_id": body["edit"]}
+    if "thread" in body:
+        payload["message_thread_id"] = body["thread"]
+    if body.get("silent"):
+        payload["disable_notification"] = True
+    return "sendMessage", payload
+
+
+def _button(packed: dict[str, Any], language: Language) -> dict[str, Any]:
+    label = language.plain(label_of(packed))
+    if "url" in packed:
+        return {"text": label, "url": packed["url"]}
+    return {"text": label, "callback_data": packed["data"]}
+
+
+def answer_to_press(query_id: str, alert: Text | None, language: Language) -> dict[str, Any]:
+    """Give answerCallbackQuery's parameters."""
+    if alert is None:
+        return {"callback_query_id": query_id}
+    words = language.plain(alert)
+    return {"callback_query_id": query_id, "text": words[:ALERT_LENGTH], "show_alert": True}
+
+
+def without_markup(payload: dict[str, Any]) -> dict[str, Any]:
+    """Give the same message as plain words: better without bold letters than not at all."""
+    words = re.sub(r"<[^>]*>", "", payload["text"])
+    plain = words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    return {key: value for key, value in payload.items() if key != "parse_mode"} | {"text": plain}

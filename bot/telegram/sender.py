@@ -1,0 +1,252 @@
+"""Sends what lies in the outbox: lane by lane, each chat in order, at Telegram's limits, nothing lost."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Any
+
+from bot.db.codecs import to_ms
+from bot.db.transaction import Database, Transaction
+from bot.i18n.languages import Languages
+from bot.kernel.clock import Clock
+from bot.kernel.errors import StorageFailed
+from bot.kernel.text import Text
+from bot.telegram import outbox
+from bot.telegram.failures import (
+    BadMarkup,
+    Migrated,
+    NoAnswer,
+    Outcome,
+    Rejected,
+    Sent,
+    TooFast,
+    TryAgain,
+    Unreachable,
+    Vanished,
+    WrongToken,
+    understand,
+)
+from bot.telegram.outbox import Outgoing
+from bot.telegram.ports import People
+from bot.telegram.queues import Queues
+from bot.telegram.render import answer_to_press, render, without_markup
+from bot.telegram.screens import Lane
+from bot.telegram.session import TelegramSession, Unanswered
+
+log = logging.getLogger(__name__)
+
+WINDOW = 10
+"""So many messages are on their way and not yet settled; a crash can repeat no more than these."""
+PRESS_WORKERS = 4
+LOOK_SECONDS = 0.5
+"""How often the outbox is looked at for what became due; what was just decided comes from memory at once."""
+LOOK_BACK_MS = 5_000
+HELD = 5_000
+"""So many rows are kept in memory at most."""
+LONGEST_PAUSE = 60.0
+_CAREFUL = (Lane.REMINDER, Lane.BULK)
+
+
+class MessageSender:
+    """One sender for the whole house."""
+
+    def __init__(
+        self,
+        database: Database,
+        session: TelegramSession,
+        languages: Languages,
+        people: People,
+        queues: Queues,
+        clock: Clock,
+    ) -> None:
+        self._database, self._session, self._languages = database, session, languages
+        self._people, self._queues, self._clock = people, queues, clock
+        self._presses: deque[tuple[str, Text | None, str | None]] = deque(maxlen=1000)
+        self._pressed = asyncio.Event()
+        self._held: set[int] = set()
+        self._settled_lately: set[int] = set()
+        self._looked_until = 0
+        self._behind = False
+        self._flying = 0
+        self.wrong_token = False
+
+    # ---- what the dispatcher calls, without waiting --------------------------------------------
+
+    def hand_over(self, outgoing: Outgoing) -> None:
+        """Take a committed row straight from memory."""
+        if outgoing.id in self._held or (self._behind and outgoing.id is not None):
+            return
+        if len(self._held) >= HELD:
+            # The rows are safe in the outbox; they come to memory again when there is room.
+            self._behind = True
+            return
+        if outgoing.id is not None:
+            self._held.add(outgoing.id)
+        self._queues.put(outgoing)
+
+    def answer_press(self, raw: Mapping[str, Any], alert: Text | None, language: str | None) -> None:
+        """Answer a callback query: best effort, sent first, never the only sign that something happened."""
+        query = raw.get("callback_query")
+        if isinstance(query, Mapping) and isinstance(query.get("id"), str):
+            self._presses.append((query["id"], alert, language))
+            self._pressed.set()
+
+    # ---- running -------------------------------------------------------------------------------
+
+    async def run(self) -> None:
+        """Send for ever."""
+        left = await self._database.write(outbox.settle_left, self._clock.now())
+        if left:
+            log.warning("left-unknown-at-start", extra={"count": left})
+        async with asyncio.TaskGroup() as tasks:
+            for _ in range(WINDOW):
+                tasks.create_task(self._send_one_by_one())
+            for _ in range(PRESS_WORKERS):
+                tasks.create_task(self._answer_presses())
+            tasks.create_task(self._look())
+
+    async def drained(self) -> None:
+        """Wait until everything in memory has gone."""
+        while self._held or self._flying or self._presses:
+            await asyncio.sleep(0.02)
+
+    async def _send_one_by_one(self) -> None:
+        while True:
+            outgoing = await self._queues.take()
+            self._flying += 1
+            try:
+                await self._deliver(outgoing)
+            finally:
+                self._flying -= 1
+
+    async def _answer_presses(self) -> None:
+        while True:
+            await self._pressed.wait()
+            if not self._presses:
+                self._pressed.clear()
+                continue
+            query_id, alert, language = self._presses.popleft()
+            payload = answer_to_press(query_id, alert, self._languages[language or ""])
+            with suppress(Unanswered):
+                await self._session.call("answerCallbackQuery", payload)
+
+    async def _look(self) -> None:
+        """Bring rows from the outbox to memory: after a start, when they become due, when retried."""
+        while True:
+            try:
+                await self._fetch()
+            except StorageFailed as error:
+                log.error("outbox-unreadable", extra={"code": str(error)})
+            self._queues.forget_idle()
+            await asyncio.sleep(LOOK_SECONDS)
+
+    async def _fetch(self) -> None:
+        now = self._clock.now()
+        since = 0 if self._behind else self._looked_until
+        self._behind = False
+        for lane in Lane:
+            if lane in _CAREFUL:
+                room = WINDOW - self._queues.count(lane)
+                if room > 0:
+                    await self._hold(await self._database.write(outbox.claim, lane, now, room))
+                continue
+            after = 0
+            # What settles while we read would look pending in the snapshot, so it is remembered.
+            self._settled_lately.clear()
+            while rows := await self._database.read(outbox.due, lane, since, now, after, 500):
+                after = rows[-1].id or after
+                known = self._held | self._settled_lately
+                await self._hold([row for row in rows if row.id not in known])
+                if self._behind:
+                    return
+        # Rows are written a moment before they are committed, so each look reaches a little back.
+        self._looked_until = to_ms(now) - LOOK_BACK_MS
+
+    async def _hold(self, rows: list[Outgoing]) -> None:
+        people = [row.person_id for row in rows if row.person_id is not None]
+        known = await self._database.read(self._people.languages, people) if people else {}
+        for row in rows:
+            row.language = known.get(row.person_id or 0, self._languages.first.code)
+            if row.id not in self._settled_lately:
+                self.hand_over(row)
+
+    # ---- one message ---------------------------------------------------------------------------
+
+    async def _deliver(self, outgoing: Outgoing) -> None:
+        method, payload = render(outgoing, self._languages)
+        outcome = await self._call(method, payload)
+        match outcome:
+            case BadMarkup():
+                log.error("markup-refused", extra={"outbox_id": outgoing.id})
+                outcome = await self._call(method, without_markup(payload))
+            case Vanished(what="message"):
+                del outgoing.body["edit"]
+                method, payload = render(outgoing, self._languages)
+                outcome = await self._call(method, payload)
+            case Vanished(what="thread"):
+                payload.pop("message_thread_id", None)
+                outcome = await self._call(method, payload)
+        await self._conclude(outgoing, outcome)
+
+    async def _call(self, method: str, payload: dict[str, Any]) -> Outcome:
+        try:
+            return understand(await self._session.call(method, payload))
+        except Unanswered as unanswered:
+            return NoAnswer() if unanswered.left else TryAgain()
+
+    async def _conclude(self, outgoing: Outgoing, outcome: Outcome) -> None:
+        self.wrong_token = isinstance(outcome, WrongToken)
+        match outcome:
+            case Sent(message_id=message_id):
+                await self._settle(outgoing, "sent", message_id)
+            case TooFast(seconds=seconds):
+                self._queues.too_fast(outgoing, seconds)
+            case TryAgain() | WrongToken():
+                self._again(outgoing)
+            case NoAnswer() if outgoing.lane not in _CAREFUL and outgoing.tries < 3:
+                # Better a reply twice than never; a reminder or a broadcast is better missed than doubled.
+                self._again(outgoing)
+            case NoAnswer():
+                await self._settle(outgoing, "unknown")
+            case Migrated(chat_id=chat_id):
+                await self._database.write(outbox.migrate, outgoing.chat_id, chat_id)
+                self._queues.move(outgoing, chat_id)
+            case Unreachable():
+                await self._settle(outgoing, "failed", lost=True)
+            case Rejected(code=code):
+                log.error("message-rejected", extra={"outbox_id": outgoing.id, "status": code})
+                await self._settle(outgoing, "failed")
+            case _:
+                await self._settle(outgoing, "failed")
+
+    def _again(self, outgoing: Outgoing) -> None:
+        outgoing.tries += 1
+        self._queues.back(outgoing, min(0.5 * 2**outgoing.tries, LONGEST_PAUSE))
+
+    async def _settle(
+        self, outgoing: Outgoing, status: str, message_id: int | None = None, *, lost: bool = False
+    ) -> None:
+        if outgoing.id is not None:
+            while True:
+                try:
+                    await self._database.write(self._settled, outgoing, status, message_id, lost)
+                    break
+                except StorageFailed:
+                    # It was sent; forgetting that would send it again, so we wait for the database.
+                    await asyncio.sleep(1.0)
+            self._settled_lately.add(outgoing.id)
+            self._held.discard(outgoing.id)
+        self._queues.gone(outgoing)
+
+    def _settled(
+        self, tx: Transaction, outgoing: Outgoing, status: str, message_id: int | None, lost: bool
+    ) -> None:
+        now = self._clock.now()
+        if outgoing.id is not None:
+            outbox.settle(tx, outgoing.id, status, message_id, now)
+        if lost and outgoing.person_id is not None and outgoing.chat_id == outgoing.person_id:
+            self._people.lose(tx, outgoing.person_id, now)
