@@ -2,10 +2,15 @@
 
 from collections.abc import Sequence
 from itertools import count
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.sandbox.entities import detect
-from bot.sandbox.world import Account, Alert, Chat, ChatMessage, Json, StoredFile, World
+from bot.sandbox.files import document, photo_sizes, voice
+from bot.sandbox.membership import chat_member
+from bot.sandbox.world import Account, Alert, Chat, ChatMessage, Json, World
+
+if TYPE_CHECKING:
+    from bot.sandbox.groups import Group
 
 _albums = count(13_000_000_001)
 
@@ -220,41 +225,10 @@ class Person:
                 "chat": self._world.chats[self.id].json,
                 "from": self.account.user(),
                 "date": self._world.unix(),
-                "old_chat_member": bot_member(bot, old),
-                "new_chat_member": bot_member(bot, new),
+                "old_chat_member": chat_member(bot, old),
+                "new_chat_member": chat_member(bot, new),
             },
         )
-
-
-def bot_member(user: Json, status: str) -> Json:
-    """A ChatMember of this status; administrators get every right of a staff forum."""
-    member: Json = {"user": user, "status": status}
-    if status == "kicked":
-        member["until_date"] = 0
-    if status == "administrator":
-        member |= ADMINISTRATOR_RIGHTS
-    if status == "creator":
-        member["is_anonymous"] = False
-    return member
-
-
-ADMINISTRATOR_RIGHTS: Json = {
-    "can_be_edited": False,
-    "is_anonymous": False,
-    "can_manage_chat": True,
-    "can_delete_messages": True,
-    "can_manage_video_chats": False,
-    "can_restrict_members": False,
-    "can_promote_members": False,
-    "can_change_info": False,
-    "can_invite_users": True,
-    "can_post_stories": False,
-    "can_edit_stories": False,
-    "can_delete_stories": False,
-    "can_pin_messages": True,
-    "can_manage_topics": True,
-    "can_send_welcome_messages": False,
-}
 
 
 def _data_of(message: ChatMessage, button: str) -> str:
@@ -272,96 +246,3 @@ def _shown(message: ChatMessage, inaccessible: bool) -> Json:
     if inaccessible:
         return {"chat": message.chat.json, "message_id": message.message_id, "date": 0}
     return message.body
-
-
-def photo_sizes(stored: StoredFile) -> list[Json]:
-    return [{**stored.json(), "width": 800, "height": 600}]
-
-
-def voice(stored: StoredFile, duration: int) -> Json:
-    return {**stored.json(), "duration": duration, "mime_type": stored.mime}
-
-
-def document(stored: StoredFile) -> Json:
-    return {**stored.json(), "file_name": stored.name, "mime_type": stored.mime}
-
-
-class Group:
-    """A group or staff forum: its members, topics and messages."""
-
-    def __init__(self, world: World, chat: Chat) -> None:
-        self._world = world
-        self.chat = chat
-        self.id = chat.id
-
-    @property
-    def messages(self) -> list[ChatMessage]:
-        return [each for each in self.chat.messages.values() if not each.deleted]
-
-    @property
-    def topics(self) -> dict[int, str]:
-        """Names of the topics that exist, by id."""
-        return {each.id: each.name for each in self.chat.topics.values() if not each.deleted}
-
-    def topic(self, thread_id: int) -> list[ChatMessage]:
-        """Messages of one topic."""
-        return [each for each in self.messages if each.thread_id == thread_id]
-
-    def join(self, person: Person, status: str = "member") -> None:
-        """Let a person in ("member", "administrator" or "creator")."""
-        self._change(person, status)
-        self._service(person, {"new_chat_members": [person.account.user()]})
-
-    def leave(self, person: Person) -> None:
-        self._change(person, "left")
-        self._service(person, {"left_chat_member": person.account.user()})
-
-    def _change(self, person: Person, status: str) -> None:
-        old = self.chat.members.get(person.id, "left")
-        if status == "left":
-            self.chat.members.pop(person.id, None)
-        else:
-            self.chat.members[person.id] = status
-        self._world.events.add("chat", self.chat)
-        self._world.updates.add(
-            "chat_member",
-            {
-                "chat": self.chat.json,
-                "from": person.account.user(),
-                "date": self._world.unix(),
-                "old_chat_member": bot_member(person.account.user(), old),
-                "new_chat_member": bot_member(person.account.user(), status),
-            },
-        )
-
-    def _service(self, person: Person, content: Json) -> None:
-        message = self._world.post(self.chat, person.account.user(), content)
-        if self._world.hears(message):
-            self._world.updates.add("message", message.body)
-
-    def set_bot(self, by: Person, status: str) -> None:
-        """Add, promote or remove the bot ("member", "administrator", "left", "kicked")."""
-        old, self.chat.bot_status = self.chat.bot_status, status
-        self._world.updates.add(
-            "my_chat_member",
-            {
-                "chat": self.chat.json,
-                "from": by.account.user(),
-                "date": self._world.unix(),
-                "old_chat_member": bot_member(self._world.bot, old),
-                "new_chat_member": bot_member(self._world.bot, status),
-            },
-        )
-
-    def upgrade_to_supergroup(self) -> "Group":
-        """The group gets a new id; requests to the old one are told the new (400)."""
-        new_id = -1_000_000_000_000 - abs(self.id)
-        new = self._world.add_group(new_id, self.chat.title, False, self.chat.bot_status)
-        new.members.update(self.chat.members)
-        author = {"id": 1_087_968_824, "is_bot": True, "first_name": "Group"}
-        left = self._world.post(self.chat, author, {"migrate_to_chat_id": new_id})
-        self._world.updates.add("message", left.body)
-        entered = self._world.post(new, author, {"migrate_from_chat_id": self.id})
-        self._world.updates.add("message", entered.body)
-        self.chat.migrated_to = new_id
-        return Group(self._world, new)

@@ -24,10 +24,12 @@ from aiohttp import web
 from bot.kernel.clock import Clock
 from bot.sandbox.faults import Fault, Faults, Kind
 from bot.sandbox.flood import Flood, FloodLimits
+from bot.sandbox.groups import Group
 from bot.sandbox.methods.table import TABLE
-from bot.sandbox.people import Group, Person
+from bot.sandbox.people import Person
 from bot.sandbox.refusal import ApiRefusal, Misuse, bad_request
 from bot.sandbox.requests import Upload, check, read_params
+from bot.sandbox.webhook import Courier
 from bot.sandbox.world import Account, ChatMessage, Json, World
 
 TOKEN = "4242:SANDBOX-not-a-secret-token-of-anybody"  # noqa: S105 - opens nothing but the sandbox.
@@ -81,7 +83,7 @@ class Sandbox:
         self.groups: dict[int, Group] = {}
         self._serial = 0
         self._runner: web.AppRunner | None = None
-        self._closing = asyncio.Event()
+        self._courier: asyncio.Future[None] | None = None
 
     @classmethod
     async def start(
@@ -106,10 +108,13 @@ class Sandbox:
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", port).start()
         self._runner = runner
+        self._courier = asyncio.ensure_future(Courier(self.world).run())
         self.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
 
     async def close(self) -> None:
-        self._closing.set()
+        if self._courier is not None:
+            self._courier.cancel()
+            await asyncio.wait({self._courier})
         self.world.updates.interrupt("terminated by shutdown")
         if self._runner is not None:
             await self._runner.cleanup()
@@ -234,6 +239,12 @@ class Sandbox:
         raise Misuse("Not Found: method not found", 404)
 
     async def _get_updates(self, model: Any) -> list[Json]:
+        if self.world.webhook.url:
+            raise ApiRefusal(
+                "Conflict: can't use getUpdates method while webhook is active; "
+                "use deleteWebhook to delete the webhook first",
+                409,
+            )
         limit = 100 if model.limit is None else model.limit
         if not 1 <= limit <= 100:
             raise bad_request("limit must be between 1 and 100")

@@ -1,5 +1,6 @@
 """Everything the sandbox remembers: accounts, chats, messages, topics, files, callback queries."""
 
+import asyncio
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -163,6 +164,18 @@ class StoredFile:
         }
 
 
+@dataclass(slots=True)
+class Webhook:
+    """Where updates are delivered to; an empty url means long polling."""
+
+    url: str = ""
+    secret_token: str = ""
+    max_connections: int = 40
+    last_error_date: int | None = None
+    last_error_message: str = ""
+    connections: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(40))
+
+
 class World:
     """State and the few moves everything else is made of: post, rewrite, delete, look up."""
 
@@ -170,6 +183,7 @@ class World:
         self.clock = clock
         self.events = EventLog(keep_events)
         self.updates = UpdateQueue()
+        self.webhook = Webhook()
         self.bot: Json = {
             "id": bot_id,
             "is_bot": True,
@@ -294,6 +308,14 @@ class World:
     def delete(self, message: ChatMessage) -> None:
         message.deleted = True
         self.events.add("delete", message)
+
+    def remove_topic(self, chat: Chat, topic: Topic) -> None:
+        """Delete a topic with everything in it."""
+        topic.deleted = True
+        for message in chat.messages.values():
+            if message.thread_id == topic.id:
+                message.deleted = True
+        self.events.add("topic", topic)
 
     def find_message(self, chat: Chat, message_id: int | None, what: str) -> ChatMessage:
         message = chat.messages.get(message_id or 0)

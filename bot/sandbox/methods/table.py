@@ -4,10 +4,14 @@ from typing import Any
 
 from aiogram.methods import TelegramMethod
 
-from bot.sandbox.methods import delivery, messages, presses
+from bot.sandbox.methods import chats, delivery, forum, media, messages, presses, profile
 
 TABLE: dict[type[TelegramMethod[Any]], Any] = {
     **delivery.TABLE,
     **messages.TABLE,
     **presses.TABLE,
+    **media.TABLE,
+    **chats.TABLE,
+    **forum.TABLE,
+    **profile.TABLE,
 }
