@@ -158,14 +158,14 @@ class Person:
         stored = self._world.keep_file(name, mime, content)
         return self._send_media({"document": document(stored)}, caption, where)
 
-    def send_album(self, photos: Sequence[bytes], caption: str = "") -> list[ChatMessage]:
+    def send_album(self, photos: Sequence[bytes], caption: str = "", **where: Any) -> list[ChatMessage]:
         """Several photos sent together: one update each, held by one media_group_id."""
         group_id = str(next(_albums))
         sent = []
         for number, content in enumerate(photos):
             stored = self._world.keep_file("photo.jpg", "image/jpeg", content)
             media: Json = {"media_group_id": group_id, "photo": photo_sizes(stored)}
-            sent.append(self._send_media(media, "" if number else caption, {}))
+            sent.append(self._send_media(media, "" if number else caption, where))
         return sent
 
     def _send_media(self, media: Json, caption: str, where: Json) -> ChatMessage:

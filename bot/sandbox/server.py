@@ -13,7 +13,6 @@ await sandbox.close()
 import asyncio
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, Self
 
 import aiogram.methods
@@ -21,7 +20,8 @@ import orjson
 from aiogram.methods import GetUpdates, TelegramMethod
 from aiohttp import web
 
-from bot.kernel.clock import Clock
+from bot.kernel.clock import Clock, HandClock
+from bot.sandbox.calls import Call
 from bot.sandbox.faults import Fault, Faults, Kind
 from bot.sandbox.flood import Flood, FloodLimits
 from bot.sandbox.groups import Group
@@ -29,6 +29,7 @@ from bot.sandbox.methods.table import TABLE
 from bot.sandbox.people import Person
 from bot.sandbox.refusal import ApiRefusal, Misuse, bad_request
 from bot.sandbox.requests import Upload, check, read_params
+from bot.sandbox.stage import Stage
 from bot.sandbox.webhook import Courier
 from bot.sandbox.world import Account, ChatMessage, Json, World
 
@@ -42,22 +43,6 @@ _KNOWN = {
     for each in vars(aiogram.methods).values()
     if isinstance(each, type) and issubclass(each, TelegramMethod) and each is not TelegramMethod
 }
-
-
-@dataclass(slots=True)
-class Call:
-    """One request of the bot: parameters as sent, the answer given, and when by the clock."""
-
-    serial: int
-    method: str
-    params: Json
-    at: float
-    answer: Json = field(default_factory=dict)
-    fault: str | None = None
-
-    @property
-    def ok(self) -> bool:
-        return bool(self.answer.get("ok"))
 
 
 class Sandbox:
@@ -81,6 +66,7 @@ class Sandbox:
         self.refusals: list[Call] = []
         self.people: dict[int, Person] = {}
         self.groups: dict[int, Group] = {}
+        self.closing = False
         self._serial = 0
         self._runner: web.AppRunner | None = None
         self._courier: asyncio.Future[None] | None = None
@@ -104,6 +90,7 @@ class Sandbox:
         app = web.Application(client_max_size=LARGEST_UPLOAD)
         app.router.add_route("*", "/bot{token}/{method}", self._serve)
         app.router.add_get("/file/bot{token}/{path:.+}", self._serve_file)
+        Stage(self).add_routes(app)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", port).start()
@@ -112,6 +99,8 @@ class Sandbox:
         self.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
 
     async def close(self) -> None:
+        self.closing = True
+        self.world.events.add("closing", {})
         if self._courier is not None:
             self._courier.cancel()
             await asyncio.wait({self._courier})
@@ -140,6 +129,19 @@ class Sandbox:
         group = Group(self.world, self.world.add_group(id, title, forum, status))
         self.groups[id] = group
         return group
+
+    def group_of(self, chat_id: int) -> Group:
+        """The group with this id, also one that came to be by an upgrade."""
+        if chat_id not in self.groups:
+            self.groups[chat_id] = Group(self.world, self.world.chats[chat_id])
+        return self.groups[chat_id]
+
+    def turn(self, **forward: float) -> None:
+        """Let time pass by timedelta's words (`days=8`); needs a HandClock."""
+        if not isinstance(self.clock, HandClock):
+            raise TypeError("this sandbox runs by a clock that cannot be turned")
+        self.clock.turn(**forward)
+        self.world.events.add("clock", {"now": self.world.unix()})
 
     def fail(
         self,
@@ -263,11 +265,10 @@ class Sandbox:
 
     async def _serve_file(self, request: web.Request) -> web.Response:
         self._check_token(request.match_info["token"])
-        path = request.match_info["path"]
-        for stored in self.world.files.values():
-            if stored.path == path:
-                return web.Response(body=stored.content, content_type=stored.mime)
-        return web.json_response(ApiRefusal("Not Found", 404).answer(), status=404)
+        stored = self.world.file_at(request.match_info["path"])
+        if stored is None:
+            return web.json_response(ApiRefusal("Not Found", 404).answer(), status=404)
+        return web.Response(body=stored.content, content_type=stored.mime)
 
 
 def _chat_of(params: Json) -> int | None:

@@ -66,6 +66,7 @@ class Courier:
                 line.numbers.popleft()
                 self._under_way.discard(number)
                 self._world.updates.done(number)
+                self._world.events.add("delivered", {"update_id": number})
                 pause = _FIRST_PAUSE
             else:
                 await asyncio.sleep(pause)

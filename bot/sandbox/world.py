@@ -26,7 +26,7 @@ class Account:
     language_code: str = "en"
     username: str | None = None
     last_name: str | None = None
-    note: str = ""
+    part: str = ""
     started: bool = False
     blocked: bool = False
     deactivated: bool = False
@@ -337,6 +337,9 @@ class World:
         )
         self.files[stored.id] = stored
         return stored
+
+    def file_at(self, path: str) -> StoredFile | None:
+        return next((each for each in self.files.values() if each.path == path), None)
 
     def new_query(self, person_id: int) -> Query:
         query = Query(str(next(self._query_numbers)), person_id, self.clock.now())

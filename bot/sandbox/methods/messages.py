@@ -215,6 +215,7 @@ def copy_message(world: World, ask: Ask[CopyMessage]) -> Json:
     if "caption" in ask.params and any(kind in content for kind in _MEDIA):
         caption, entities = formatted(ask, "caption", "caption_entities")
         content |= {"caption": caption, "caption_entities": entities}
+        content = {name: value for name, value in content.items() if value}
     message = post(world, ask, addressed(world, ask), content)
     return {"message_id": message.message_id}
 
