@@ -235,7 +235,7 @@ class _Parser:
 
 _DETECTED = re.compile(
     r"(?P<url>https?://[^\s<>\"]+[^\s<>\".,;:!?)\]])"
-    r"|(?P<email>[\w.+-]+@[\w-]+\.[\w.-]*\w)"
+    r"|(?<![\w.+-])(?P<email>[\w.+-]+@[\w-]+\.[\w.-]*\w)"
     r"|(?<![\w/@])(?P<bot_command>/[A-Za-z0-9_]{1,32}(?:@\w{3,32})?)(?!\w)"
     r"|(?<!\w)(?P<mention>@[A-Za-z]\w{3,31})"
     r"|(?<!\w)(?P<hashtag>#\w+)"
