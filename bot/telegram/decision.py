@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -16,9 +16,13 @@ from bot.kernel.text import Text
 from bot.telegram import inbox, outbox
 from bot.telegram.outbox import Outgoing
 from bot.telegram.ports import People, Sender, Speaker
-from bot.telegram.routes import Choice
-from bot.telegram.screens import HOME, Lane, Post, Screen, column
+from bot.telegram.routes import Choice, Routes
+from bot.telegram.screens import HOME, Home, Lane, Post, Screen, column
 from bot.telegram.updates import Arrived
+
+
+_OLD_BUTTON = Choice(lambda: None, (), {})
+"""A press that no room knows any more, or a forged one."""
 
 
 class Rerouted(Exception):
@@ -62,30 +66,29 @@ class Decisions:
         people: People,
         services: Mapping[str, object],
         clock: Clock,
-        redraw: Callable[[Transaction, Speaker], Screen],
+        routes: Routes,
     ) -> None:
-        self._people, self._services, self._clock, self._redraw = people, services, clock, redraw
+        self._people, self._services, self._clock, self._routes = people, services, clock, routes
 
     def decide(self, tx: Transaction, question: Question) -> Decided:
-        """Decide one update; raises Rerouted, or whatever a handler's bug raises (and then nothing happened)."""
+        """Decide one update; raises Rerouted, or what a handler's bug raises (and then nothing happened)."""
         if not [part for part in question.parts if inbox.finish(tx, part.update_id)]:
             return Decided()
         if moved := _moved(question.update.message):
             outbox.migrate(tx, *moved)
             return Decided()
-        choice, sender = question.choice, question.sender
-        if choice is None or sender.is_bot:
+        choice, sender = self._choice(question), question.sender
+        if choice is None:
             return Decided()
         now = self._clock.now()
         person = self._people.recognise(tx, sender.id, sender.language_code, now)
-        believed = question.parts[0].awaiting
-        if choice.awaited and person.awaiting != believed:
+        if choice.awaited and person.awaiting != question.parts[0].awaiting:
             raise Rerouted(person.awaiting)
         screen, posts = self._answer(tx, question, choice, person, now)
         return self._write(tx, question, person, now, screen, posts)
 
     def fail(self, tx: Transaction, arrived: Arrived, language: str, apology: Screen) -> Decided | None:
-        """Count a failure. The last one keeps the update for the staff and tells the person; None before that."""
+        """Count a failure; the last one keeps the update for the staff and tells the person. None before."""
         if not inbox.fail(tx, arrived.update_id):
             return None
         if not arrived.line:
@@ -102,12 +105,29 @@ class Decisions:
         )
         return Decided([sent] if sent else [])
 
+    def _choice(self, question: Question) -> Choice | None:
+        """Give the route, or None where nobody is to be answered."""
+        choice, sender = question.choice, question.sender
+        if sender.is_bot or (not sender.private and not (choice and choice.groups)):
+            return None
+        if choice is None and isinstance(question.update.event, CallbackQuery):
+            return _OLD_BUTTON
+        return choice
+
+    def _redraw(self, person: Speaker) -> Choice:
+        """Where the person is now, or home."""
+        choice = self._routes.at(person.place or "") or self._routes.at(Home().pack())
+        if choice is None:
+            raise LookupError("no room draws the home screen")
+        return choice
+
     def _answer(
         self, tx: Transaction, question: Question, choice: Choice, person: Speaker, now: datetime
     ) -> tuple[Screen | None, list[Post]]:
-        if question.absence and choice.effect and isinstance(question.update.event, CallbackQuery):
-            # The press is hours old and meant another screen than the one that holds now.
-            return self._redraw(tx, person), []
+        stale = question.absence and choice.effect and isinstance(question.update.event, CallbackQuery)
+        if stale or choice is _OLD_BUTTON:
+            # The press meant another screen than the one that holds now, so that one is drawn, without a lecture.
+            choice = self._redraw(person)
         event = question.update.event
         given: dict[str, Any] = {
             "tx": tx,

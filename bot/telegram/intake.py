@@ -54,6 +54,15 @@ class Intake:
             await self._dispatcher.has_room()
             await self._poll()
 
+    async def stay(self) -> None:
+        """With a webhook nothing is polled; being here is all there is to note."""
+        while not self._stopping.is_set():
+            await self._beat()
+            await self._pause(PULSE_EVERY.total_seconds())
+            if self._dispatcher.absence:
+                await self._dispatcher.drained()
+                self._dispatcher.absence = None
+
     async def begin(self) -> None:
         """Find out whether we were away, and take up what was left."""
         seen = await self._database.write(pulse.seen, "intake")

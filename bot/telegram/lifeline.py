@@ -7,16 +7,50 @@ import logging
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot.kernel.text import Text
+from bot.i18n.languages import Languages
+from bot.kernel.text import Said, Text
+from bot.telegram.outbox import Outgoing, body_of
 from bot.telegram.ports import Lifeline
+from bot.telegram.render import render
+from bot.telegram.screens import Help, Lane, Screen
 from bot.telegram.session import TelegramSession, Unanswered
-from bot.telegram.updates import sender_of
+from bot.telegram.updates import event_of, sender_of
 
 log = logging.getLogger(__name__)
+
+_ASKING = ("/help", "/sos")
 
 CARD_PAUSE = 60.0
 """One card a minute to one person, however often they write."""
 ALARM_PAUSE = 900.0
+
+
+class CompiledCards:
+    """The help card in every language, rendered once at start (telegram.ports.Lifeline)."""
+
+    def __init__(self, languages: Languages, card: Screen) -> None:
+        self._languages = languages
+        self._cards: dict[str, dict[str, Any]] = {}
+        for language in languages:
+            outgoing = Outgoing(None, 0, Lane.URGENT, body_of(card), language.code)
+            _, payload = render(outgoing, languages)
+            del payload["chat_id"]
+            self._cards[language.code] = payload
+
+    def language(self, language_code: str | None) -> str:
+        return self._languages.guess(language_code)
+
+    def card(self, language_code: str | None) -> Mapping[str, Any]:
+        return self._cards[self.language(language_code)]
+
+    def say(self, said: Said) -> str:
+        return self._languages[self._languages.guess(None)].html(said)
+
+    def is_asked_for(self, raw: Mapping[str, Any]) -> bool:
+        event = event_of(raw)
+        words = event.get("text")
+        asks = isinstance(words, str) and words.lower().startswith(_ASKING)
+        return asks or event.get("data") == Help().pack()
 
 
 class Rescue:

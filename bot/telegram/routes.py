@@ -71,9 +71,11 @@ class Choice:
     handler: Handler
     parameters: tuple[str, ...]
     found: Mapping[str, Any]
-    awaited: bool
+    awaited: bool = False
     """It was chosen because of what is awaited, or would have been otherwise had something else been."""
-    effect: bool
+    groups: bool = False
+    """It answers in groups; all others only in private talks."""
+    effect: bool = False
     """It does more than show a screen, so a press that waited at Telegram for long is not carried out."""
 
 
@@ -114,8 +116,23 @@ class Routes:
                     self._parameters[handler.callback],
                     found,
                     awaited=isinstance(event, Message) and (key is None or key[0] == "awaited"),
+                    groups=bool(handler.flags.get("groups")),
                     effect=bool(handler.flags.get("effect")),
                 )
+        return None
+
+    def at(self, place: str) -> Choice | None:
+        """Give the route that draws a place again; None when it is gone, or would do more than draw."""
+        by_key, _ = self._by_kind.get("callback_query", ({}, []))
+        for handler in by_key.get(("press", place.partition(":")[0]), []):
+            for wrapped in handler.filters or ():
+                if isinstance(wrapped.callback, CallbackQueryFilter) and not handler.flags.get("effect"):
+                    try:
+                        press = wrapped.callback.callback_data.unpack(place)
+                    except (TypeError, ValueError):
+                        continue
+                    found = {"callback_data": press}
+                    return Choice(handler.callback, self._parameters[handler.callback], found)
         return None
 
     @property

@@ -356,3 +356,8 @@ form-return-to-birth-family-page-after =
     Guardianship, patronat, a receiving and a professional family end when the child goes home.
     It can hurt those who raised the child, even when all is well. Write to us.
     The first months are hard for the parents too. Asking for help is not admitting guilt.
+
+## Room entry, ask a person, and a page that is gone
+placement-menu-button = I want to take in a child
+placement-ask-person-button = Ask a person
+placement-form-unknown = This page is no longer there. Choose from the list.

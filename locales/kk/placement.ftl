@@ -356,3 +356,8 @@ form-return-to-birth-family-page-after =
     Бала үйіне оралғанда қорғаншылық, патронат, қабылдайтын және кәсіби отбасы аяқталады.
     Бәрі жақсы болса да, өсірген адамға ауыр тиеді. Бізге жазыңыз.
     Ата-анаға да алғашқы айлар оңай емес. Көмек сұрау — кінәні мойындау емес.
+
+## Room entry, ask a person, and a page that is gone
+placement-menu-button = Баланы отбасыға алғым келеді
+placement-ask-person-button = Адамнан сұрау
+placement-form-unknown = Бұл бет енді жоқ. Тізімнен таңдаңыз.

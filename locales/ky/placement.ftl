@@ -356,3 +356,8 @@ form-return-to-birth-family-page-after =
     Бала үйүнө кайтканда көзөмөлчүлүк, патронат, кабыл алуучу жана кесипкөй үй-бүлө бүтөт.
     Баары жакшы болсо да, өстүргөн адамга оор. Бизге жазыңыз.
     Ата-энеге да алгачкы айлар оңой эмес. Жардам суроо — күнөөнү моюнга алуу эмес.
+
+## Room entry, ask a person, and a page that is gone
+placement-menu-button = Баланы үй-бүлөгө алгым келет
+placement-ask-person-button = Адамдан суроо
+placement-form-unknown = Бул барак эми жок. Тизмеден тандаңыз.

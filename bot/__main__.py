@@ -1,0 +1,137 @@
+"""The command line. Exit codes: 0 done, 1 something is wrong with what was checked, 2 a setting is."""
+
+# Commands import what they need themselves: aiogram costs seconds that `migrate` and `--help` need not pay.
+# ruff: noqa: PLC0415
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import base64
+import os
+import signal
+import sys
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+
+from bot.kernel.errors import SettingsWrong, StorageFailed
+
+out, err = Console(), Console(stderr=True)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and give its exit code."""
+    given = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = given.command
+    try:
+        return command(given)
+    except SettingsWrong as wrong:
+        err.print(str(wrong), style="red", markup=False, highlight=False)
+        return 2
+    except StorageFailed as failed:
+        err.print(f"DATABASE_URL: the database cannot be used ({failed})", style="red", markup=False)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m bot", description="The foundation's bot.")
+    commands = parser.add_subparsers(required=True, metavar="command")
+
+    def add(name: str, command: Callable[[argparse.Namespace], int], help: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=help, description=help)
+        made.set_defaults(command=command)
+        return made
+
+    add("run", run, "run the bot")
+    add("demo", demo, "run the bot under the sandbox, with a chat page in the browser").add_argument(
+        "--port", type=int, default=8420
+    )
+    add("migrate", migrate, "bring the database forward")
+    check_parser = add("check", check, "say what is wrong or unverified")
+    check_parser.add_argument("--live", action="store_true", help="also ask Telegram")
+    check_parser.add_argument("--fact", metavar="KEY", help="follow one fact to its file and source")
+    backup_parser = add("backup", backup, "write an encrypted copy while the bot runs")
+    backup_parser.add_argument("--to", type=Path, default=Path("var/backups"), metavar="FOLDER")
+    backup_parser.add_argument("--keep", type=int, default=14, help="older copies are removed")
+    restore_parser = add("restore", restore, "make a database of a copy")
+    restore_parser.add_argument("copy", type=Path)
+    add("new-key", new_key, "make a key for DATA_KEYS")
+    return parser
+
+
+def run(_: argparse.Namespace) -> int:
+    from bot import logs
+    from bot.settings import read
+
+    settings = read()
+    logs.set_up(settings.log_level)
+    return _loop(_run(settings))
+
+
+async def _run(settings: Any) -> int:
+    from bot.app import App
+    from bot.kernel.clock import SystemClock
+
+    app = await App.open(settings, SystemClock())
+    loop = asyncio.get_running_loop()
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(sign, app.stop)
+    await app.run()
+    return 0
+
+
+def demo(given: argparse.Namespace) -> int:
+    from bot import logs
+    from bot.demo import demo as stage
+
+    logs.set_up("WARNING")
+    return _loop(_done(stage(given.port)))
+
+
+def migrate(_: argparse.Namespace) -> int:
+    from bot.operations import migrate as bring_forward
+
+    return _loop(bring_forward(out))
+
+
+def check(given: argparse.Namespace) -> int:
+    from bot.checkup import check as look
+
+    return _loop(look(out, live=given.live, fact=given.fact))
+
+
+def backup(given: argparse.Namespace) -> int:
+    from bot.operations import backup as copy
+
+    return _loop(copy(out, given.to, given.keep))
+
+
+def restore(given: argparse.Namespace) -> int:
+    from bot.operations import restore as bring_back
+
+    return _loop(bring_back(out, given.copy))
+
+
+def new_key(_: argparse.Namespace) -> int:
+    out.print(f"main:{base64.b64encode(os.urandom(32)).decode()}", markup=False, highlight=False)
+    return 0
+
+
+async def _done(work: Coroutine[Any, Any, None]) -> int:
+    await work
+    return 0
+
+
+def _loop(work: Coroutine[Any, Any, int]) -> int:
+    if sys.platform == "win32":
+        return asyncio.run(work)
+    import uvloop
+
+    return uvloop.run(work)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,207 @@
+"""The composition root: builds everything, names every room, runs it and stops it."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import logging
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+
+from aiogram import Bot
+
+from bot.db.migrations import migrate
+from bot.db.sqlite import SqliteDatabase
+from bot.db.transaction import Transaction
+from bot.db.vault import Vault
+from bot.features.home import feature as home
+from bot.features.home import views as entrance_views
+from bot.features.home.service import Entrance
+from bot.features.people import feature as people_room
+from bot.features.people import repository as people_repository
+from bot.features.people.service import People
+from bot.features.placement import feature as placement
+from bot.i18n.languages import Languages
+from bot.kernel.clock import Clock
+from bot.scheduling.jobs import AlarmClock, Chore
+from bot.settings import Settings
+from bot.telegram import profile, retention
+from bot.telegram.decision import Decisions
+from bot.telegram.dispatch import Dispatcher
+from bot.telegram.heartbeat import Heartbeat
+from bot.telegram.intake import Intake
+from bot.telegram.lifeline import CompiledCards, Rescue
+from bot.telegram.limiter import Limiter, Limits
+from bot.telegram.queues import Queues
+from bot.telegram.routes import Feature, Routes
+from bot.telegram.sender import MessageSender
+from bot.telegram.session import TelegramSession
+from bot.telegram.webhook import Webhook
+
+log = logging.getLogger(__name__)
+
+STOP_SECONDS = 8.0
+"""SIGTERM gives ten; what is not sent by then stays in the outbox."""
+HEARTBEAT_EVERY = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The rooms, built from files and settings, without a database or a network."""
+
+    languages: Languages
+    people: People
+    entrance: Entrance
+    features: tuple[Feature, ...]
+
+    @property
+    def services(self) -> dict[str, object]:
+        return {name: service for room in self.features for name, service in room.services.items()}
+
+
+def build_house(settings: Settings, clock: Clock) -> House:
+    """Load languages and law, and open every room; raises SettingsWrong naming the file that is wrong."""
+    languages = Languages.load()
+    people = People(languages, people_repository.load_countries(), settings.default_country)
+    guide = placement.feature(people, clock)
+    rooms: tuple[Feature, ...] = (people_room.feature(people), guide)
+    menu = [button for room in rooms for button in room.menu]
+    entrance = Entrance(people, menu, settings.foundation_phone)
+    return House(languages, people, entrance, (*rooms, home.feature(entrance)))
+
+
+class App:
+    """The running bot."""
+
+    def __init__(self, settings: Settings, house: House, database: SqliteDatabase, clock: Clock) -> None:
+        self.settings, self.house, self.database, self.clock = settings, house, database, clock
+        self.session = TelegramSession(settings.telegram_api_url, settings.bot_token)
+        self.bot = Bot(settings.bot_token, session=self.session)
+        routes = Routes([room.router for room in house.features], house.services)
+        card = entrance_views.help_card(house.entrance.numbers_for(None), house.entrance.phone)
+        self.rescue = Rescue(CompiledCards(house.languages, card), self.session, settings.admin_ids)
+        limits = Limits(
+            settings.send_per_second,
+            settings.send_bulk_per_second,
+            settings.send_chat_burst,
+            settings.send_group_per_minute,
+        )
+        self.sender = MessageSender(
+            database, self.session, house.languages, house.people, Queues(Limiter(limits)), clock
+        )
+        apology = entrance_views.apology(house.entrance.numbers_for(None), house.entrance.phone)
+        self.dispatcher = Dispatcher(
+            database,
+            self.bot,
+            routes,
+            Decisions(house.people, house.services, clock, routes),
+            self.sender,
+            self.rescue,
+            lambda _: apology,
+            clock,
+        )
+        self.intake = Intake(database, self.session, self.dispatcher, self.rescue, clock)
+        self.alarm_clock = AlarmClock(database, clock)
+        self.alarm_clock.add(*retention.jobs(), *(job for room in house.features for job in room.jobs))
+        self.heartbeat = Heartbeat(settings.heartbeat_url, self.intake, self.sender, clock)
+        self.alarm_clock.add(Chore("heartbeat", HEARTBEAT_EVERY, self.heartbeat.beat))
+        self._webhook: Webhook | None = None
+        self._stopped = asyncio.Event()
+        self.ready = asyncio.Event()
+
+    @classmethod
+    async def open(cls, settings: Settings, clock: Clock) -> App:
+        """Open and migrate the database and build the house around it."""
+        house = build_house(settings, clock)
+        database = await SqliteDatabase.open(settings.database_path, Vault(settings.data_keys))
+        try:
+            await migrate(database)
+            await database.write(partial(_seed, staff_chat_id=settings.staff_chat_id))
+            return cls(settings, house, database, clock)
+        except BaseException:
+            await database.close()
+            raise
+
+    async def run(self) -> None:
+        """Run until `stop`; then drain and close."""
+        tasks: list[asyncio.Task[None]] = []
+        try:
+            await self._meet_telegram()
+            self.alarm_clock.start()
+            tasks = [
+                asyncio.create_task(part, name=name)
+                for name, part in (
+                    ("dispatcher", self.dispatcher.run()),
+                    ("sender", self.sender.run()),
+                    ("intake", self._take_in()),
+                    ("stop", self._wait_for_stop()),
+                )
+            ]
+            # What was loaded at start lives for ever; the collector need not walk it again and again.
+            gc.collect()
+            gc.freeze()
+            self.ready.set()
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            await self._close()
+
+    def stop(self) -> None:
+        """Ask for a stop: nothing new is taken, what is here is finished within ten seconds."""
+        self._stopped.set()
+
+    async def _wait_for_stop(self) -> None:
+        await self._stopped.wait()
+        log.info("stopping")
+        self.intake.stop()
+        if self._webhook:
+            await self._webhook.stop()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(STOP_SECONDS):
+                await self.dispatcher.drained()
+                await self.sender.drained()
+
+    async def _take_in(self) -> None:
+        if self.settings.webhook_url:
+            await self.intake.begin()
+            self._webhook = Webhook(
+                self.intake,
+                self.settings.webhook_url,
+                self.settings.webhook_secret,
+                self.settings.webhook_listen,
+            )
+            await self._webhook.start(self.session)
+            await self.intake.stay()
+        else:
+            await self.session.call("deleteWebhook", {})
+            await self.intake.run()
+        # Taking in has ended because of a stop; the rest is still being finished.
+        await asyncio.Event().wait()
+
+    async def _meet_telegram(self) -> None:
+        me = await self.bot.me()
+        commands = [command for room in self.house.features for command in room.commands]
+        changed = await profile.present(self.session, self.house.languages, commands)
+        log.info("started", extra={"bot": me.username, "count": changed})
+
+    async def _close(self) -> None:
+        self.alarm_clock.stop()
+        if self._webhook:
+            await self._webhook.stop()
+        await self.bot.session.close()
+        await self.database.close()
+
+
+def _seed(tx: Transaction, staff_chat_id: int | None) -> None:
+    """The staff forum's id comes from the settings once; afterwards the database follows the group."""
+    if staff_chat_id is not None:
+        tx.run(
+            "insert into chats(purpose, chat_id) values ('staff', :chat_id) on conflict do nothing",
+            chat_id=staff_chat_id,
+        )

@@ -1,0 +1,149 @@
+"""`check`: settings, languages, law and database looked through; what is wrong or unverified, in plain words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+from rich.console import Console
+from rich.table import Table
+
+from bot.db import migrations
+from bot.db.sqlite import SqliteDatabase
+from bot.db.vault import Vault
+from bot.features.people.repository import load_countries
+from bot.features.placement.domain.pack import CountryPack, fact, findings
+from bot.features.placement.repository import load_packs
+from bot.i18n.languages import Languages
+from bot.kernel.clock import SystemClock
+from bot.kernel.errors import SettingsWrong, StorageFailed
+from bot.settings import Settings, read
+
+WRONG, FINE = 1, 0
+
+
+async def check(out: Console, *, live: bool, fact: str | None) -> int:
+    """Print everything found and give the exit code: 1 when something is wrong, 0 when at most unverified."""
+    packs = load_packs()
+    today = SystemClock().now().date()
+    if fact is not None:
+        return _follow(out, packs, fact)
+    wrong: list[str] = []
+    languages = Languages.load()
+    out.print(f"Languages: {', '.join(language.name for language in languages)}")
+    settings = _settings(wrong)
+    _print_doubts(out, packs, today)
+    if settings:
+        await _database(settings, wrong)
+        _operator(out, settings, today)
+        if live:
+            wrong.extend(await _telegram(settings))
+    for sentence in wrong:
+        out.print(sentence, style="red", markup=False, highlight=False)
+    out.print("Something is wrong." if wrong else "Nothing is wrong.")
+    return WRONG if wrong else FINE
+
+
+def _settings(wrong: list[str]) -> Settings | None:
+    try:
+        return read()
+    except SettingsWrong as error:
+        wrong.append(str(error))
+        return None
+
+
+def _print_doubts(out: Console, packs: dict[str, CountryPack], today: date) -> None:
+    """List what the staff should re-verify: uncertain, from news, missing, or older than six months."""
+    table = Table("file", "key", "why", "source", "verified on", title="To be verified")
+    counts: Counter[str] = Counter()
+    total = 0
+    for pack in packs.values():
+        total += sum(1 for _ in pack.facts())
+        for found in findings(pack, today):
+            counts[found.reason] += 1
+            why = f"{found.reason}: {', '.join(found.fields)}" if found.fields else str(found.reason)
+            table.add_row(found.file, found.key, why, found.source or "-", str(found.verified_on or "-"))
+    doubtful = [
+        (country.code, number)
+        for country in load_countries().values()
+        for number in country.emergency
+        if number.doubtful
+    ]
+    for code, number in doubtful:
+        table.add_row(f"people/country/{code.lower()}.yaml", f"emergency.{number.key}", "uncertain", "-", "-")
+    counts["uncertain"] += len(doubtful)
+    out.print(table)
+    listed = ", ".join(f"{reason} {count}" for reason, count in sorted(counts.items()))
+    out.print(f"Facts: {total}; {listed or 'none doubtful'}")
+
+
+def _follow(out: Console, packs: dict[str, CountryPack], key: str) -> int:
+    """Follow a fact to its file, key and source; `kz/criteria.income` names the country, else all are searched."""
+    country, _, rest = key.rpartition("/")
+    shown = 0
+    for code, pack in packs.items():
+        found = fact(pack, rest) if country in {"", code} else None
+        if found is None:
+            continue
+        shown += 1
+        proof = found.proof
+        out.print(f"{code}/{proof.key}", style="bold")
+        out.print(f"  file      {proof.file}\n  status    {proof.status}\n  verified  {proof.verified_on or '-'}")
+        for cited in proof.cite:
+            source = pack.sources[cited.source]
+            place = " ".join(
+                part
+                for part in (
+                    f"annex {cited.annex}" if cited.annex else "",
+                    f"ground {cited.ground}" if cited.ground else "",
+                    cited.ref or "",
+                )
+                if part
+            )
+            edition = cited.edition or source.edition or "-"
+            out.print(f"  source    {source.key}: {place or 'whole'}, edition {edition}", highlight=False)
+            if source.address:
+                out.print(f"            {source.address}", highlight=False)
+    if not shown:
+        out.print(f"No fact has the key {key}.", style="red", markup=False)
+        return WRONG
+    return FINE
+
+
+async def _database(settings: Settings, wrong: list[str]) -> None:
+    if not settings.database_path.exists():
+        wrong.append(f"DATABASE_URL: there is no database at {settings.database_path} yet; `migrate` makes it")
+        return
+    try:
+        database = await SqliteDatabase.open(settings.database_path, Vault(settings.data_keys))
+    except StorageFailed as error:
+        wrong.append(f"DATABASE_URL: the database cannot be used ({error})")
+        return
+    try:
+        late = await migrations.missing(database)
+        if late:
+            wrong.append(f"The database is behind by {', '.join(late)}; run `migrate`")
+    except (SettingsWrong, StorageFailed) as error:
+        wrong.append(str(error))
+    finally:
+        await database.close()
+
+
+def _operator(out: Console, settings: Settings, today: date) -> None:
+    """Name what a lawyer or the director still has to fill in."""
+    empty = [
+        name.upper()
+        for name in ("operator_name", "operator_bin", "operator_address", "operator_contact", "foundation_phone")
+        if not getattr(settings, name)
+    ]
+    if empty:
+        out.print(f"Not filled in yet: {', '.join(empty)}", highlight=False)
+    until = settings.accreditation_valid_until
+    if not settings.accreditation_number or not until or until < today:
+        out.print("No valid accreditation: the school gives confirmations of attendance, no certificates.")
+
+
+async def _telegram(settings: Settings) -> list[str]:
+    from bot.telegram.checks import ask_telegram  # noqa: PLC0415 - aiogram costs seconds that a plain check need not pay.
+
+    return await ask_telegram(settings.telegram_api_url, settings.bot_token, settings.staff_chat_id)

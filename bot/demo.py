@@ -1,0 +1,46 @@
+"""The sandbox with the real bot under it: one command, no token, no Telegram."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import os
+import signal
+from pathlib import Path
+
+from rich.console import Console
+
+from bot.app import App
+from bot.kernel.clock import HandClock, SystemClock
+from bot.sandbox.cast import STAFF, open_stage
+from bot.settings import read
+
+FOLDER = Path("var/demo")
+
+
+async def demo(port: int) -> None:
+    """Run until interrupted. Every start is a first day: the sandbox remembers nothing, so neither does the bot."""
+    for old in FOLDER.glob("demo.db*"):
+        old.unlink()
+    running = SystemClock()
+    clock = HandClock(running.now(), running)
+    sandbox = await open_stage(clock, port)
+    settings = read(
+        _env_file=None,
+        bot_token=sandbox.token,
+        telegram_api_url=sandbox.url,
+        database_url=f"sqlite:///{FOLDER / 'demo.db'}",
+        data_keys=f"demo:{base64.b64encode(os.urandom(32)).decode()}",
+        staff_chat_id=STAFF,
+        log_level="WARNING",
+    )
+    app = await App.open(settings, clock)
+    loop = asyncio.get_running_loop()
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(sign, app.stop)
+    Console().print(f"\n  Open [bold]{sandbox.url}[/bold] in a browser. Ctrl+C stops.\n")
+    try:
+        await app.run()
+    finally:
+        await sandbox.close()
+

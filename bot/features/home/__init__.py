@@ -1,0 +1,1 @@
+"""The entrance: languages, the home screen, the help card."""

@@ -1,0 +1,66 @@
+"""Who pressed what at the entrance."""
+
+from __future__ import annotations
+
+from aiogram import Router
+from aiogram.filters import Command
+
+from bot.db.transaction import Transaction
+from bot.features.home import views
+from bot.features.home.service import Entrance
+from bot.features.people.domain import Person
+from bot.features.people.service import People
+from bot.telegram.screens import Help, Home, Screen
+
+
+def start(person: Person, people: People, entrance: Entrance) -> Screen:
+    if not person.language_chosen:
+        return views.language_choice(people.languages_spoken, person.language)
+    return views.home(entrance.menu)
+
+
+def home(entrance: Entrance) -> Screen:
+    return views.home(entrance.menu)
+
+
+def languages(person: Person, people: People) -> Screen:
+    return views.language_choice(people.languages_spoken, person.language)
+
+
+def choose_language(
+    tx: Transaction, person: Person, press: views.ChooseLanguage, people: People, entrance: Entrance
+) -> Screen:
+    people.choose_language(tx, person, press.code)
+    return views.home(entrance.menu) if person.language_chosen else views.welcome(entrance.menu)
+
+
+def help(person: Person, entrance: Entrance) -> Screen:
+    return views.help_card(entrance.numbers_for(person), entrance.phone)
+
+
+def more() -> Screen:
+    return views.more()
+
+
+def about() -> Screen:
+    return views.about()
+
+
+def not_understood(entrance: Entrance) -> Screen:
+    return views.not_understood(entrance.menu)
+
+
+def router() -> Router:
+    router = Router(name="home")
+    router.message.register(start, Command("start"))
+    router.message.register(home, Command("menu", "cancel"))
+    router.message.register(help, Command("help", "sos"))
+    router.message.register(languages, Command("language"))
+    router.message.register(not_understood)
+    router.callback_query.register(home, Home.filter())
+    router.callback_query.register(help, Help.filter())
+    router.callback_query.register(languages, views.LanguageChoice.filter())
+    router.callback_query.register(choose_language, views.ChooseLanguage.filter(), flags={"effect": True})
+    router.callback_query.register(more, views.More.filter())
+    router.callback_query.register(about, views.About.filter())
+    return router

@@ -1,0 +1,104 @@
+"""How the entrance looks: the first screen in all languages at once, home, the help card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from aiogram.filters.callback_data import CallbackData
+
+from bot.features.people.domain import Country
+from bot.features.people.views import Countries
+from bot.i18n.languages import Language, Languages
+from bot.kernel.text import Said, Text, lines, paragraphs
+from bot.telegram.screens import HOME, Button, Help, Home, Screen, column, grid
+
+
+class ChooseLanguage(CallbackData, prefix="language"):
+    code: str
+
+
+class LanguageChoice(CallbackData, prefix="languages"):
+    """Show the languages again."""
+
+
+class More(CallbackData, prefix="more"):
+    """What is needed seldom."""
+
+
+class About(CallbackData, prefix="about"):
+    """What this bot is and is not, and what it keeps."""
+
+
+HELP = Button(Text("home-help-button"), Help())
+ASK = Button(Text("home-ask-person-button"), Help())
+
+
+def language_choice(languages: Languages, likely: str) -> Screen:
+    """Ask in every language at once; the likely one stands first."""
+    order = sorted(languages, key=lambda language: language.code != likely)
+    greeting = lines(*(_in_own_words(language, "home-choose-language") for language in order))
+    buttons = [
+        Button(_in_own_words(language, "language-name"), ChooseLanguage(code=language.code))
+        for language in order
+    ]
+    return Screen(greeting, (*grid(buttons, 2), (HELP,)), place=LanguageChoice())
+
+
+def welcome(menu: Sequence[Button]) -> Screen:
+    """The first screen after the language: what this is, what it is not."""
+    return Screen(Text("home-welcome"), _home_buttons(menu), place=Home())
+
+
+def home(menu: Sequence[Button]) -> Screen:
+    return Screen(Text("home-menu"), _home_buttons(menu), place=Home())
+
+
+def not_understood(menu: Sequence[Button]) -> Screen:
+    """Nothing was understood; nothing is blamed, and a person is one press away."""
+    return Screen(Text("home-not-understood"), _home_buttons(menu))
+
+
+def more() -> Screen:
+    return Screen(
+        Text("home-more"),
+        column(
+            Button(Text("home-language-button"), LanguageChoice()),
+            Button(Text("home-country-button"), Countries()),
+            Button(Text("home-about-button"), About()),
+            HOME,
+        ),
+        place=More(),
+    )
+
+
+def about() -> Screen:
+    return Screen(Text("home-about"), column(HOME), place=About())
+
+
+def help_card(countries: Iterable[Country], phone: str) -> Screen:
+    """Emergency numbers, the person's country first; it needs nothing but files."""
+    groups = [_numbers(country) for country in countries]
+    foundation = Text("home-help-foundation", phone=phone) if phone else None
+    return Screen(
+        paragraphs(Text("home-help"), *groups, foundation, Text("home-help-not-emergency")), column(HOME)
+    )
+
+
+def apology(countries: Iterable[Country], phone: str) -> Screen:
+    """Something of ours failed: said plainly, with the numbers."""
+    groups = [_numbers(country) for country in countries]
+    foundation = Text("home-help-foundation", phone=phone) if phone else None
+    return Screen(paragraphs(Text("home-apology"), *groups, foundation), column(HOME))
+
+
+def _numbers(country: Country) -> Said:
+    sure = [number.name for number in country.emergency if not number.doubtful]
+    return lines(Text("home-help-country", country=country.name), *sure)
+
+
+def _in_own_words(language: Language, id: str) -> Text:
+    return Text("verbatim", words=language.plain(Text(id)))
+
+
+def _home_buttons(menu: Sequence[Button]) -> tuple[tuple[Button, ...], ...]:
+    return (*column(*menu), (HELP,), (ASK, Button(Text("home-more-button"), More())))

@@ -1,0 +1,1 @@
+"""Who we talk to: their language, country and region."""

@@ -1,0 +1,112 @@
+"""How people are stored, and how the countries' files are read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from bot.db.codecs import to_ms
+from bot.db.transaction import Transaction
+from bot.features.people.domain import Country, EmergencyNumber, Person
+from bot.kernel.errors import SettingsWrong
+
+COUNTRIES = Path(__file__).parent / "country"
+
+_FIND = """select language, language_chosen, country, region, awaiting, place, unreachable_since
+    from people where id = :id"""
+_ADD = """insert into people(id, language, first_seen_at) values (:id, :language, :now)
+    on conflict do nothing"""
+_LANGUAGES = "select id, language from people where id in :ids"
+_SET_PLACE = "update people set awaiting = :awaiting, place = :place where id = :id"
+_SET_LANGUAGE = "update people set language = :language, language_chosen = 1 where id = :id"
+_SET_COUNTRY = "update people set country = :country, region = :region where id = :id"
+_SET_UNREACHABLE = "update people set unreachable_since = :at where id = :id"
+
+
+def find(tx: Transaction, person_id: int) -> tuple[Person, bool] | None:
+    """Give the person, and whether nothing can be delivered to them at present."""
+    row = tx.one(_FIND, id=person_id)
+    if row is None:
+        return None
+    language, chosen, country, region, awaiting, place, unreachable = row
+    person = Person(person_id, language, bool(chosen), country, region, awaiting, place)
+    return person, unreachable is not None
+
+
+def add(tx: Transaction, person: Person, now: datetime) -> None:
+    tx.run(_ADD, id=person.id, language=person.language, now=to_ms(now))
+
+
+def languages(tx: Transaction, person_ids: list[int]) -> Mapping[int, str]:
+    return {row[0]: row[1] for row in tx.all(_LANGUAGES, ids=person_ids)}
+
+
+def set_place(tx: Transaction, person_id: int, awaiting: str | None, place: str | None) -> None:
+    tx.run(_SET_PLACE, id=person_id, awaiting=awaiting, place=place)
+
+
+def set_language(tx: Transaction, person_id: int, language: str) -> None:
+    tx.run(_SET_LANGUAGE, id=person_id, language=language)
+
+
+def set_country(tx: Transaction, person_id: int, country: str, region: str | None) -> None:
+    tx.run(_SET_COUNTRY, id=person_id, country=country, region=region)
+
+
+def set_unreachable(tx: Transaction, person_id: int, at: datetime | None) -> None:
+    tx.run(_SET_UNREACHABLE, id=person_id, at=to_ms(at) if at else None)
+
+
+# ---- the countries' files ------------------------------------------------------------------------
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class _Number(_Strict):
+    key: str
+    number: str
+    source: str
+    edition: date | None
+    verified_on: date | None
+    status: Literal["verified", "news", "uncertain"]
+
+
+class _Country(_Strict):
+    code: str
+    time_zone: str
+    regions: tuple[str, ...]
+    emergency: tuple[_Number, ...]
+
+
+def load_countries(folder: Path = COUNTRIES) -> dict[str, Country]:
+    """Read every country's file; raises SettingsWrong naming file and key."""
+    countries = {}
+    for path in sorted(folder.glob("*.yaml"), reverse=True):
+        try:
+            written = _Country.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+        except (ValidationError, yaml.YAMLError) as error:
+            raise SettingsWrong(f"{path.parent.name}/{path.name}: {_where(error)}") from None
+        countries[written.code] = Country(
+            written.code,
+            written.time_zone,
+            written.regions,
+            tuple(
+                EmergencyNumber(one.key, one.number, one.status == "uncertain", one.verified_on)
+                for one in written.emergency
+            ),
+        )
+    return countries
+
+
+def _where(error: Exception) -> str:
+    if isinstance(error, ValidationError):
+        first = error.errors(include_input=False, include_url=False)[0]
+        return f"{'.'.join(str(part) for part in first['loc'])}: {first['msg']}"
+    return "it is not YAML"

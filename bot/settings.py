@@ -1,0 +1,129 @@
+"""Everything an operator sets, read once from the environment and `.env`."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.db.vault import parse_keys
+from bot.kernel.errors import SettingsWrong
+
+_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
+
+
+class Settings(BaseSettings):
+    """What `.env.example` documents, one field a setting."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_file_encoding="utf-8", extra="ignore", hide_input_in_errors=True, frozen=True
+    )
+
+    bot_token: Annotated[str, Field(pattern=r"^\d+:[A-Za-z0-9_-]{4,}$", repr=False)]
+    telegram_api_url: Annotated[str, Field(pattern=r"^https?://")] = "https://api.telegram.org"
+    database_url: str = "sqlite:///var/bot.db"
+    webhook_url: str = ""
+    webhook_secret: Annotated[str, Field(repr=False)] = ""
+    webhook_listen: str = "127.0.0.1:8080"
+    heartbeat_url: str = ""
+    admin_ids: Annotated[tuple[int, ...], NoDecode] = ()
+    staff_chat_id: int | None = None
+    data_keys: Annotated[dict[str, bytes], NoDecode, Field(repr=False)]
+    default_country: str = "KZ"
+    log_level: str = "INFO"
+
+    send_per_second: Annotated[int, Field(ge=1)] = 30
+    send_bulk_per_second: Annotated[int, Field(ge=1)] = 27
+    send_chat_burst: Annotated[int, Field(ge=1)] = 4
+    send_group_per_minute: Annotated[int, Field(ge=1)] = 20
+
+    operator_name: str = ""
+    operator_bin: Annotated[str, Field(pattern=r"^(\d{12})?$")] = ""
+    operator_address: str = ""
+    operator_contact: str = ""
+    foundation_phone: Annotated[str, Field(pattern=r"^(\+?[\d ()-]{3,24})?$")] = ""
+    storage_months: Annotated[int, Field(ge=1, le=240)] = 36
+    accreditation_number: str = ""
+    accreditation_valid_from: date | None = None
+    accreditation_valid_until: date | None = None
+
+    @field_validator("data_keys", mode="before")
+    @classmethod
+    def _keys(cls, value: Any) -> dict[str, bytes]:
+        return parse_keys(value) if isinstance(value, str) else value
+
+    @field_validator("admin_ids", mode="before")
+    @classmethod
+    def _ids(cls, value: Any) -> tuple[int, ...]:
+        if not isinstance(value, str):
+            return tuple(value)
+        try:
+            return tuple(int(part) for part in value.split(",") if part.strip())
+        except ValueError:
+            raise ValueError("numbers are expected, separated by commas") from None
+
+    @field_validator(
+        "staff_chat_id", "accreditation_valid_from", "accreditation_valid_until", mode="before"
+    )
+    @classmethod
+    def _empty_is_none(cls, value: Any) -> Any:
+        return None if value == "" else value
+
+    @field_validator("default_country")
+    @classmethod
+    def _country(cls, value: str) -> str:
+        if value.upper() not in {"KZ", "KG"}:
+            raise ValueError("it is KZ or KG")
+        return value.upper()
+
+    @field_validator("log_level")
+    @classmethod
+    def _level(cls, value: str) -> str:
+        if value.upper() not in _LEVELS:
+            raise ValueError(f"it is one of {', '.join(_LEVELS)}")
+        return value.upper()
+
+    @field_validator("database_url")
+    @classmethod
+    def _engine(cls, value: str) -> str:
+        if value.startswith("postgresql://"):
+            raise ValueError("the PostgreSQL engine is not part of this version yet; use sqlite:///path/to/file")
+        if not value.startswith("sqlite:///") or value == "sqlite:///":
+            raise ValueError("it is written sqlite:///path/to/file")
+        return value
+
+    @model_validator(mode="after")
+    def _webhook_has_secret(self) -> Settings:
+        if self.webhook_url and not self.webhook_url.startswith("https://") and "127.0.0.1" not in self.webhook_url:
+            raise ValueError("WEBHOOK_URL: it begins with https://")
+        if self.webhook_url and len(self.webhook_secret) < 16:
+            raise ValueError("WEBHOOK_SECRET: at least 16 characters are needed when WEBHOOK_URL is set")
+        if self.send_bulk_per_second > self.send_per_second:
+            raise ValueError("SEND_BULK_PER_SECOND: it cannot be more than SEND_PER_SECOND")
+        return self
+
+    @property
+    def database_path(self) -> Path:
+        return Path(self.database_url.removeprefix("sqlite:///"))
+
+
+def read(**given: Any) -> Settings:
+    """Read the settings; raises SettingsWrong with one sentence that names the setting, never its value."""
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False)[0]
+        raise SettingsWrong(_sentence(first)) from None
+
+
+def _sentence(first: Any) -> str:
+    name = str(first["loc"][0]).upper() if first["loc"] else ""
+    if first["type"] == "missing":
+        return f"{name} is not set; see .env.example"
+    if first["type"] == "string_pattern_mismatch":
+        return f"{name} is not written as .env.example shows"
+    words = str(first["msg"]).removeprefix("Value error, ")
+    return f"{name}: {words}" if name else words

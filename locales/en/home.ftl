@@ -1,0 +1,84 @@
+## The language itself
+language-name = English
+language-order = 4
+date-pattern = d MMMM y
+instant-pattern = d MMMM, HH:mm
+money = { $amount } { $currency ->
+    [KZT] tenge
+    [KGS] som
+   *[other] { $currency }
+}
+verbatim = { $words }
+
+## The profile people see before they write
+profile-name = A family for every child
+profile-description =
+    A foundation's bot. It explains how to take a child into your family, and brings you to a person when you need help.
+
+    It is not an emergency service and not an authority. If there is danger: 112.
+profile-short-description = How to take a child into your family, and where to find help.
+
+## Commands in the menu
+command-start = Start
+command-menu = Home
+command-help = Help and numbers to call
+command-sos = I need help
+command-guide = Ways to take a child into a family
+command-language = Language
+command-country = Country and region
+command-cancel = Stop and go home
+
+## First screen: every language says this line
+home-choose-language = Choose a language
+
+## Home
+home-button = Home
+home-help-button = I need help
+home-ask-person-button = Ask a person
+home-more-button = More
+home-language-button = Language
+home-country-button = Country and region
+home-about-button = About this bot
+home-welcome =
+    <b>Hello.</b> This is the bot of a child-welfare foundation. People stand behind it.
+
+    Here you can learn how to take a child into your family and where to find help.
+
+    The bot does not replace 112, and it does not decide: the guardianship authority or a court decides.
+home-menu =
+    <b>Home</b>
+    What do you need now?
+home-more =
+    <b>More</b>
+    Choose what to change or read.
+home-about =
+    <b>About this bot</b>
+    It informs; the authority decides. Facts are shown with the law and the date they were checked.
+
+    The bot remembers your language, your country if you chose one, and where you stopped. It does not keep your name.
+
+    Messages travel through Telegram, whose servers stand abroad.
+home-not-understood =
+    I did not understand this, but your message has arrived.
+
+    Choose below, or open “I need help”: numbers where people answer are there.
+
+## The help card. Country names and numbers are filled in from data.
+home-help =
+    <b>Help</b>
+    If there is danger now, call.
+home-help-country = <b>{ $country }</b>
+home-help-foundation = Our foundation: { $phone }
+home-help-not-emergency = This bot is not an emergency service and cannot call for you.
+
+## When something of ours failed
+home-apology =
+    That did not work, and we already know. Your message is kept.
+
+    If it is urgent, call:
+away-notice = We were away from { $since } to { $until }. Everything you wrote has arrived.
+
+## To the administrators: something needs a hand
+alarm-storage = The database cannot be written (<code>{ $code }</code>). Updates wait at Telegram; people who write get the help card. Check the disk.
+alarm-token = Telegram does not accept the token (<code>{ $code }</code>). Nothing can be sent or received.
+alarm-second-bot = Somebody else fetches this bot's updates (<code>{ $code }</code>): a second process, or a webhook that is still set.
