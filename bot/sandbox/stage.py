@@ -3,7 +3,8 @@
 Only loopback may call it: a Host or Origin from elsewhere gets 403. Wrong requests get
 400 {"error": "..."}; everything else 200. Times are unix seconds by the sandbox's clock.
 
-GET  /stage/health            {"ok": true, "seq", "calls", "refusals": [call]}
+GET  /stage/health            {"ok": true, "seq", "calls", "refusals": [call], "now",
+                               "faults": troubles still to come, as they were asked for}
 GET  /stage/state?last=500    {"seq", "now", "bot": {"id", "username"}, "people": [person],
                                "chats": [chat], "messages": [message]}  (last: of each chat)
 GET  /stage/events?since=SEQ&timeout=25
@@ -30,15 +31,18 @@ POST /stage/push              {"update": {...}} -> {"update_id"}  (any update, w
 POST /stage/redeliver         {"update_id"} -> {"update_id"}
 POST /stage/fault             {"kind", "method"?, "times"?, "retry_after"?, "chat_id"?, "after"?,
                                "seconds"?} -> {"kind"}; kinds: see faults.py
+POST /stage/heal              {} -> {"healed": how many troubles were taken back}
 POST /stage/clock             {"turn_seconds"} -> {"now"}
 
 Private chats have chat_id = person id and are not listed in "chats".
 message  {"chat_id", "message_id", "thread_id" or null, "date", "from": {"id", "name", "is_bot"},
-          "text", "html": safe to show, "media": {"kind", "file_id", "url", "name", "mime", "size"}
-          or null, "contact", "location", "service": e.g. "forum_topic_created" or null,
+          "text", "html": safe to show, "entities", "media": {"kind", "file_id", "url", "name", "mime",
+          "size", "duration" or null} or null, "contact", "location",
+          "service": e.g. "forum_topic_created" or null,
+          "about": the topic or the people a service message names, or null,
           "buttons": rows of Telegram's InlineKeyboardButton, "keyboard": another reply_markup or
           null, "reply_to": message_id or null, "album": id or null,
-          "reactions": {user id: [ReactionType]}, "edited", "deleted"}
+          "reactions": {user id: [ReactionType]}, "silent", "edited", "deleted"}
 person   {"id", "first_name", "language_code", "username", "part", "started", "blocked",
           "deactivated", "bot": {"name", "description", "short_description"} in their language,
           "commands": [{"command", "description"}] in their language, "menu_button"}
@@ -57,6 +61,7 @@ event    {"seq", "kind", ...}: message, edit, delete, reaction {"message"}; pers
 
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -110,6 +115,8 @@ class Stage:
                 "seq": sandbox.world.events.seq,
                 "calls": len(sandbox.calls),
                 "refusals": [views.call_view(call) for call in sandbox.refusals],
+                "now": sandbox.world.unix(),
+                "faults": [asdict(each) for each in sandbox.faults.coming],
             }
         )
 
@@ -224,4 +231,8 @@ async def _only_loopback(
     origin = request.headers.get("Origin")
     if not _is_loopback(f"//{request.host}") or (origin is not None and not _is_loopback(origin)):
         return _json({"error": "the stage is for this machine only"}, 403)
-    return await handler(request)
+    answer = await handler(request)
+    if not answer.prepared:
+        # After an update of the project no half of an older page is taken from the cache.
+        answer.headers["Cache-Control"] = "no-cache"
+    return answer

@@ -144,6 +144,12 @@ def _fault(sandbox: "Sandbox", asked: Json) -> Json:
     return asdict(sandbox.faults.add(Fault(**wanted)))
 
 
+def _heal(sandbox: "Sandbox", _asked: Json) -> Json:
+    healed = len(sandbox.faults.coming)
+    sandbox.faults.clear()
+    return {"healed": healed}
+
+
 def _clock(sandbox: "Sandbox", asked: Json) -> Json:
     seconds = float(asked["turn_seconds"])
     if seconds < 0:
@@ -167,6 +173,7 @@ ACTS: dict[str, Callable[["Sandbox", Json], Json]] = {
     "push": _push,
     "redeliver": _redeliver,
     "fault": _fault,
+    "heal": _heal,
     "clock": _clock,
 }
 

@@ -35,15 +35,18 @@ def message_view(world: World, message: ChatMessage) -> Json:
         "from": {"id": sender["id"], "name": sender["first_name"], "is_bot": message.from_bot},
         "text": message.text,
         "html": message.html,
+        "entities": message.entities,
         "media": _media(world, body),
         "contact": body.get("contact"),
         "location": body.get("location"),
         "service": next((name for name in _SERVICE if name in body), None),
+        "about": _about(body),
         "buttons": message.buttons,
         "keyboard": None if message.buttons else message.markup,
         "reply_to": reply["message_id"] if reply else None,
         "album": body.get("media_group_id"),
         "reactions": {str(who): each for who, each in message.reactions.items() if each},
+        "silent": message.silent,
         "edited": message.edited,
         "deleted": message.deleted,
     }
@@ -61,7 +64,20 @@ def _media(world: World, body: Json) -> Json | None:
                 "name": stored.name,
                 "mime": stored.mime,
                 "size": len(stored.content),
+                "duration": shown.get("duration"),
             }
+    return None
+
+
+def _about(body: Json) -> str | None:
+    """Whom or what a service message names: the topic, or who came and went."""
+    for name in ("forum_topic_created", "forum_topic_edited"):
+        if name in body:
+            return str(body[name].get("name", ""))
+    if left := body.get("left_chat_member"):
+        return str(left["first_name"])
+    if came := body.get("new_chat_members"):
+        return ", ".join(each["first_name"] for each in came)
     return None
 
 

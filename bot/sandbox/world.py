@@ -91,6 +91,7 @@ class ChatMessage:
     from_bot: bool
     markup: Json | None = None
     deleted: bool = False
+    silent: bool = False
     reactions: dict[int, list[Json]] = field(default_factory=dict)
 
     @property

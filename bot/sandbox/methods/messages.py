@@ -115,7 +115,7 @@ def _replied(world: World, ask: Ask[Any], chat: Chat) -> ChatMessage | None:
 def post(world: World, ask: Ask[Any], address: Address, content: Json) -> ChatMessage:
     if plain(ask.model.protect_content):
         content["has_protected_content"] = True
-    return world.post(
+    message = world.post(
         address.chat,
         world.bot,
         content,
@@ -123,6 +123,8 @@ def post(world: World, ask: Ask[Any], address: Address, content: Json) -> ChatMe
         reply_to=address.reply_to,
         markup=ask.markup,
     )
+    message.silent = bool(plain(ask.model.disable_notification))
+    return message
 
 
 def _own(world: World, ask: Ask[Any]) -> ChatMessage:
