@@ -11,6 +11,9 @@ from bot.sandbox.groups import Group
 from bot.sandbox.people import Person
 from bot.sandbox.server import TOKEN, Sandbox
 
+STAFF = -1001000000001
+"""The id of the staff forum in cast.yaml."""
+
 _FILE = Path(__file__).with_name("cast.yaml")
 
 
