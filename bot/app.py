@@ -8,7 +8,7 @@ import logging
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import partial
+from functools import cache, partial
 
 from aiogram import Bot
 
@@ -21,8 +21,11 @@ from bot.features.home import views as entrance_views
 from bot.features.home.service import Entrance
 from bot.features.people import feature as people_room
 from bot.features.people import repository as people_repository
+from bot.features.people.domain import Country
 from bot.features.people.service import People
 from bot.features.placement import feature as placement
+from bot.features.placement.domain.pack import CountryPack
+from bot.features.placement.repository import load_packs
 from bot.i18n.languages import Languages
 from bot.kernel.clock import Clock
 from bot.scheduling.jobs import AlarmClock, Chore
@@ -61,11 +64,17 @@ class House:
         return {name: service for room in self.features for name, service in room.services.items()}
 
 
+@cache
+def _files() -> tuple[Languages, dict[str, Country], dict[str, CountryPack]]:
+    """Texts and law are read once a process; nothing changes them while it runs."""
+    return Languages.load(), people_repository.load_countries(), load_packs()
+
+
 def build_house(settings: Settings, clock: Clock) -> House:
     """Load languages and law, and open every room; raises SettingsWrong naming the file that is wrong."""
-    languages = Languages.load()
-    people = People(languages, people_repository.load_countries(), settings.default_country)
-    guide = placement.feature(people, clock)
+    languages, countries, packs = _files()
+    people = People(languages, countries, settings.default_country)
+    guide = placement.feature(packs, people, clock)
     rooms: tuple[Feature, ...] = (people_room.feature(people), guide)
     menu = [button for room in rooms for button in room.menu]
     entrance = Entrance(people, menu, settings.foundation_phone)

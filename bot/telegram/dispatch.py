@@ -101,6 +101,11 @@ class Dispatcher:
             if not self._lines.size:
                 self._idle.set()
 
+    @property
+    def waiting(self) -> int:
+        """How many updates wait to be decided."""
+        return self._lines.size
+
     async def has_room(self) -> None:
         """Wait until fewer updates wait in memory."""
         await self._room.wait()

@@ -98,11 +98,13 @@ class Intake:
         }
         asking = asyncio.ensure_future(self._session.call("getUpdates", payload, POLL_SECONDS + 10))
         stopping = asyncio.ensure_future(self._stopping.wait())
-        await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)
-        stopping.cancel()
-        if not asking.done():
-            # What this poll would bring stays at Telegram: it was not confirmed.
+        try:
+            await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            stopping.cancel()
+            # What an unfinished poll would bring stays at Telegram: it was not confirmed.
             asking.cancel()
+        if self._stopping.is_set():
             return
         try:
             answer = asking.result()

@@ -109,9 +109,14 @@ class MessageSender:
                 tasks.create_task(self._answer_presses())
             tasks.create_task(self._look())
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is in memory that has not gone yet."""
+        return bool(self._held or self._flying or self._presses)
+
     async def drained(self) -> None:
         """Wait until everything in memory has gone."""
-        while self._held or self._flying or self._presses:
+        while self.busy:
             await asyncio.sleep(0.02)
 
     async def _send_one_by_one(self) -> None:
@@ -131,8 +136,10 @@ class MessageSender:
                 continue
             query_id, alert, language = self._presses.popleft()
             payload = answer_to_press(query_id, alert, self._languages[language or ""])
+            self._flying += 1
             with suppress(Unanswered):
                 await self._session.call("answerCallbackQuery", payload)
+            self._flying -= 1
 
     async def _look(self) -> None:
         """Bring rows from the outbox to memory: after a start, when they become due, when retried."""

@@ -52,10 +52,10 @@ def not_understood(entrance: Entrance) -> Screen:
 
 def router() -> Router:
     router = Router(name="home")
-    router.message.register(start, Command("start"))
-    router.message.register(home, Command("menu", "cancel"))
-    router.message.register(help, Command("help", "sos"))
-    router.message.register(languages, Command("language"))
+    router.message.register(start, Command("start", ignore_case=True))
+    router.message.register(home, Command("menu", "cancel", ignore_case=True))
+    router.message.register(help, Command("help", "sos", ignore_case=True))
+    router.message.register(languages, Command("language", ignore_case=True))
     router.message.register(not_understood)
     router.callback_query.register(home, Home.filter())
     router.callback_query.register(help, Help.filter())

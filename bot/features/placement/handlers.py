@@ -21,7 +21,7 @@ def form(person: Person, press: views.Form, guide: Guide) -> Screen:
 
 def router() -> Router:
     router = Router(name="placement")
-    router.message.register(forms, Command("guide"))
+    router.message.register(forms, Command("guide", ignore_case=True))
     router.callback_query.register(forms, views.Forms.filter())
     router.callback_query.register(form, views.Form.filter())
     return router

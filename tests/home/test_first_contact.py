@@ -1,0 +1,80 @@
+"""The first minutes with the bot."""
+
+from __future__ import annotations
+
+import pytest
+
+
+async def test_the_likely_language_stands_first_and_the_choice_is_kept(phone):
+    cholpon = phone("cholpon")
+
+    await cholpon.send("/start")
+    assert cholpon.last.labels[0] == "Кыргызча"
+    await cholpon.press("Қазақша")
+
+    assert cholpon.language == "kk"
+    assert cholpon.sees("home-welcome")
+
+
+async def test_a_later_start_asks_nothing_again(aigul):
+    await aigul.send("/start")
+
+    assert aigul.sees("home-menu")
+
+
+@pytest.mark.parametrize("words", ["/help", "/sos", "/HELP", "/help@family_sandbox_bot"])
+async def test_help_needs_no_language_first(phone, words):
+    saule = phone("saule")
+
+    await saule.send(words)
+
+    assert saule.sees("home-help")
+    assert "112" in saule.last.text and "102" in saule.last.text and "111" in saule.last.text
+
+
+async def test_the_help_card_shows_the_persons_own_country_first(bolat):
+    await bolat.press("home-more-button")
+    await bolat.press("home-country-button")
+    await bolat.press("country-kg")
+    await bolat.send("/help")
+
+    assert bolat.last.text.index("Кыргызстан") < bolat.last.text.index("Казахстан")
+
+
+async def test_a_region_is_chosen_by_button_and_another_country_forgets_it(town, bolat):
+    for label in ("home-more-button", "home-country-button", "country-kz", "people-choose-region-button"):
+        await bolat.press(label)
+    await bolat.press("people-page-on-button")
+    await bolat.press("region-kz-61")
+    assert bolat.sees("people-lives-in-region")
+    assert town.ask("select country, region from people where id = 102") == [("KZ", "61")]
+
+    await bolat.press("people-other-country-button")
+    await bolat.press("country-kg")
+
+    assert town.ask("select country, region from people where id = 102") == [("KG", None)]
+
+
+async def test_words_nobody_understands_still_arrive_and_lead_somewhere(aigul):
+    await aigul.send("<b>бұл не & не үшін</b>")
+
+    assert aigul.sees("home-not-understood")
+
+
+async def test_an_old_or_forged_button_draws_the_current_screen(aigul):
+    await aigul.press("placement-menu-button")
+    await aigul.forge("form:kz:no-such-form-anywhere-in-the-world")
+    assert aigul.sees("placement-form-unknown")
+
+    await aigul.forge("nobody:knows:this")
+
+    assert aigul.sees("placement-forms")
+
+
+async def test_a_forged_language_or_region_is_refused_and_changes_nothing(town, aigul):
+    await aigul.forge("language:xx")
+    await aigul.forge("region:KZ:99")
+    await aigul.forge("country:US")
+
+    assert town.ask("select language, country, region from people where id = 101") == [("kk", None, None)]
+    assert len(aigul.alerts) == 3

@@ -1,0 +1,234 @@
+"""People with phones around a real bot: real routes, real SQL, real HTTP to the sandbox's Bot API server."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from fluent.syntax import FluentParser, ast
+
+from bot.app import App
+from bot.db.transaction import Transaction
+from bot.i18n.languages import FOLDER
+from bot.kernel.clock import HandClock
+from bot.sandbox.cast import Cast, gather
+from bot.sandbox.people import Person
+from bot.sandbox.server import Sandbox
+from bot.sandbox.world import ChatMessage
+from bot.settings import Settings, read
+from bot.telegram.screens import Button
+
+KEY = base64.b64encode(bytes(range(32))).decode()
+MORNING = datetime(2027, 1, 5, 5, 0, tzinfo=UTC)
+"""Tuesday, 10:00 in Astana."""
+
+
+@dataclass
+class Phone:
+    """One person's phone: what they do, and what they see."""
+
+    town: Town
+    person: Person
+
+    @property
+    def id(self) -> int:
+        return self.person.id
+
+    @property
+    def language(self) -> str:
+        """The language the bot speaks with this person."""
+        rows = self.town.ask("select language from people where id = :id", id=self.id)
+        return str(rows[0][0]) if rows else self.town.app.house.languages.guess(self.person.account.language_code)
+
+    async def send(self, text: str) -> ChatMessage:
+        message = self.person.say(text)
+        await self.town.quiet()
+        return message
+
+    async def press(self, label: str) -> None:
+        """Press the newest button with this label, given as a text id or as packed callback data."""
+        self.person.press(self._label(label))
+        await self.town.quiet()
+
+    async def forge(self, data: str) -> None:
+        """Send callback data that no button carries, as a modified client can."""
+        self.person.press(data, message=self.last, forged=True)
+        await self.town.quiet()
+
+    @property
+    def last(self) -> ChatMessage:
+        return self.person.last
+
+    def sees(self, id: str) -> bool:
+        """Say whether the newest message from the bot says the text with this id."""
+        return self.town.says(self.last.html, self.language, id)
+
+    def has_seen(self, id: str) -> bool:
+        return any(self.town.says(m.html, self.language, id) for m in self.person.chat if m.from_bot)
+
+    @property
+    def alerts(self) -> list[str]:
+        return [alert.text for alert in self.person.alerts]
+
+    def _label(self, label: str) -> str:
+        languages = self.town.app.house.languages
+        return languages[self.language].plain(_text(label)) if languages.first.knows(label) else label
+
+
+@dataclass
+class Town:
+    """The sandbox, the bot, the clock and everybody's phones."""
+
+    sandbox: Sandbox
+    cast: Cast
+    app: App
+    clock: HandClock
+    _running: asyncio.Task[None]
+
+    def __post_init__(self) -> None:
+        self._patterns: dict[tuple[str, str], re.Pattern[str]] = {}
+        self._phones: dict[str, Phone] = {}
+
+    def phone(self, name: str) -> Phone:
+        """Give somebody's phone, by the short names of the cast."""
+        return self._phones.setdefault(name, Phone(self, self.cast.people[name]))
+
+    async def quiet(self, seconds: float = 20) -> None:
+        """Wait until everything that was sent has been handled and everything answered."""
+        async with asyncio.timeout(seconds):
+            while not await self._is_quiet():
+                if self._running.done():
+                    self._running.result()
+                    raise AssertionError("the bot has stopped")
+                await asyncio.sleep(0.004)
+        assert not self.sandbox.refusals, self.sandbox.refusals
+
+    async def _is_quiet(self) -> bool:
+        last = self.sandbox.world.updates.next_id - 1
+        if last >= FIRST_UPDATE:
+            rows = await self.app.database.read(_arrived, last)
+            if not rows:
+                return False
+        sender = self.app.sender
+        return not (
+            self.app.dispatcher.waiting or sender.busy or await self.app.database.read(_still_waiting)
+        )
+
+    def ask(self, sql: str, **values: Any) -> list[Any]:
+        """Look into the database from outside, as a test may."""
+        import sqlite3
+
+        connection = sqlite3.connect(self.app.settings.database_path)
+        try:
+            return connection.execute(sql, values).fetchall()
+        finally:
+            connection.close()
+
+    def says(self, html: str, language: str, id: str) -> bool:
+        key = (language, id)
+        if key not in self._patterns:
+            self._patterns[key] = _pattern(language, id)
+        return self._patterns[key].search(html) is not None
+
+    async def stop(self) -> None:
+        self.app.stop()
+        await self._running
+
+    def kill(self) -> None:
+        self._running.cancel()
+
+
+FIRST_UPDATE = 100_000_001
+
+
+def settings_for(sandbox: Sandbox, folder: Path, **more: Any) -> Settings:
+    """Settings of a bot in this sandbox; limits are wide, so that tests need not wait for Telegram's."""
+    given: dict[str, Any] = {
+        "bot_token": sandbox.token,
+        "telegram_api_url": sandbox.url,
+        "database_url": f"sqlite:///{folder / 'bot.db'}",
+        "data_keys": f"test:{KEY}",
+        "staff_chat_id": -1001000000001,
+        "admin_ids": "105",
+        "foundation_phone": "+7 700 000 00 00",
+        "send_per_second": 100_000,
+        "send_bulk_per_second": 100_000,
+        "send_chat_burst": 10_000,
+        "send_group_per_minute": 100_000,
+        "log_level": "WARNING",
+    }
+    return read(_env_file=None, **(given | more))
+
+
+@asynccontextmanager
+async def town_in(folder: Path, *, start: datetime = MORNING, **more: Any) -> AsyncIterator[Town]:
+    """Build a town whose bot keeps its database in `folder`; everything is stopped afterwards."""
+    clock = HandClock(start)
+    sandbox = await Sandbox.start(clock=clock)
+    cast = gather(sandbox)
+    try:
+        async with bot_in(sandbox, cast, folder, clock, **more) as town:
+            yield town
+    finally:
+        await sandbox.close()
+
+
+@asynccontextmanager
+async def bot_in(
+    sandbox: Sandbox, cast: Cast, folder: Path, clock: HandClock, **more: Any
+) -> AsyncIterator[Town]:
+    """Run a bot in a sandbox that stands already: for stops, restarts and second bots."""
+    app = await App.open(settings_for(sandbox, folder, **more), clock)
+    running = asyncio.create_task(app.run())
+    ready = asyncio.create_task(app.ready.wait())
+    await asyncio.wait({running, ready}, return_when=asyncio.FIRST_COMPLETED)
+    ready.cancel()
+    if running.done():
+        running.result()
+    town = Town(sandbox, cast, app, clock, running)
+    try:
+        yield town
+    finally:
+        app.stop()
+        await asyncio.gather(running, return_exceptions=True)
+
+
+def _arrived(tx: Transaction, update_id: int) -> Any:
+    return tx.one("select 1 from inbox where update_id = :id", id=update_id)
+
+
+def _still_waiting(tx: Transaction) -> bool:
+    waiting = tx.one("select 1 from inbox where status = 'waiting' limit 1")
+    return waiting is not None
+
+
+def _text(id: str) -> Any:
+    from bot.kernel.text import Text
+
+    return Text(id)
+
+
+def _pattern(language: str, id: str) -> re.Pattern[str]:
+    """Make of a message a pattern that its rendered form matches, whatever the arguments."""
+    for path in sorted((FOLDER / language).glob("*.ftl")):
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(entry, ast.Message) and entry.id.name == id and entry.value:
+                return re.compile(_regex(entry.value), re.DOTALL)
+    raise LookupError(f"{language} has no text {id}")
+
+
+def _regex(pattern: ast.Pattern) -> str:
+    return "".join(
+        re.escape(element.value) if isinstance(element, ast.TextElement) else ".+?"
+        for element in pattern.elements
+    )
+
+
+__all__ = ["Button", "Phone", "Town", "bot_in", "settings_for", "town_in"]
