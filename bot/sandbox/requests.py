@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar, get_args
 
 import orjson
 from aiogram.methods import TelegramMethod
+from aiogram.types import TelegramObject
 from aiohttp import web
 from aiohttp.web_request import FileField
 from pydantic import ConfigDict, ValidationError
@@ -91,9 +92,8 @@ def _json_object(body: bytes) -> Json:
 def check(method: type[Method], params: Json, files: dict[str, Upload]) -> Ask[Method]:
     """Validate against aiogram's model of the method; refuses unknown parameters by name."""
     shape = shape_of(method)
-    fields = method.model_fields
     for name, value in params.items():
-        if name not in fields:
+        if name not in method.model_fields:
             raise Misuse(f'Bad Request: unknown parameter "{name}"')
         if value is None:
             raise Misuse(f'Bad Request: parameter "{name}" is null')
@@ -101,12 +101,26 @@ def check(method: type[Method], params: Json, files: dict[str, Upload]) -> Ask[M
             params[name] = _parsed(name, value)
     if "reply_markup" in params:
         check_markup(params["reply_markup"], inline_only=method.__name__.startswith("Edit"))
-    present = {name: f"attach://{name}" for name in files if name in fields}
+    return Ask(_model(method, params, files), params, files)
+
+
+def _model(method: type[Method], params: Json, files: dict[str, Upload]) -> Method:
+    present = {name: f"attach://{name}" for name in files if name in method.model_fields}
     try:
-        model = shape.strict.model_validate({**present, **params})
+        model: Method = shape_of(method).strict.model_validate({**present, **params})
     except ValidationError as error:
         raise _unreadable(error) from None
-    return Ask(model, params, files)
+    for name, value in params.items():
+        if isinstance(value, dict | list):
+            _check_inside(name, getattr(model, name))
+    return model
+
+
+def _check_inside(name: str, value: Any) -> None:
+    """Refuse fields aiogram's models do not know, one level inside a parameter."""
+    for each in value if isinstance(value, list) else [value]:
+        if isinstance(each, TelegramObject) and each.model_extra:
+            raise Misuse(f'Bad Request: unknown field "{min(each.model_extra)}" in {name}')
 
 
 def _parsed(name: str, value: str) -> Any:

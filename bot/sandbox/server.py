@@ -189,7 +189,7 @@ class Sandbox:
         if fault is not None:
             call.fault = fault.kind
             if fault.kind == "cut-before":
-                return _cut(request)
+                return self._cut(request, call)
             if fault.kind == "slow":
                 await asyncio.sleep(fault.seconds)
             if refusal_due := fault.refusal():
@@ -197,7 +197,7 @@ class Sandbox:
         answer = await self.perform(call, params, files)
         if fault is not None and fault.kind == "cut-after":
             call.answer = answer
-            return _cut(request)
+            return self._cut(request, call)
         return self._answer(call, answer)
 
     def _check_token(self, token: str) -> None:
@@ -263,6 +263,13 @@ class Sandbox:
             content_type="application/json",
         )
 
+    def _cut(self, request: web.Request, call: Call) -> web.Response:
+        """Close the connection without an answer."""
+        self.world.events.add("call", call)
+        if request.transport is not None:
+            request.transport.abort()
+        return web.Response(status=502)
+
     async def _serve_file(self, request: web.Request) -> web.Response:
         self._check_token(request.match_info["token"])
         stored = self.world.file_at(request.match_info["path"])
@@ -276,10 +283,3 @@ def _chat_of(params: Json) -> int | None:
     if isinstance(chat_id, str) and chat_id.lstrip("-").isdecimal():
         return int(chat_id)
     return chat_id if isinstance(chat_id, int) else None
-
-
-def _cut(request: web.Request) -> web.Response:
-    """Close the connection without an answer."""
-    if request.transport is not None:
-        request.transport.abort()
-    return web.Response(status=502)

@@ -55,7 +55,7 @@ event    {"seq", "kind", ...}: message, edit, delete, reaction {"message"}; pers
          chat {"chat"}; topic {"topic"}; call {"call"}; typing {"chat_id", "thread_id", "action"};
          alert {"person_id", "query_id", "text", "show_alert", "url"} (an empty text ends the
          button's waiting sign); press {"person_id", "query_id"}; clock {"now"};
-         delivered {"update_id"} (to the webhook);
+         delivered {"update_id"}, undelivered {"trouble"} (webhook);
          profile {"what"}: ask for the state again.
 """
 

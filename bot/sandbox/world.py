@@ -217,7 +217,7 @@ class World:
         return account
 
     def add_group(self, chat_id: int, title: str, forum: bool, bot_status: str) -> Chat:
-        """A group; ids from -100… downwards are supergroups, as in Telegram."""
+        """A group; ids of -1000000000000 and below are supergroups, as in Telegram."""
         is_super = forum or chat_id <= -1_000_000_000_000
         chat_json: Json = {"id": chat_id, "title": title}
         chat_json["type"] = "supergroup" if is_super else "group"

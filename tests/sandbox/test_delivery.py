@@ -9,7 +9,6 @@ from aiogram.webhook.aiohttp_server import SimpleRequestHandler
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-
 SECRET, WRONG_SECRET = "s3cret", "no spaces"
 
 
@@ -93,6 +92,7 @@ async def receiver():
 
     class Receiver:
         failures = 0
+        answer = None
         got = []
         secrets = set()
 
@@ -102,7 +102,7 @@ async def receiver():
                 return web.Response(status=500)
             self.secrets.add(request.headers.get("X-Telegram-Bot-Api-Secret-Token"))
             self.got.append((await request.json())["message"]["text"])
-            return web.Response()
+            return web.Response(text=self.answer)
 
     receiver = Receiver()
     receiver.got, receiver.secrets = [], set()
@@ -127,6 +127,19 @@ async def test_a_failing_webhook_gets_every_update_again_and_in_order(ask, sandb
     assert receiver.secrets == {SECRET}
     told = (await ask("getWebhookInfo"))["result"]
     assert told["last_error_message"].startswith("Wrong response from the webhook: 500")
+
+
+async def test_a_method_in_a_webhooks_answer_does_not_pass_in_silence(ask, sandbox, aigul, receiver):
+    receiver.answer = '{"method": "sendMessage"}'
+    await ask("setWebhook", url=receiver.url)
+    aigul.say("x")
+    await sandbox.until(lambda: receiver.got)
+    receiver.answer = None
+
+    await sandbox.until(lambda: not sandbox.world.updates.pending)
+
+    told = (await ask("getWebhookInfo"))["result"]
+    assert told["last_error_message"].startswith("The sandbox carries out no method")
 
 
 @pytest.fixture

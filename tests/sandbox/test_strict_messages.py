@@ -19,6 +19,10 @@ REFUSED = [
     ({"text": "a" * 4097}, "Bad Request: message is too long"),
     ({"text": "\N{GRINNING FACE}" * 2049}, "Bad Request: message is too long"),
     ({"text": "x", "txt": 1}, 'Bad Request: unknown parameter "txt"'),
+    (
+        {"text": "x", "link_preview_options": {"is_disable": True}},
+        'Bad Request: unknown field "is_disable" in link_preview_options',
+    ),
     ({"text": "x", "parse_mode": None}, 'Bad Request: parameter "parse_mode" is null'),
     ({"text": "x", "parse_mode": "Markdown"}, "Bad Request: unsupported parse_mode"),
     ({"text": "x", "message_thread_id": 5}, "Bad Request: message thread not found"),
