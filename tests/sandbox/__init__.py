@@ -1,0 +1,1 @@
+"""The sandbox is strict where Telegram is strict."""
