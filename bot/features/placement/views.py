@@ -30,9 +30,7 @@ _ASK = Button(Text("placement-ask-person-button"), Help())
 
 def forms(pack: CountryPack) -> Screen:
     intro = "placement-forms" if pack.code == "kz" else f"placement-forms-{pack.code}"
-    buttons = [
-        Button(Text(f"form-{key}-button"), Form(country=pack.code, key=key)) for key in pack.forms
-    ]
+    buttons = [Button(Text(f"form-{key}-button"), Form(country=pack.code, key=key)) for key in pack.forms]
     return Screen(Text(intro), column(*buttons, HOME), place=Forms())
 
 

@@ -58,8 +58,8 @@ class PlacementForm(Written):
     kind: FormKind
     pages: tuple[Page, ...]
     proof: Provenance
-    decided_by: str
-    child_status: str
+    decided_by: str | None
+    child_status: str | None
     children: Children = field(default_factory=Children)
     child_age_max: int | None = None
     switch_to_trusteeship_age: int | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.features.placement.domain.money import Frequency
+from bot.features.placement.domain.money import Frequency, Payment
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.domain.rules import Document, PlacementForm, Step
 
@@ -24,18 +24,15 @@ def _ids(pack: CountryPack) -> Iterator[str]:
     yield from (f"source-{key}" for key in pack.sources)
     for form in pack.forms.values():
         yield from _form_ids(form)
-    for criterion in pack.criteria.values():
-        if criterion.may_be_spoken_of:
-            yield from (f"criterion-{criterion.key}", f"criterion-{criterion.key}-rule")
+    spoken = [criterion.key for criterion in pack.criteria.values() if criterion.may_be_spoken_of]
+    yield from (f"criterion-{key}{part}" for key in spoken for part in ("", "-rule"))
     for document in pack.documents.values():
         yield from _document_ids(document)
     for form_key, steps in pack.steps.items():
         for step in steps:
             yield from _step_ids(form_key, step)
     for payment in pack.payments.values():
-        yield f"payment-{payment.key}"
-        if payment.frequency is not Frequency.NONE:
-            yield f"payment-{payment.key}-ask"
+        yield from _payment_ids(payment)
     yield from (f"module-{module.key}" for module in (pack.school.modules if pack.school else ()))
     yield from (f"office-{office.kind}" for office in pack.offices.values())
     yield from (f"line-{pack.code}-{key}" for key in pack.lines)
@@ -57,6 +54,12 @@ def _document_ids(document: Document) -> Iterator[str]:
     yield from (f"issuer-{issuer}" for issuer in (document.issuer, *document.issuer_in.values()))
     extra = [who for more in document.who_extra.values() for who in more]
     yield from (f"who-{who}" for who in (*document.who, *extra, *document.exempt))
+
+
+def _payment_ids(payment: Payment) -> Iterator[str]:
+    yield f"payment-{payment.key}"
+    if payment.frequency is not Frequency.NONE:
+        yield f"payment-{payment.key}-ask"
 
 
 def _step_ids(form: str, step: Step) -> Iterator[str]:
