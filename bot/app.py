@@ -98,7 +98,13 @@ class App:
             settings.send_group_per_minute,
         )
         self.sender = MessageSender(
-            database, self.session, house.languages, house.people, Queues(Limiter(limits)), clock
+            database,
+            self.session,
+            house.languages,
+            house.people,
+            Queues(Limiter(limits)),
+            {name: recipe for room in house.features for name, recipe in room.recipes.items()},
+            clock,
         )
         apology = entrance_views.apology(house.entrance.numbers_for(None), house.entrance.phone)
         self.dispatcher = Dispatcher(

@@ -1,4 +1,4 @@
-"""`check`: settings, languages, law and database looked through; what is wrong or unverified, in plain words."""
+"""`check`: settings, languages, law and database looked through, and what is wrong or unverified said."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def _print_doubts(out: Console, packs: dict[str, CountryPack], today: date) -> N
         if number.doubtful
     ]
     for code, number in doubtful:
-        table.add_row(f"people/country/{code.lower()}.yaml", f"emergency.{number.key}", "uncertain", "-", "-")
+        table.add_row(f"people/country/{code.lower()}.yaml", f"emergency.{number.number}", "uncertain", "-", "-")
     counts["uncertain"] += len(doubtful)
     out.print(table)
     listed = ", ".join(f"{reason} {count}" for reason, count in sorted(counts.items()))
@@ -78,7 +78,7 @@ def _print_doubts(out: Console, packs: dict[str, CountryPack], today: date) -> N
 
 
 def _follow(out: Console, packs: dict[str, CountryPack], key: str) -> int:
-    """Follow a fact to its file, key and source; `kz/criteria.income` names the country, else all are searched."""
+    """Follow a fact to its file, key and source; `kz/criteria.income` looks in one country, else in all."""
     country, _, rest = key.rpartition("/")
     shown = 0
     for code, pack in packs.items():
@@ -88,7 +88,9 @@ def _follow(out: Console, packs: dict[str, CountryPack], key: str) -> int:
         shown += 1
         proof = found.proof
         out.print(f"{code}/{proof.key}", style="bold")
-        out.print(f"  file      {proof.file}\n  status    {proof.status}\n  verified  {proof.verified_on or '-'}")
+        out.print(f"  file      {proof.file}")
+        out.print(f"  status    {proof.status}")
+        out.print(f"  verified  {proof.verified_on or '-'}")
         for cited in proof.cite:
             source = pack.sources[cited.source]
             place = " ".join(

@@ -16,11 +16,12 @@ from bot.kernel.text import Text
 from bot.telegram import inbox, outbox
 from bot.telegram.outbox import Outgoing
 from bot.telegram.ports import People, Sender, Speaker
-from bot.telegram.routes import Choice, Routes
-from bot.telegram.screens import HOME, Home, Lane, Post, Screen, column
+from bot.telegram.routes import Answer, Choice, Routes
+from bot.telegram.screens import HOME, Go, Home, Lane, Post, Screen, column
 from bot.telegram.updates import Arrived
 
 
+MOST_STEPS = 4
 _OLD_BUTTON = Choice(lambda: None, (), {})
 """A press that no room knows any more, or a forged one."""
 
@@ -138,16 +139,31 @@ class Decisions:
             "said": _words(event),
             "press": choice.found.get("callback_data"),
             "command": choice.found.get("command"),
+            "payload": choice.found.get("payload"),
             "album": [part.raw for part in question.parts],
-        }
-        arguments = {
-            name: given[name] if name in given else self._services[name] for name in choice.parameters
         }
         try:
             with tx.savepoint():
-                return _gather(choice.handler(**arguments))
+                return self._run(choice, given)
         except Refused as refused:
             return Screen(refused.reason, column(HOME), alert=refused.reason, anew=True), []
+
+    def _run(self, choice: Choice, given: dict[str, Any]) -> tuple[Screen | None, list[Post]]:
+        """Run the handler, and where it sends the person on, the handler of that place."""
+        posts: list[Post] = []
+        for _ in range(MOST_STEPS):
+            arguments = {
+                name: given[name] if name in given else self._services[name] for name in choice.parameters
+            }
+            shown, more, go = _gather(choice.handler(**arguments))
+            posts += more
+            if go is None:
+                return shown, posts
+            # What the first handler wrote about the person must be seen by the second.
+            given["person"] = self._people.recognise(given["tx"], given["person"].id, None, given["now"])
+            there = self._routes.at(go.place.pack()) or self._redraw(given["person"])
+            choice, given["press"] = there, there.found.get("callback_data")
+        raise RecursionError("handlers send the person round in a circle")
 
     def _write(
         self,
@@ -223,9 +239,11 @@ def _words(event: object) -> str:
     return (event.text or event.caption or "") if isinstance(event, Message) else ""
 
 
-def _gather(returned: Screen | Post | Sequence[Screen | Post] | None) -> tuple[Screen | None, list[Post]]:
-    several = [] if returned is None else [returned] if isinstance(returned, Screen | Post) else returned
+def _gather(returned: Answer | Sequence[Answer]) -> tuple[Screen | None, list[Post], Go | None]:
+    several = returned if isinstance(returned, Sequence) else [returned]
     screens = [one for one in several if isinstance(one, Screen)]
-    if len(screens) > 1:
+    ways = [one for one in several if isinstance(one, Go)]
+    if len(screens) + len(ways) > 1:
         raise TypeError("a handler shows one screen")
-    return (screens[0] if screens else None), [one for one in several if isinstance(one, Post)]
+    posts = [one for one in several if isinstance(one, Post)]
+    return (screens[0] if screens else None), posts, (ways[0] if ways else None)

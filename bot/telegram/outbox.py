@@ -57,7 +57,9 @@ def body_of(
     body: dict[str, Any] = {"text": to_json(screen.text)}
     if screen.buttons:
         body["buttons"] = pack_buttons(screen.buttons)
-    if edit is not None and not screen.anew:
+    if screen.file:
+        body["file"] = {"recipe": screen.file.recipe, "args": screen.file.arguments, "name": screen.file.name}
+    elif edit is not None and not screen.anew:
         body["edit"] = edit
     if thread_id is not None:
         body["thread"] = thread_id

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from bot.i18n.languages import Language, Languages
@@ -11,6 +13,14 @@ from bot.telegram.outbox import Outgoing
 from bot.telegram.screens import label_of
 
 ALERT_LENGTH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How a file is made: a plain function of its stored arguments and the reader's language, run in a thread."""
+
+    make: Callable[[dict[str, Any], Language], bytes]
+    picture: bool = False
 
 
 def render(outgoing: Outgoing, languages: Languages) -> tuple[str, dict[str, Any]]:
@@ -27,6 +37,9 @@ def render(outgoing: Outgoing, languages: Languages) -> tuple[str, dict[str, Any
         }
     if not body.get("preview"):
         payload["link_preview_options"] = {"is_disabled": True}
+    if "file" in body:
+        payload["caption"] = payload.pop("text")
+        payload.pop("link_preview_options", None)
     if "edit" in body:
         return "editMessageText", payload | {"message_id": body["edit"]}
     if "thread" in body:

@@ -16,12 +16,16 @@ from aiogram.filters.callback_data import CallbackQueryFilter
 from aiogram.types import CallbackQuery, Message, TelegramObject, Update
 
 from bot.scheduling.jobs import Job
-from bot.telegram.screens import Button, Post, Screen
+from bot.telegram.render import Recipe
+from bot.telegram.screens import Button, Go, Post, Screen
 
-Handler: TypeAlias = Callable[..., "Screen | Post | Sequence[Screen | Post] | None"]
+Answer: TypeAlias = Screen | Post | Go | None
+Handler: TypeAlias = Callable[..., Answer | Sequence[Answer]]
 Key: TypeAlias = tuple[str, str | None]
 
-GIVEN = frozenset({"tx", "person", "now", "press", "command", "message", "said", "event", "album"})
+GIVEN = frozenset(
+    {"tx", "person", "now", "press", "command", "payload", "message", "said", "event", "album"}
+)
 """What the pipeline itself gives to handlers, by parameter name; the rest are the rooms' services."""
 
 
@@ -52,6 +56,8 @@ class Feature:
     menu: tuple[Button, ...] = ()
     """Entries of the home screen, in order."""
     jobs: tuple[Job, ...] = ()
+    recipes: Mapping[str, Recipe] = field(default_factory=dict)
+    """How the room's files are made, by name."""
 
 
 class Awaits(Filter):
@@ -62,6 +68,17 @@ class Awaits(Filter):
 
     async def __call__(self, _: TelegramObject, awaiting: str | None = None) -> bool:
         return awaiting == self.name
+
+
+class Payload(Filter):
+    """A deep link of this kind was opened: `/start <name>_<rest>`; the rest is given as `payload`."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    async def __call__(self, event: TelegramObject) -> bool | dict[str, Any]:
+        name, _, rest = _payload_of(event).partition("_")
+        return {"payload": rest} if name == self.name and rest else False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +124,8 @@ class Routes:
         kind, event = update.event_type, update.event
         by_key, rest = self._by_kind.get(kind, ({}, []))
         key = _key_of(event, awaiting)
+        if key == ("command", "start"):
+            key = next((one for one in [("payload", _payload_of(event).partition("_")[0])] if one in by_key), key)
         candidates = by_key.get(key, rest) if key else rest
         for handler in candidates:
             matched, found = await handler.check(event, bot=bot, awaiting=awaiting)
@@ -154,6 +173,8 @@ def _keys(handler: HandlerObject) -> Iterator[Key]:
                 yield "press", press.callback_data.__prefix__
             case Awaits() as awaits:
                 yield "awaited", awaits.name
+            case Payload() as payload:
+                yield "payload", payload.name
 
 
 def _key_of(event: TelegramObject, awaiting: str | None) -> Key | None:
@@ -166,6 +187,11 @@ def _key_of(event: TelegramObject, awaiting: str | None) -> Key | None:
         if awaiting is not None:
             return "awaited", awaiting
     return None
+
+
+def _payload_of(event: TelegramObject) -> str:
+    words = (event.text or "").split(maxsplit=1) if isinstance(event, Message) else []
+    return words[1].strip() if len(words) == 2 and words[0].partition("@")[0].lower() == "/start" else ""
 
 
 def _parameters_of(handler: HandlerObject, services: Mapping[str, object]) -> tuple[str, ...]:

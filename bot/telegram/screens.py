@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
@@ -41,6 +41,23 @@ HOME = Button(Text("home-button"), Home())
 
 
 @dataclass(frozen=True, slots=True)
+class Go:
+    """Draw another place instead: the route of this press runs in the same transaction."""
+
+    place: CallbackData
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file made when the message leaves, outside any transaction: the recipe's name and its arguments as JSON."""
+
+    recipe: str
+    arguments: dict[str, Any]
+    name: str
+    """File name with its ending, without words a person wrote."""
+
+
+@dataclass(frozen=True, slots=True)
 class Screen:
     """One screen of a private talk.
 
@@ -59,6 +76,8 @@ class Screen:
     """Send a new message even after a press, because the pressed one must stay."""
     preview: bool = False
     lane: Lane = Lane.REPLY
+    file: File | None = None
+    """A picture or a document under which the text stands as caption; always sent anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +93,6 @@ class Post:
     due_at_ms: int | None = None
     dedupe_key: str | None = None
     silent: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What a handler returned, gathered: the screen for this person and posts to others."""
-
-    screen: Screen | None = None
-    posts: tuple[Post, ...] = field(default=())
 
 
 def column(*buttons: Button | None) -> tuple[tuple[Button, ...], ...]:

@@ -33,9 +33,9 @@ from bot.telegram.failures import (
 from bot.telegram.outbox import Outgoing
 from bot.telegram.ports import People
 from bot.telegram.queues import Queues
-from bot.telegram.render import answer_to_press, render, without_markup
+from bot.telegram.render import Recipe, answer_to_press, render, without_markup
 from bot.telegram.screens import Lane
-from bot.telegram.session import TelegramSession, Unanswered
+from bot.telegram.session import TelegramSession, Unanswered, Upload
 
 log = logging.getLogger(__name__)
 
@@ -61,8 +61,10 @@ class MessageSender:
         languages: Languages,
         people: People,
         queues: Queues,
+        recipes: Mapping[str, Recipe],
         clock: Clock,
     ) -> None:
+        self._recipes = recipes
         self._database, self._session, self._languages = database, session, languages
         self._people, self._queues, self._clock = people, queues, clock
         self._presses: deque[tuple[str, Text | None, str | None]] = deque(maxlen=1000)
@@ -125,6 +127,9 @@ class MessageSender:
             self._flying += 1
             try:
                 await self._deliver(outgoing)
+            except Exception as error:  # noqa: BLE001 - one message that cannot be made must not stop the rest.
+                log.error("message-unmade", extra={"outbox_id": outgoing.id, "error": type(error).__name__})
+                await self._settle(outgoing, "failed")
             finally:
                 self._flying -= 1
 
@@ -185,6 +190,9 @@ class MessageSender:
 
     async def _deliver(self, outgoing: Outgoing) -> None:
         method, payload = render(outgoing, self._languages)
+        if file := outgoing.body.get("file"):
+            await self._conclude(outgoing, await self._send_file(outgoing, payload, file))
+            return
         outcome = await self._call(method, payload)
         match outcome:
             case BadMarkup():
@@ -199,9 +207,18 @@ class MessageSender:
                 outcome = await self._call(method, payload)
         await self._conclude(outgoing, outcome)
 
-    async def _call(self, method: str, payload: dict[str, Any]) -> Outcome:
+    async def _send_file(self, outgoing: Outgoing, payload: dict[str, Any], file: dict[str, Any]) -> Outcome:
+        """Make the file in a thread, outside any transaction, and send it."""
+        recipe = self._recipes[file["recipe"]]
+        language = self._languages[outgoing.language]
+        content = await asyncio.to_thread(recipe.make, file["args"], language)
+        field = "photo" if recipe.picture else "document"
+        method = "sendPhoto" if recipe.picture else "sendDocument"
+        return await self._call(method, payload, Upload(field, file["name"], content))
+
+    async def _call(self, method: str, payload: dict[str, Any], upload: Upload | None = None) -> Outcome:
         try:
-            return understand(await self._session.call(method, payload))
+            return understand(await self._session.call(method, payload, upload=upload))
         except Unanswered as unanswered:
             return NoAnswer() if unanswered.left else TryAgain()
 

@@ -8,7 +8,14 @@ from typing import Any
 import orjson
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiohttp import ClientConnectorError, ClientError, ClientSession, ClientTimeout, DummyCookieJar
+from aiohttp import (
+    ClientConnectorError,
+    ClientError,
+    ClientSession,
+    ClientTimeout,
+    DummyCookieJar,
+    FormData,
+)
 from aiohttp import ConnectionTimeoutError as ConnectTimeout
 from yarl import URL
 
@@ -33,6 +40,15 @@ class Answer:
     @property
     def description(self) -> str:
         return str(self.body.get("description", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file to send: the parameter it stands for, its name and its bytes."""
+
+    field: str
+    name: str
+    content: bytes
 
 
 class Unanswered(Exception):
@@ -66,7 +82,13 @@ class TelegramSession(AiohttpSession):
             self._should_reset_connector = False
         return self._session
 
-    async def call(self, method: str, payload: dict[str, Any], wait: float | None = None) -> Answer:
+    async def call(
+        self,
+        method: str,
+        payload: dict[str, Any],
+        wait: float | None = None,
+        upload: Upload | None = None,
+    ) -> Answer:
         """Ask for a method by name; raises Unanswered, which never shows the address and so the token."""
         session = await self.create_session()
         url = self._urls.get(method)
@@ -76,9 +98,10 @@ class TelegramSession(AiohttpSession):
             )
         limit = ClientTimeout(total=wait or self.timeout, sock_connect=10)
         left = False
+        data = _form(payload, upload) if upload else orjson.dumps(payload)
         try:
             async with session.post(
-                url, data=orjson.dumps(payload), headers=_JSON, timeout=limit
+                url, data=data, headers=None if upload else _JSON, timeout=limit
             ) as response:
                 left = True
                 raw = await response.read()
@@ -87,6 +110,14 @@ class TelegramSession(AiohttpSession):
             raise Unanswered(left=left) from None
         except (TimeoutError, ClientError, OSError):
             raise Unanswered(left=True) from None
+
+
+def _form(payload: dict[str, Any], upload: Upload) -> FormData:
+    form = FormData()
+    for name, value in payload.items():
+        form.add_field(name, value if isinstance(value, str) else orjson.dumps(value).decode())
+    form.add_field(upload.field, upload.content, filename=upload.name)
+    return form
 
 
 def _decoded(raw: bytes) -> dict[str, Any]:

@@ -68,6 +68,7 @@ home-help =
     <b>Help</b>
     If there is danger now, call.
 home-help-country = <b>{ $country }</b>
+home-help-number = <b>{ $number }</b> — { $what }
 home-help-foundation = Our foundation: { $phone }
 home-help-not-emergency = This bot is not an emergency service and cannot call for you.
 

@@ -68,6 +68,7 @@ home-help =
     <b>Көмек</b>
     Қазір қауіп болса, қоңырау шалыңыз.
 home-help-country = <b>{ $country }</b>
+home-help-number = <b>{ $number }</b> — { $what }
 home-help-foundation = Біздің қор: { $phone }
 home-help-not-emergency = Бот — жедел қызмет емес, сіздің орныңызға қоңырау шала алмайды.
 

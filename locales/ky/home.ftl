@@ -68,6 +68,7 @@ home-help =
     <b>Жардам</b>
     Азыр коркунуч болсо, чалыңыз.
 home-help-country = <b>{ $country }</b>
+home-help-number = <b>{ $number }</b> — { $what }
 home-help-foundation = Биздин фонд: { $phone }
 home-help-not-emergency = Бот — тез жардам кызматы эмес, сиздин ордуңузга чала албайт.
 

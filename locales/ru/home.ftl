@@ -68,6 +68,7 @@ home-help =
     <b>Помощь</b>
     Если опасно сейчас — звоните.
 home-help-country = <b>{ $country }</b>
+home-help-number = <b>{ $number }</b> — { $what }
 home-help-foundation = Наш фонд: { $phone }
 home-help-not-emergency = Бот — не экстренная служба и не может позвонить за вас.
 

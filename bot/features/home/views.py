@@ -92,7 +92,11 @@ def apology(countries: Iterable[Country], phone: str) -> Screen:
 
 
 def _numbers(country: Country) -> Said:
-    sure = [number.name for number in country.emergency if not number.doubtful]
+    sure = [
+        Text("home-help-number", number=one.number, what=one.purpose)
+        for one in country.emergency
+        if not one.doubtful
+    ]
     return lines(Text("home-help-country", country=country.name), *sure)
 
 

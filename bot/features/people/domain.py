@@ -24,17 +24,17 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class EmergencyNumber:
-    """A number that saves; `doubtful` ones are never shown on the help card."""
+    """A number that saves; doubtful ones are never shown on the help card."""
 
-    key: str
+    country: str
     number: str
     doubtful: bool
     verified_on: date | None
 
     @property
-    def name(self) -> Text:
-        """What the number is, as a line of the help card."""
-        return Text(f"emergency-{self.key}", number=self.number)
+    def purpose(self) -> Text:
+        """What answers there, and when."""
+        return Text(f"line-{self.country.lower()}-{self.number}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,19 +69,25 @@ class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class _Number(_Strict):
-    key: str
-    number: str
+class _Proof(_Strict):
     source: str
-    edition: date | None
     verified_on: date | None
     status: Literal["verified", "news", "uncertain"]
+
+
+class _Number(_Proof):
+    number: str
+    hours: str | None
+    free: bool | None
 
 
 class _Country(_Strict):
     code: str
     time_zone: str
+    currency: str
+    calling_code: str
     regions: tuple[str, ...]
+    regions_source: _Proof
     emergency: tuple[_Number, ...]
 
 
@@ -93,15 +99,12 @@ def load_countries(folder: Path = COUNTRIES) -> dict[str, Country]:
             written = _Country.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
         except (ValidationError, yaml.YAMLError) as error:
             raise SettingsWrong(f"{path.parent.name}/{path.name}: {_where(error)}") from None
-        countries[written.code] = Country(
-            written.code,
-            written.time_zone,
-            written.regions,
-            tuple(
-                EmergencyNumber(one.key, one.number, one.status == "uncertain", one.verified_on)
-                for one in written.emergency
-            ),
+        code = written.code.upper()
+        numbers = (
+            EmergencyNumber(code, one.number, one.status == "uncertain", one.verified_on)
+            for one in written.emergency
         )
+        countries[code] = Country(code, written.time_zone, written.regions, tuple(numbers))
     return countries
 
 
