@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -140,6 +141,8 @@ class _File:
         except yaml.MarkedYAMLError as problem:
             line = problem.problem_mark.line + 1 if problem.problem_mark else 1
             raise LawDataError(f"{self._name}: line {line}: {problem.problem}.") from None
+        except (yaml.YAMLError, UnicodeDecodeError):
+            raise LawDataError(f"{self._name}: it is not readable text.") from None
         if not isinstance(found, dict):
             raise LawDataError(f"{self._name}: named sections are expected.")
         return found
@@ -163,14 +166,16 @@ class _File:
     def _fact(self, place: str, key: str, raw: object, kind: type[F]) -> F:
         if not isinstance(raw, dict):
             raise self._wrong(place, "named fields are expected")
-        proof = dict(raw.get("proof") or {"status": "uncertain"})
+        proof = raw.get("proof") or {"status": "uncertain"}
+        if not isinstance(proof, dict):
+            raise self._wrong(f"{place}.proof", "named fields are expected")
         if kind is Source and not proof.get("cite"):
             # A source rests on itself.
-            proof["cite"] = [{"source": raw.get("key"), "edition": raw.get("edition")}]
+            proof = proof | {"cite": [{"source": raw.get("key"), "edition": raw.get("edition")}]}
         missing = [name for name in _empty(raw) if not name.startswith("proof")]
         placed = proof | {"file": self._name, "key": key, "missing": missing}
         try:
-            return TypeAdapter(kind).validate_python(raw | {"proof": placed})
+            return _read_as(kind, raw | {"proof": placed})
         except ValidationError as problem:
             raise self._unreadable(place, problem) from None
 
@@ -184,17 +189,28 @@ class _File:
         return LawDataError(f"{self._name}: {place}: {what}.")
 
 
-class _UniqueKeys(yaml.SafeLoader):
+@cache
+def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
+
+
+def _read_as(kind: type[F], raw: object) -> F:
+    fact: F = _adapter(kind).validate_python(raw)
+    return fact
+
+
+class _UniqueKeys(yaml.CSafeLoader):
     """A safe loader that refuses a name written twice in one place instead of keeping the last."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        seen: set[Any] = set()
+        seen: set[str] = set()
         for name, _ in node.value:
-            word = name.value
+            word = str(name.value)
             if word in seen:
                 raise yaml.MarkedYAMLError(problem=f'"{word}" is written twice', problem_mark=name.start_mark)
             seen.add(word)
-        return super().construct_mapping(node, deep)
+        made: dict[Any, Any] = super().construct_mapping(node, deep)
+        return made
 
 
 def _empty(raw: Mapping[str, Any], prefix: str = "") -> Iterator[str]:
