@@ -68,7 +68,10 @@ placement-step-place = Where: { $place }.
 
 ## Papers. $document is its name, $issuer who gives it, $who who needs it.
 placement-document = • { $document } — { $issuer }
-placement-document-auto = • { $document } — the authority takes it from state records
+placement-document-name = • { $document }
+placement-papers-yours = <b>You collect</b>
+placement-papers-auto = <b>The authority takes from records</b>
+placement-document-auto = The authority takes this paper from state records itself.
 placement-document-who = Needed from: { $who }.
 placement-document-months = { $months ->
     [one] Valid for { $months } month.
@@ -133,7 +136,7 @@ form-adoption-page-children =
 form-adoption-page-money =
     One of the adopters gets the payment, for each child.
     Apply through eGov within 12 months after the court's decision takes effect.
-    It is decided in 5 working days; the money comes within 7 more.
+    It is decided in 5 working days; the money comes within 7 more working days.
     If the adoption is cancelled, the payment is returned within a month.
     Ordinary child benefits exist for a small child too: ask at Government for Citizens.
 form-adoption-page-steps = The way from the first talk to home. Time limits are working days of the authority or court, counted from the next day.

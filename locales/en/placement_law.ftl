@@ -60,9 +60,9 @@ criterion-kg-training-rule = The news says: a foster family needs special traini
 document-application = Application
 document-id-card = Identity card
 document-id-card-note = You show it only at a counter; on the portal it is taken from records.
-document-spouse-consent = The spouse's consent
+document-spouse-consent = Your spouse's consent, if you are married
 document-spouse-consent-note = Guardianship and guest family: at a notary; patronat: plain writing; adoption: in writing, for the court.
-document-marriage-certificate = Marriage certificate
+document-marriage-certificate = Marriage certificate, if you are married
 document-marriage-certificate-note = Needed if the marriage is not in the records or was made abroad; always for the adoption court.
 document-health = Health certificate
 document-health-note = By the list of order № 692. Order it last: ask the clinic how long it is valid.
@@ -72,11 +72,11 @@ document-no-record = No criminal record
 document-no-record-note = You need not bring a paper: the authority checks it itself.
 document-income = Income statement
 document-income-note = For a guest family, 12 months. Not asked for patronat and a receiving family, though low income is a ground for refusal.
-document-housing = Housing papers
+document-housing = Housing papers (if you rent, the contract)
 document-housing-note = Only if the home is not yours: the contract that lets you live there. The authority sees ownership itself.
 document-preparation-certificate = Certificate of psychological preparation
 document-preparation-certificate-note = It carries one name: each of two needs an own one. The law sets no term of validity.
-document-kinship = Proof of kinship
+document-kinship = Proof of kinship, if you are a relative or step-parent
 document-relatives-consent = Close relatives' consent
 document-education = Education details
 document-bank-account = Current account contract
@@ -92,7 +92,7 @@ document-court-decision = The court's adoption decision
 document-guest-opinion = Guest-family opinion
 document-adopter-opinion = Candidate-adopter opinion
 document-adopter-opinion-note = The rules set no term for it.
-document-dna-report = Molecular-genetic report
+document-dna-report = Molecular-genetic report, if the husband's paternity was established
 document-foreign-dossier = Foreign adopters' papers
 
 ## Who issues a paper.
@@ -269,6 +269,8 @@ source-kg-order-114 = Order № 114 on adoption
 source-kg-resolution-622 = Resolution № 622 on foster families
 source-kg-news-foster = news of foster families, 2025
 source-kg-sos-villages = site of SOS Children's Villages Kyrgyzstan
+source-foundation-call = checked by a call
+source-kg-foundation-call = checked by a call
 
 ## Modules of the school (order № 165).
 module-intro = Motives, expectations, the family's strengths

@@ -30,14 +30,14 @@ placement-page-papers-button = Құжаттар
 placement-page-after-button = Кейін не болады
 
 ## Мұны қайдан білеміз: беттің соңындағы жол. $source — актінің аты, $ref — бап не тармақ нөмірі, $annex — қосымша нөмірі, $ground — негіз нөмірі, $edition мен $verified — күндер.
-placement-source-article = <i>{ $source }, { $ref }-бап, { $edition } редакциясы; { $verified } тексерілді</i>
-placement-source-point = <i>{ $source }, { $ref }-тармақ, { $edition } редакциясы; { $verified } тексерілді</i>
-placement-source-annex = <i>{ $source }, { $annex }-қосымша, { $edition } редакциясы; { $verified } тексерілді</i>
-placement-source-annex-point = <i>{ $source }, { $annex }-қосымша, { $ref }-тармақ, { $edition } редакциясы; { $verified } тексерілді</i>
-placement-source-annex-ground = <i>{ $source }, { $annex }-қосымша, { $ground }-негіз, { $edition } редакциясы; { $verified } тексерілді</i>
-placement-source-whole = <i>{ $source }, { $edition } редакциясы; { $verified } тексерілді</i>
-placement-source-news = <i>Хабарларға қарағанда: { $source }, { $edition }; { $verified } қаралды</i>
-placement-source-undated = <i>{ $source }; { $verified } қаралды</i>
+placement-source-article = <i>{ $source }, { $ref }-бап, { $edition } күнгі редакция; { $verified } күні тексерілді</i>
+placement-source-point = <i>{ $source }, { $ref }-тармақ, { $edition } күнгі редакция; { $verified } күні тексерілді</i>
+placement-source-annex = <i>{ $source }, { $annex }-қосымша, { $edition } күнгі редакция; { $verified } күні тексерілді</i>
+placement-source-annex-point = <i>{ $source }, { $annex }-қосымша, { $ref }-тармақ, { $edition } күнгі редакция; { $verified } күні тексерілді</i>
+placement-source-annex-ground = <i>{ $source }, { $annex }-қосымша, { $ground }-негіз, { $edition } күнгі редакция; { $verified } күні тексерілді</i>
+placement-source-whole = <i>{ $source }, { $edition } күнгі редакция; { $verified } күні тексерілді</i>
+placement-source-news = <i>Хабарларға қарағанда: { $source }, { $edition }; { $verified } күні қаралды</i>
+placement-source-undated = <i>{ $source }; { $verified } күні қаралды</i>
 placement-source-unverified = <i>{ $source }; тексерілмеген</i>
 
 ## Күмәнді ашық айтамыз.
@@ -68,7 +68,10 @@ placement-step-place = Қайда: { $place }.
 
 ## Құжаттар. $document — аты, $issuer — кім береді, $who — кімге керек.
 placement-document = • { $document } — { $issuer }
-placement-document-auto = • { $document } — орган базадан өзі алады
+placement-document-name = • { $document }
+placement-papers-yours = <b>Сіз жинайсыз</b>
+placement-papers-auto = <b>Орган базадан өзі алады</b>
+placement-document-auto = Бұл құжатты орган базадан өзі алады.
 placement-document-who = Кімге керек: { $who }.
 placement-document-months = { $months ->
     [one] { $months } ай жарамды.
@@ -101,7 +104,7 @@ placement-compare-at-least-alert = Кемінде екі нысан белгіл
 placement-offices = <b>Қайда бару керек: { $region }</b>
 placement-office-address = { $office }: { $address }
 placement-office-hours = Жұмыс уақыты: { $hours }
-placement-office-phone = Телефон: { $phone } ({ $verified } тексерілді)
+placement-office-phone = Телефон: { $phone } ({ $verified } күні тексерілді)
 placement-office-unknown = { $office }: мекенжайы мен телефоны әзірге бізде жоқ.
 placement-office-unknown-help = Мемлекеттік қызметтердің байланыс орталығынан не аудан әкімдігінен білуге болады. Әйтпесе бізден сұраңыз — табуға көмектесеміз.
 placement-office-map-button = Картадан көру
@@ -133,7 +136,7 @@ form-adoption-page-children =
 form-adoption-page-money =
     Төлемді асырап алушылардың бірі алады, әр балаға бөлек.
     Сот шешімі күшіне енген соң 12 ай ішінде eGov арқылы сұрау керек.
-    5 жұмыс күнінде шешеді, ақша тағы 7 күн ішінде түседі.
+    5 жұмыс күнінде шешеді, ақша тағы 7 жұмыс күнінде түседі.
     Асырап алу жойылса, төлем бір айда қайтарылады.
     Кішкентай балаға әдеттегі жәрдемақы да бар: ХҚКО-дан сұраңыз.
 form-adoption-page-steps = Алғашқы кеңестен үйге дейінгі жол. Мерзім — органның не соттың жұмыс күндері, келесі күннен есептеледі.

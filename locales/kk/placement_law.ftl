@@ -60,9 +60,9 @@ criterion-kg-training-rule = Жаңалықтарда жазады: фостер
 document-application = Өтініш
 document-id-card = Жеке куәлік
 document-id-card-note = Тек терезеде көрсетесіз; порталда өзі алынады.
-document-spouse-consent = Жұбайының келісімі
+document-spouse-consent = Некеде болсаңыз — жұбайыңыздың келісімі
 document-spouse-consent-note = Қорғаншылық пен қонақтайтын отбасыға — нотариустан, патронатқа — қарапайым жазбаша, асырап алуға — сотқа жазбаша.
-document-marriage-certificate = Неке туралы куәлік
+document-marriage-certificate = Некеде болсаңыз — неке туралы куәлік
 document-marriage-certificate-note = Неке базада болмаса не шетелде қиылса, керек; асырап алу сотына — әрқашан.
 document-health = Денсаулық анықтамасы
 document-health-note = № 692 бұйрық тізімі бойынша. Соңында алыңыз: қанша жарайтынын емханадан сұраңыз.
@@ -72,11 +72,11 @@ document-no-record = Соттылықтың жоқтығы
 document-no-record-note = Анықтама әкелудің керегі жоқ: орган өзі тексереді.
 document-income = Табыс туралы анықтама
 document-income-note = Қонақтайтын отбасыға — 12 айға. Патронат пен қабылдайтын отбасыға сұрамайды, бірақ табыс аз болса, бас тартуы мүмкін.
-document-housing = Тұрғын үй құжаты
+document-housing = Тұрғын үй құжаты (жалдасаңыз — шарт керек)
 document-housing-note = Үй өзіңіздікі болмаса ғана керек: тұру құқығы туралы шарт. Меншікті орган өзі көреді.
 document-preparation-certificate = Психологиялық даярлықтан өткені туралы сертификат
 document-preparation-certificate-note = Атаулы: екеуіңізге бөлек. Заңда жарамдылық мерзімі жоқ.
-document-kinship = Туыстықты растайтын құжат
+document-kinship = Туысы не өгей ата-анасы болсаңыз — туыстық құжаты
 document-relatives-consent = Жақын туыстардың келісімі
 document-education = Білімі туралы мәлімет
 document-bank-account = Ағымдағы шот туралы шарт
@@ -92,7 +92,7 @@ document-court-decision = Асырап алу туралы сот шешімі
 document-guest-opinion = Қонақтайтын отбасы туралы қорытынды
 document-adopter-opinion = Асырап алушыға үміткердің қорытындысы
 document-adopter-opinion-note = Ережеде мерзімі жоқ.
-document-dna-report = Молекулалық-генетикалық сараптама
+document-dna-report = Күйеуінің әкелігі анықталса — молекулалық-генетикалық сараптама
 document-foreign-dossier = Шетелдік асырап алушылардың құжаттары
 
 ## Құжатты кім береді.
@@ -269,6 +269,8 @@ source-kg-order-114 = Асырап алу туралы № 114 бұйрық
 source-kg-resolution-622 = Фостер отбасы туралы № 622 қаулы
 source-kg-news-foster = фостер отбасылар туралы жаңалықтар, 2025 жыл
 source-kg-sos-villages = SOS Балалар ауылдары Қырғызстан сайты
+source-foundation-call = қоңырау шалып тексердік
+source-kg-foundation-call = қоңырау шалып тексердік
 
 ## Мектеп модульдері (№ 165 бұйрық).
 module-intro = Ниет, үміт, отбасының күші

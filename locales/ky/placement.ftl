@@ -30,14 +30,14 @@ placement-page-papers-button = Документтер
 placement-page-after-button = Кийин эмне болот
 
 ## Муну кайдан билебиз: беттин аягындагы сап. $source — актынын аты, $ref — берене же пункт номери, $annex — тиркеме номери, $ground — негиз номери, $edition жана $verified — күндөр.
-placement-source-article = <i>{ $source }, { $ref }-берене, { $edition } редакциясы; { $verified } текшерилди</i>
-placement-source-point = <i>{ $source }, { $ref }-пункт, { $edition } редакциясы; { $verified } текшерилди</i>
-placement-source-annex = <i>{ $source }, { $annex }-тиркеме, { $edition } редакциясы; { $verified } текшерилди</i>
-placement-source-annex-point = <i>{ $source }, { $annex }-тиркеме, { $ref }-пункт, { $edition } редакциясы; { $verified } текшерилди</i>
-placement-source-annex-ground = <i>{ $source }, { $annex }-тиркеме, { $ground }-негиз, { $edition } редакциясы; { $verified } текшерилди</i>
-placement-source-whole = <i>{ $source }, { $edition } редакциясы; { $verified } текшерилди</i>
-placement-source-news = <i>Кабарларга караганда: { $source }, { $edition }; { $verified } каралды</i>
-placement-source-undated = <i>{ $source }; { $verified } каралды</i>
+placement-source-article = <i>{ $source }, { $ref }-берене, { $edition } күнкү редакция; { $verified } күнү текшерилди</i>
+placement-source-point = <i>{ $source }, { $ref }-пункт, { $edition } күнкү редакция; { $verified } күнү текшерилди</i>
+placement-source-annex = <i>{ $source }, { $annex }-тиркеме, { $edition } күнкү редакция; { $verified } күнү текшерилди</i>
+placement-source-annex-point = <i>{ $source }, { $annex }-тиркеме, { $ref }-пункт, { $edition } күнкү редакция; { $verified } күнү текшерилди</i>
+placement-source-annex-ground = <i>{ $source }, { $annex }-тиркеме, { $ground }-негиз, { $edition } күнкү редакция; { $verified } күнү текшерилди</i>
+placement-source-whole = <i>{ $source }, { $edition } күнкү редакция; { $verified } күнү текшерилди</i>
+placement-source-news = <i>Кабарларга караганда: { $source }, { $edition }; { $verified } күнү каралды</i>
+placement-source-undated = <i>{ $source }; { $verified } күнү каралды</i>
 placement-source-unverified = <i>{ $source }; текшериле элек</i>
 
 ## Күмөндү ачык айтабыз.
@@ -68,7 +68,10 @@ placement-step-place = Кайда: { $place }.
 
 ## Документтер. $document — аты, $issuer — ким берет, $who — кимге керек.
 placement-document = • { $document } — { $issuer }
-placement-document-auto = • { $document } — орган базадан өзү алат
+placement-document-name = • { $document }
+placement-papers-yours = <b>Сиз чогултасыз</b>
+placement-papers-auto = <b>Орган базадан өзү алат</b>
+placement-document-auto = Бул документти орган базадан өзү алат.
 placement-document-who = Кимге керек: { $who }.
 placement-document-months = { $months ->
     [one] { $months } ай жарактуу.
@@ -101,7 +104,7 @@ placement-compare-at-least-alert = Кеминде эки түр белгилең
 placement-offices = <b>Кайда баруу керек: { $region }</b>
 placement-office-address = { $office }: { $address }
 placement-office-hours = Иш убактысы: { $hours }
-placement-office-phone = Телефон: { $phone } ({ $verified } текшерилди)
+placement-office-phone = Телефон: { $phone } ({ $verified } күнү текшерилди)
 placement-office-unknown = { $office }: дареги менен телефону бизде азырынча жок.
 placement-office-unknown-help = Мамлекеттик кызматтардын байланыш борборунан же райондун акимчилигинен билсе болот. Болбосо бизден сураңыз — табууга жардам беребиз.
 placement-office-map-button = Картадан көрүү
@@ -133,7 +136,7 @@ form-adoption-page-children =
 form-adoption-page-money =
     Төлөмдү асырап алгандардын бири алат, ар бир балага өзүнчө.
     Соттун чечими күчүнө киргенден кийин 12 айдын ичинде eGov аркылуу суроо керек.
-    5 жумуш күнүндө чечилет, акча дагы 7 күндө түшөт.
+    5 жумуш күнүндө чечилет, акча дагы 7 жумуш күнүндө түшөт.
     Асырап алуу жокко чыгарылса, төлөм бир айда кайтарылат.
     Кичинекей балага кадимки жөлөкпул да бар: ЦОНдон сураңыз.
 form-adoption-page-steps = Биринчи кеңештен үйгө чейинки жол. Мөөнөт — органдын же соттун жумуш күндөрү, эртеси күндөн эсептелет.

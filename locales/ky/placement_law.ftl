@@ -60,9 +60,9 @@ criterion-kg-training-rule = Жаңылыктарда жазышат: фосте
 document-application = Арыз
 document-id-card = Жеке күбөлүк
 document-id-card-note = Терезеде гана көрсөтөсүз; порталда өзү алынат.
-document-spouse-consent = Жубайынын макулдугу
+document-spouse-consent = Никеде болсоңуз — жубайыңыздын макулдугу
 document-spouse-consent-note = Көзөмөлчүлүк жана коноктоочу үй-бүлөгө — нотариустан, патронатка — жөнөкөй жазуу, асырап алууга — сотко жазуу түрүндө.
-document-marriage-certificate = Нике тууралуу күбөлүк
+document-marriage-certificate = Никеде болсоңуз — нике тууралуу күбөлүк
 document-marriage-certificate-note = Нике базада жок болсо же чет өлкөдө кыйылса, керек; асырап алуу сотуна — ар дайым.
 document-health = Ден соолук маалымкаты
 document-health-note = № 692 буйруктун тизмеси боюнча. Акырында алыңыз: канча жараганын емканадан сураңыз.
@@ -72,11 +72,11 @@ document-no-record = Соттуулуктун жоктугу
 document-no-record-note = Маалымкат алып келүүнүн кереги жок: орган өзү текшерет.
 document-income = Киреше тууралуу маалымкат
 document-income-note = Коноктоочу үй-бүлөгө — 12 айга. Патронат менен кабыл алуучу үй-бүлөгө сурашпайт, бирок киреше аз болсо, баш тартышы мүмкүн.
-document-housing = Турак жай документи
+document-housing = Турак жай документи (ижарада болсоңуз — келишим керек)
 document-housing-note = Үй өзүңүздүкү болбосо гана керек: жашоо укугу тууралуу келишим. Менчикти орган өзү көрөт.
 document-preparation-certificate = Психологиялык даярдыктан өткөнү тууралуу сертификат
 document-preparation-certificate-note = Атка берилет: экөөңүзгө өзүнчө. Мыйзамда жарактуулук мөөнөтү жок.
-document-kinship = Тууганчылыкты тастыктаган документ
+document-kinship = Тууганы же өгөй ата-энеси болсоңуз — тууганчылык документи
 document-relatives-consent = Жакын туугандардын макулдугу
 document-education = Билими тууралуу маалымат
 document-bank-account = Учурдагы эсеп тууралуу келишим
@@ -92,7 +92,7 @@ document-court-decision = Асырап алуу тууралуу соттун ч
 document-guest-opinion = Коноктоочу үй-бүлө тууралуу корутунду
 document-adopter-opinion = Асырап алууга талапкердин корутундусу
 document-adopter-opinion-note = Эрежеде мөөнөтү жок.
-document-dna-report = Молекулалык-генетикалык экспертиза
+document-dna-report = Күйөөсүнүн аталыгы аныкталса — молекулалык-генетикалык экспертиза
 document-foreign-dossier = Чет өлкөлүк асырап алуучулардын документтери
 
 ## Документти ким берет.
@@ -269,6 +269,8 @@ source-kg-order-114 = Асырап алуу жөнүндө № 114 буйрук
 source-kg-resolution-622 = Фостердик үй-бүлө жөнүндө № 622 токтом
 source-kg-news-foster = фостердик үй-бүлөлөр тууралуу жаңылыктар, 2025-жыл
 source-kg-sos-villages = SOS Балдар айылдары Кыргызстан сайты
+source-foundation-call = чалып текшердик
+source-kg-foundation-call = чалып текшердик
 
 ## Мектептин модулдары (№ 165 буйрук).
 module-intro = Ниет, үмүт, үй-бүлөнүн күчү

@@ -60,9 +60,9 @@ criterion-kg-training-rule = В новостях пишут: фостерной 
 document-application = Заявление
 document-id-card = Удостоверение личности
 document-id-card-note = Показать нужно только в окне; на портале его возьмут сами.
-document-spouse-consent = Согласие супруга
+document-spouse-consent = Согласие супруга, если вы в браке
 document-spouse-consent-note = Опека и гостевая семья — у нотариуса, патронат — простое письменное, усыновление — письменное, для суда.
-document-marriage-certificate = Свидетельство о браке
+document-marriage-certificate = Свидетельство о браке, если вы в браке
 document-marriage-certificate-note = Нужно, если брака нет в базе или он заключён за границей; для суда об усыновлении — всегда.
 document-health = Справка о здоровье
 document-health-note = По перечню приказа № 692. Заказывайте последней: сколько она действует, спросите в поликлинике.
@@ -72,11 +72,11 @@ document-no-record = Отсутствие судимости
 document-no-record-note = Справку приносить не нужно: орган проверяет сам.
 document-income = Справка о доходах
 document-income-note = Для гостевой семьи — за 12 месяцев. Для патроната и приёмной семьи её не просят, но низкий доход — основание отказать.
-document-housing = Документы на жильё
+document-housing = Документы на жильё (снимаете — нужен договор)
 document-housing-note = Нужны, только если жильё не ваше: договор о праве жить. Собственность орган увидит сам.
 document-preparation-certificate = Сертификат о психологической подготовке
 document-preparation-certificate-note = Именной: каждому из двоих свой. Срока действия в законе нет.
-document-kinship = Документы о родстве
+document-kinship = Документы о родстве, если вы родственник, отчим или мачеха
 document-relatives-consent = Согласие близких родственников
 document-education = Сведения об образовании
 document-bank-account = Договор о текущем счёте
@@ -92,7 +92,7 @@ document-court-decision = Решение суда об усыновлении
 document-guest-opinion = Заключение для гостевой семьи
 document-adopter-opinion = Заключение кандидата в усыновители
 document-adopter-opinion-note = Срока у него в правилах нет.
-document-dna-report = Молекулярно-генетическая экспертиза
+document-dna-report = Молекулярно-генетическая экспертиза, если отцовство мужа установлено
 document-foreign-dossier = Документы иностранных усыновителей
 
 ## Кто выдаёт бумагу.
@@ -269,6 +269,8 @@ source-kg-order-114 = Приказ № 114 об усыновлении
 source-kg-resolution-622 = Постановление № 622 о фостерной семье
 source-kg-news-foster = новости о фостерных семьях, 2025 год
 source-kg-sos-villages = сайт SOS Детские деревни Кыргызстан
+source-foundation-call = проверено звонком
+source-kg-foundation-call = проверено звонком
 
 ## Модули школы (приказ № 165).
 module-intro = Мотивы, ожидания, силы семьи

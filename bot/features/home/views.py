@@ -95,7 +95,7 @@ def _numbers(country: Country) -> Said:
     sure = [
         Text("home-help-number", number=one.number, what=one.purpose)
         for one in country.emergency
-        if not one.doubtful
+        if one.on_card
     ]
     return lines(Text("home-help-country", country=country.name), *sure)
 

@@ -24,11 +24,12 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class EmergencyNumber:
-    """A number that saves; doubtful ones are never shown on the help card."""
+    """A number that saves; `on_card` ones stand on the help card."""
 
     country: str
     number: str
     doubtful: bool
+    on_card: bool
     verified_on: date | None
 
     @property

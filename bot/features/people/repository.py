@@ -77,6 +77,7 @@ class _Proof(_Strict):
 
 class _Number(_Proof):
     number: str
+    card: bool
     hours: str | None
     free: bool | None
 
@@ -101,7 +102,7 @@ def load_countries(folder: Path = COUNTRIES) -> dict[str, Country]:
             raise SettingsWrong(f"{path.parent.name}/{path.name}: {_where(error)}") from None
         code = written.code.upper()
         numbers = (
-            EmergencyNumber(code, one.number, one.status == "uncertain", one.verified_on)
+            EmergencyNumber(code, one.number, one.status == "uncertain", one.card, one.verified_on)
             for one in written.emergency
         )
         countries[code] = Country(code, written.time_zone, written.regions, tuple(numbers))

@@ -1,0 +1,1 @@
+-- Reserved for the room of this name; filled before the first release.
