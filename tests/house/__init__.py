@@ -1,0 +1,1 @@
+"""House tests: rules that hold for every room, written once."""

@@ -1,0 +1,204 @@
+"""Where things stand and how large they may be."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import Counter
+
+from aiogram.filters.callback_data import CallbackQueryFilter
+
+from bot.app import build_house
+from bot.kernel.clock import SystemClock
+from bot.settings import read
+from tests.house.code import BOT, ROOMS, ROOT, imports, python_files, role, rooms, short, strings, tree
+from tests.town import KEY
+
+PARTS = {"domain", "repository", "service", "views", "handlers", "staff", "jobs", "feature"}
+CODE = {".py", ".js", ".css", ".html", ".sql"}
+_SQL = re.compile(r"\s*(select|insert|update|delete|with)\s", re.IGNORECASE)
+_VAGUE_CLASS = re.compile(r"(Manager|Helper|Utils?|Base|Data|Info)$|^Base[A-Z]")
+_VAGUE_FUNCTION = re.compile(r"^_?(handle|process|cmd)_|_(handler|cmd)$")
+_DRAWERS = {"utils", "util", "helpers", "helper", "misc", "common", "tools", "constants"}
+
+
+def room_files():
+    return [path for room in rooms() for path in python_files(room)]
+
+
+def functions(path):
+    return [node for node in ast.walk(tree(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+
+
+def test_a_room_holds_only_the_files_whose_names_everybody_knows():
+    strange = [
+        short(path)
+        for room in rooms()
+        for path in room.rglob("*.py")
+        if path.name != "__init__.py" and role(path) not in PARTS
+    ]
+
+    assert strange == []
+
+
+def test_an_init_file_of_a_room_holds_one_docstring():
+    full = [
+        short(path)
+        for path in room_files()
+        if path.name == "__init__.py" and (len(tree(path).body) != 1 or ast.get_docstring(tree(path)) is None)
+    ]
+
+    assert full == []
+
+
+def test_there_is_no_drawer_for_what_has_no_place():
+    assert [short(path) for path in python_files(BOT) if path.stem in _DRAWERS] == []
+
+
+def test_no_file_is_longer_than_400_lines():
+    long = {
+        short(path): count
+        for folder in (BOT, ROOT / "tests", ROOT / "migrations")
+        for path in folder.rglob("*")
+        if path.suffix in CODE and (count := len(path.read_text(encoding="utf-8").splitlines())) > 400
+    }
+
+    assert long == {}
+
+
+def test_no_function_is_longer_than_40_lines():
+    long = {
+        f"{short(path, node)} {node.name}": count
+        for path in python_files(BOT)
+        for node in functions(path)
+        if (count := (node.end_lineno or 0) - node.lineno + 1) > 40
+    }
+
+    assert long == {}
+
+
+def test_every_module_says_in_one_line_what_a_reader_finds_there():
+    silent = [
+        short(path)
+        for path in python_files(BOT)
+        if not (said := ast.get_docstring(tree(path))) or not said.splitlines()[0].strip()
+    ]
+
+    assert silent == []
+
+
+def test_names_say_what_a_thing_is():
+    vague = [
+        f"{short(path, node)} {node.name}"
+        for path in python_files(BOT)
+        for node in ast.walk(tree(path))
+        if (isinstance(node, ast.ClassDef) and _VAGUE_CLASS.search(node.name))
+        or (isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and _VAGUE_FUNCTION.search(node.name))
+    ]
+
+    assert vague == []
+
+
+def test_nothing_in_a_room_waits_except_filters():
+    """A decision runs whole on the database's thread, so no network call can hide in a transaction."""
+    waiting = []
+    for path in room_files():
+        filters = {
+            inner
+            for node in ast.walk(tree(path))
+            if isinstance(node, ast.ClassDef)
+            and any(getattr(base, "id", "") == "Filter" for base in node.bases)
+            for inner in ast.walk(node)
+        }
+        waiting += [
+            short(path, node)
+            for node in ast.walk(tree(path))
+            if isinstance(node, ast.AsyncFunctionDef | ast.Await) and node not in filters
+        ]
+
+    assert waiting == []
+
+
+def test_sql_stands_only_in_repositories():
+    misplaced = [
+        f"{short(path, node)} {words[:40]!r}"
+        for path in room_files()
+        if role(path) != "repository"
+        for node, words in strings(path)
+        if _SQL.match(words)
+    ]
+
+    assert misplaced == []
+
+
+def test_sql_is_a_constant_and_never_glued_from_values():
+    glued = [
+        short(path, node)
+        for path in python_files(BOT)
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.JoinedStr)
+        and node.values
+        and isinstance(node.values[0], ast.Constant)
+        and re.match(r"\s*(select|insert into|update|delete from)\s", str(node.values[0].value))
+    ]
+
+    assert glued == []
+
+
+def test_routes_use_filters_the_index_can_read_and_no_magic_filter():
+    """aiogram sends every `F.` filter through a thread, which costs most of a bot's time."""
+    magic = [
+        short(path, node)
+        for path in python_files(BOT)
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.ImportFrom)
+        and (node.module or "").partition(".")[0] in {"aiogram", "magic_filter"}
+        and {alias.name for alias in node.names} & {"F", "MagicFilter"}
+    ]
+    magic += [
+        short(path, node)
+        for path in python_files(BOT)
+        for node, name in imports(path)
+        if name == "magic_filter"
+    ]
+
+    assert magic == []
+
+
+def test_handlers_end_with_the_routing_table_of_their_file():
+    tables = {
+        short(path): functions(path)[-1].name
+        for path in room_files()
+        if path.relative_to(ROOMS).parts[1:] in {("handlers.py",), ("staff.py",)}
+    }
+
+    assert tables
+    assert set(tables.values()) == {"router"}, tables
+
+
+def test_imports_are_absolute():
+    relative = [
+        short(path, node)
+        for path in python_files(BOT, ROOT / "tests")
+        for node, name in imports(path)
+        if name.startswith(".")
+    ]
+
+    assert relative == []
+
+
+def test_every_callback_prefix_belongs_to_one_class_and_every_route_to_one_handler():
+    house = build_house(read(_env_file=None, bot_token="1:test", data_keys=f"test:{KEY}"), SystemClock())
+    presses = [
+        (wrapped.callback.callback_data, handler.callback.__qualname__)
+        for room in house.features
+        for router in room.router.chain_tail
+        for handler in router.callback_query.handlers
+        for wrapped in handler.filters or ()
+        if isinstance(wrapped.callback, CallbackQueryFilter) and wrapped.callback.rule is None
+    ]
+    classes = {cls for cls, _ in presses}
+
+    assert len(presses) > 10
+    assert [prefix for prefix, n in Counter(cls.__prefix__ for cls in classes).items() if n > 1] == []
+    assert [cls.__qualname__ for cls, n in Counter(cls for cls, _ in presses).items() if n > 1] == []

@@ -1,0 +1,1 @@
+"""What operators do: settings, command line, backups, logs."""

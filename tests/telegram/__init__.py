@@ -1,0 +1,1 @@
+"""The Telegram side, proven through the sandbox's wire."""
