@@ -246,6 +246,33 @@ def test_what_nobody_verified_for_six_months_is_listed() -> None:
     assert "payments.receiving-child" not in stale, "what was never verified cannot grow old"
 
 
+def test_an_office_that_was_called_is_filled_in_with_the_day_of_the_call(country: Path) -> None:
+    spoil(
+        country,
+        "offices.yaml",
+        'region: "71", kind: guardianship-body, address: null, hours: null, phone: null}',
+        'region: "71", kind: guardianship-body, address: "1, First street", hours: null, phone: "100",'
+        " proof: {cite: [{source: foundation-call}], verified_on: 2026-11-20, status: verified}}",
+    )
+    pack = load_pack(country)
+    (office,) = [one for one in pack.offices_in("71") if one.phone]
+    assert office.proof.verified_on == date(2026, 11, 20)
+    told = [one for one in findings(pack, TODAY) if one.key == office.proof.key]
+    assert [(one.reason, one.fields) for one in told] == [(Reason.MISSING, ("hours",))]
+
+
+def test_a_swapped_day_off_is_data(country: Path) -> None:
+    spoil(
+        country,
+        "holidays_override.yaml",
+        "overrides: []",
+        "overrides:\n  - {key: swap, day: 2027-03-26, working: false,"
+        " proof: {cite: [{source: foundation-call}], verified_on: 2026-11-20, status: verified}}",
+    )
+    (swap,) = load_pack(country).holidays
+    assert (swap.day, swap.working) == (date(2027, 3, 26), False)
+
+
 def test_a_fact_nobody_stated_is_not_found() -> None:
     assert fact(KZ, "criteria.luck") is None
 

@@ -46,9 +46,9 @@ class Line(Written):
 
 @dataclass(frozen=True, slots=True)
 class HolidayOverride(Written):
-    """A day the calendar library has wrong: `off` or a working day."""
+    """A day the calendar library has wrong: a working day, or a day off."""
 
     key: str
     day: date
-    off: bool
+    working: bool
     proof: Provenance
