@@ -1,0 +1,100 @@
+"""Starts server and bots in processes of their own, each pinned to a core where there are two, and measures them."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass
+class Figures:
+    """What one bot did in one run."""
+
+    sent: int
+    per_second: float
+    p50_ms: float
+    p95_ms: float
+    resident_mb: float
+    commits: int = 0
+
+
+def _pinned(core: int, *command: str) -> list[str]:
+    cores = sorted(os.sched_getaffinity(0))
+    taskset = shutil.which("taskset")
+    return [taskset, "-c", str(cores[core]), *command] if taskset and len(cores) > 1 else list(command)
+
+
+@contextmanager
+def server() -> Iterator[str]:
+    """Run the unchecking server; give its address."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    process = subprocess.Popen(
+        _pinned(0, sys.executable, "-m", "tests.bench.server", "--port", str(port)), cwd=ROOT
+    )
+    base = f"http://127.0.0.1:{port}"
+    try:
+        for _ in range(200):
+            try:
+                urllib.request.urlopen(f"{base}/figures").close()
+                break
+            except (urllib.error.URLError, ConnectionError):
+                time.sleep(0.05)
+        yield base
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def run(base: str, bot: str, updates: int, rate: float = 0, limit_seconds: float = 1200) -> Figures:
+    """Let a bot (`echo` or `ours`) handle so many updates; give what was measured at the server's side."""
+    reset = urllib.request.Request(f"{base}/reset?updates={updates}&rate={rate}", method="POST")
+    urllib.request.urlopen(reset).close()
+    with tempfile.TemporaryDirectory(dir=ROOT) as folder:
+        arguments = [base] if bot == "echo" else [base, f"{folder}/bench.db"]
+        process = subprocess.Popen(
+            _pinned(1, sys.executable, "-m", f"tests.bench.{bot}", *arguments),
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        try:
+            seen = _wait(base, process, updates, limit_seconds)
+            resident = psutil.Process(process.pid).memory_info().rss / 1e6
+        finally:
+            process.send_signal(signal.SIGTERM)
+            out, _ = process.communicate(timeout=30)
+    commits = int(out.split()[-1]) if bot == "ours" and out.split() else 0
+    return Figures(seen["sent"], seen["per_second"], seen["p50_ms"], seen["p95_ms"], resident, commits)
+
+
+def _wait(base: str, process: subprocess.Popen[str], updates: int, limit_seconds: float) -> dict[str, float]:
+    deadline = time.monotonic() + limit_seconds
+    while True:
+        with urllib.request.urlopen(f"{base}/figures") as answer:
+            seen: dict[str, float] = json.load(answer)
+        if seen["sent"] >= updates:
+            return seen
+        if process.poll() is not None:
+            raise RuntimeError("the bot has stopped by itself")
+        if time.monotonic() > deadline:
+            raise TimeoutError(f"{seen['sent']} of {updates} after {limit_seconds} s")
+        time.sleep(0.2)

@@ -1,0 +1,51 @@
+"""Updates a second on the full path, against a bare aiogram echo bot in the same run.
+
+Ours: HTTP -> inbox row -> one transaction (person, effects, outbox, done; SQLite on disk, synchronous=FULL) -> a real
+guide screen in the person's language -> HTTP -> settled. Theirs: the text back.
+"""
+
+from __future__ import annotations
+
+import argparse
+from statistics import median
+
+from rich.console import Console
+from rich.table import Table
+
+from tests.bench import rig
+
+
+def prove(updates: int = 5_000, repeat: int = 3, long_updates: int = 100_000) -> list[tuple[str, str]]:
+    """Measure and give (figure, value) rows; `long_updates` 0 leaves the memory run out."""
+    ratios, ours, theirs = [], [], []
+    with rig.server() as base:
+        for _ in range(repeat):
+            theirs.append(rig.run(base, "echo", updates))
+            ours.append(rig.run(base, "ours", updates))
+            ratios.append(ours[-1].per_second / theirs[-1].per_second)
+        rows = [
+            ("updates/s, ours", f"{median(one.per_second for one in ours):,.0f}"),
+            ("updates/s, aiogram echo bot", f"{median(one.per_second for one in theirs):,.0f}"),
+            ("ratio, median (each run)", f"{median(ratios):.2f} ({', '.join(f'{r:.2f}' for r in ratios)})"),
+            ("commits (each syncs the log once)", f"{ours[-1].commits:,} for {updates:,} updates"),
+            ("resident memory, ours / echo", f"{ours[-1].resident_mb:.0f} / {theirs[-1].resident_mb:.0f} MB"),
+        ]
+        if long_updates:
+            early = rig.run(base, "ours", long_updates // 5).resident_mb
+            late = rig.run(base, "ours", long_updates).resident_mb
+            rows.append(
+                (f"resident after {long_updates // 5:,} / {long_updates:,}", f"{early:.0f} / {late:.0f} MB")
+            )
+    return rows
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--updates", type=int, default=5_000)
+    parser.add_argument("--repeat", type=int, default=3)
+    parser.add_argument("--long", type=int, default=0)
+    given = parser.parse_args()
+    table = Table("figure", "value")
+    for row in prove(given.updates, given.repeat, given.long):
+        table.add_row(*row)
+    Console().print(table)
