@@ -30,10 +30,13 @@ export function iconButton(name, label, onclick, props = {}) {
   return el("button", { type: "button", class: "round", "aria-label": label, title: label, onclick, ...props }, icon(name));
 }
 
+/** Everybody has one of seven colours, which stays theirs. */
+export const hue = (id) => Math.abs(id + 1) % 7;
+
 /** The round picture of somebody: their first letter on a colour of their own. */
 export function avatar(id, name) {
   const letter = [...(name.trim() || "?")][0].toUpperCase();
-  return el("span", { class: `avatar hue${Math.abs(id) % 7}`, "aria-hidden": "true" }, letter);
+  return el("span", { class: `avatar hue${hue(id)}`, "aria-hidden": "true" }, letter);
 }
 
 /** Words for screen readers alone. */

@@ -4,6 +4,8 @@ import { el } from "./dom.js";
 import { say } from "./words.js";
 
 const TAGS = { bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre", blockquote: "blockquote" };
+const BLOCKS = new Set(["pre", "blockquote", "expandable_blockquote"]);
+const BREAK = /^\n/;
 const SAFE = /^(https?|tg|mailto|tel):/i;
 
 /**
@@ -17,6 +19,8 @@ export function rich(text, entities, follow) {
 function pieces(text, from, to, entities, follow) {
   const nodes = [];
   let at = from;
+  // The line break behind a quote only ends it.
+  let after = false;
   for (let here = 0; here < entities.length; ) {
     const entity = entities[here];
     const start = Math.max(entity.offset, at);
@@ -24,14 +28,15 @@ function pieces(text, from, to, entities, follow) {
     let next = here + 1;
     if (end > start) {
       while (next < entities.length && entities[next].offset < end) next += 1;
-      if (start > at) nodes.push(text.slice(at, start));
+      if (start > at) nodes.push(text.slice(at, start).replace(BREAK, (found) => (after ? "" : found)));
       const inside = pieces(text, start, end, entities.slice(here + 1, next), follow);
       nodes.push(wrapped(entity, text.slice(start, end), inside, follow));
       at = end;
+      after = BLOCKS.has(entity.type);
     }
     here = next;
   }
-  if (at < to) nodes.push(text.slice(at, to));
+  if (at < to) nodes.push(text.slice(at, to).replace(BREAK, (found) => (after ? "" : found)));
   return nodes;
 }
 

@@ -5,7 +5,6 @@ const MOST_CALLS = 500;
 export class Store {
   constructor() {
     this.listeners = new Set();
-    this.unread = new Map();
     this.clear();
   }
 
@@ -14,6 +13,7 @@ export class Store {
     this.chats = new Map();
     this.messages = new Map();
     this.typing = new Map();
+    this.unread = new Map();
     this.calls = [];
     this.bot = { id: 0, username: "" };
     this.ahead = 0;
@@ -45,7 +45,9 @@ export class Store {
 
   on_message({ message }) {
     this.put(message);
-    this.typing.delete(typingKey(message.chat_id, message.thread_id));
+    const key = keyOf(message.chat_id, message.thread_id);
+    this.typing.delete(key);
+    if (message.from.id !== message.chat_id && !message.deleted) this.unread.set(key, (this.unread.get(key) ?? 0) + 1);
   }
 
   on_edit({ message }) {
@@ -80,7 +82,7 @@ export class Store {
 
   on_typing({ chat_id, thread_id, action }) {
     // Telegram shows it for five seconds, or until the message comes.
-    const key = typingKey(chat_id, thread_id);
+    const key = keyOf(chat_id, thread_id);
     clearTimeout(this.typing.get(key)?.timer);
     const timer = setTimeout(() => {
       this.typing.delete(key);
@@ -119,7 +121,17 @@ export class Store {
   }
 
   doing(chatId, threadId) {
-    return this.typing.get(typingKey(chatId, threadId))?.action;
+    return this.typing.get(keyOf(chatId, threadId))?.action;
+  }
+
+  /** Somebody looked at the end of this chat; says whether anything there was new. */
+  read(chatId, threadId) {
+    return this.unread.delete(keyOf(chatId, threadId));
+  }
+
+  unreadIn(chatId, threadId) {
+    if (threadId !== undefined || !this.chats.get(chatId)?.is_forum) return this.unread.get(keyOf(chatId, threadId)) ?? 0;
+    return [...this.unread].reduce((sum, [key, count]) => sum + (key.startsWith(`${chatId}:`) ? count : 0), 0);
   }
 
   name(id) {
@@ -144,4 +156,4 @@ export class Store {
   }
 }
 
-const typingKey = (chatId, threadId) => `${chatId}:${threadId ?? ""}`;
+const keyOf = (chatId, threadId) => `${chatId}:${threadId ?? ""}`;

@@ -3,7 +3,6 @@
 export const LANGUAGES = { kk: "Қазақша", ru: "Русский", ky: "Кыргызча", en: "English" };
 
 // The offset by which Kazakhstan lives since March 2024, whatever an older browser believes.
-const ZONE = "Etc/GMT-5";
 const AHEAD = 5 * 3600;
 
 let words = {};
@@ -27,12 +26,17 @@ export function say(id, values = {}) {
   return found.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 }
 
+/** What a chat action is called; rare ones are shown as typing. */
+export function doingWords(action) {
+  return words[`doing-${action}`] ?? words["doing-typing"];
+}
+
 /** Fill the parts of index.html that name their words. */
 export function fill(root) {
   for (const node of root.querySelectorAll("[data-say]")) node.textContent = say(node.dataset.say);
   for (const node of root.querySelectorAll("[data-label]")) {
     node.setAttribute("aria-label", say(node.dataset.label));
-    node.title = say(node.dataset.label);
+    if (node.matches("button, select")) node.title = say(node.dataset.label);
   }
 }
 
@@ -42,13 +46,13 @@ export function languageName(of) {
   return LANGUAGES[of] ?? of;
 }
 
-const format = (unix, how, locale = code) =>
-  new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...how }).format(unix * 1000);
+// Browsers seldom know Kazakh and Kyrgyz months, so their names stand among the words.
+const local = (unix) => new Date((unix + AHEAD) * 1000);
 
-export const clockTime = (unix) => format(unix, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, "ru");
-export const exactTime = (unix) => format(unix, { timeStyle: "medium" }, "ru");
-export const dayName = (unix) => format(unix, { day: "numeric", month: "long" });
-export const fullDay = (unix) => format(unix, { weekday: "short", day: "numeric", month: "short" });
+export const clockTime = (unix) => local(unix).toISOString().slice(11, 16);
+export const exactTime = (unix) => local(unix).toISOString().slice(11, 19);
+export const dayName = (unix) => `${local(unix).getUTCDate()} ${say("months").split(",")[local(unix).getUTCMonth()]}`;
+export const fullDay = (unix) => `${say("weekdays").split(",")[(local(unix).getUTCDay() + 6) % 7]}, ${dayName(unix)}`;
 export const dayNumber = (unix) => Math.floor((unix + AHEAD) / 86400);
 
 /** Seconds until the next time the clock on the wall shows `hour`. */
