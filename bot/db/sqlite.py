@@ -19,8 +19,11 @@ from bot.db.transaction import Function, P, R, Transaction, Unit
 from bot.db.vault import Vault
 from bot.kernel.errors import StorageFailed
 
-HELD_SECONDS = 0.05
-"""No transaction holds the thread longer; what is left runs in the next one."""
+HELD_SECONDS = 0.004
+"""A round of decisions holds the thread no longer; what is left runs in the next transaction.
+
+It is short because the sender keeps at most ten messages unsettled: it goes as fast as settling is let in.
+"""
 
 DIALECT = {"serial": "INTEGER PRIMARY KEY", "key": "INTEGER PRIMARY KEY", "bytes": "BLOB"}
 _BROKEN = {
@@ -60,6 +63,8 @@ class _Call:
 
 @dataclass(slots=True)
 class _Waiting:
+    """One caller's units and what came of those that ran."""
+
     future: asyncio.Future[list[Any]]
     units: deque[Unit[Any]]
     outcomes: list[Any]
@@ -72,7 +77,8 @@ class SqliteDatabase:
 
     def __init__(self, writer: _Thread, reader: _Thread, vault: Vault) -> None:
         self._writer, self._reader, self.vault = writer, reader, vault
-        self._waiting: deque[_Waiting] = deque()
+        self._single: deque[_Waiting] = deque()
+        self._rounds: deque[_Waiting] = deque()
         self._flushing: asyncio.Task[None] | None = None
         self.commits = 0
 
@@ -94,17 +100,18 @@ class SqliteDatabase:
         return cls(writer, reader, vault)
 
     async def write(self, function: Function[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
-        (outcome,) = await self.write_all([partial(_call, function, args, kwargs)])
+        (outcome,) = await self._wait_for([partial(_call, function, args, kwargs)], self._single)
         if isinstance(outcome, Exception):
             raise outcome
         result: R = outcome
         return result
 
     async def write_all(self, units: Sequence[Unit[Any]]) -> list[Any]:
-        if not units:
-            return []
+        return await self._wait_for(units, self._rounds) if units else []
+
+    async def _wait_for(self, units: Sequence[Unit[Any]], line: deque[_Waiting]) -> list[Any]:
         future: asyncio.Future[list[Any]] = asyncio.get_running_loop().create_future()
-        self._waiting.append(_Waiting(future, deque(units), []))
+        line.append(_Waiting(future, deque(units), []))
         if self._flushing is None:
             self._flushing = asyncio.create_task(self._flush())
         return await future
@@ -134,34 +141,33 @@ class SqliteDatabase:
     async def _flush(self) -> None:
         # A turn of the loop lets everybody who is about to write join this commit.
         await asyncio.sleep(0)
-        while self._waiting:
-            units = [unit for waiting in self._waiting for unit in waiting.units]
-            outcomes = deque(await self._writer.run(partial(self._together, units)))
-            self._hand_back(outcomes)
+        while self._single or self._rounds:
+            # Single writes go first: storing comes before deciding, and settling waits for no long round.
+            lines = (*self._single, *self._rounds)
+            units = [unit for waiting in lines for unit in waiting.units]
+            outcomes = await self._writer.run(partial(self._together, units, len(self._single)))
+            _hand_out(lines, deque(outcomes))
+            for line in (self._single, self._rounds):
+                while line and not line[0].units:
+                    line.popleft()
         self._flushing = None
-
-    def _hand_back(self, outcomes: deque[Any]) -> None:
-        while outcomes:
-            waiting = self._waiting[0]
-            while waiting.units and outcomes:
-                waiting.units.popleft()
-                waiting.outcomes.append(outcomes.popleft())
-            if not waiting.units:
-                self._waiting.popleft()
-                if not waiting.future.done():
-                    waiting.future.set_result(waiting.outcomes)
 
     # ---- on the database's thread -------------------------------------------------------------
 
-    def _together(self, units: list[Unit[Any]], connection: sqlite3.Connection) -> list[Any]:
-        """Run as many units as fit into the held time under one commit, each in a savepoint of its own."""
+    def _together(
+        self, units: list[Unit[Any]], at_least: int, connection: sqlite3.Connection
+    ) -> list[Any]:
+        """Run `at_least` so many units, and as many more as fit into the held time, under one commit.
+
+        Each has a savepoint of its own, so one that fails is undone alone.
+        """
         outcomes: list[Any] = []
         deadline = time.monotonic() + HELD_SECONDS
         try:
             connection.execute("begin immediate")
             for unit in units:
                 outcomes.append(self._apart(unit, connection))
-                if time.monotonic() > deadline:
+                if len(outcomes) >= at_least and time.monotonic() > deadline:
                     break
             connection.execute("commit")
         except sqlite3.Error as error:
@@ -170,7 +176,7 @@ class SqliteDatabase:
             if len(units) == 1:
                 return [_broken(error)]
             # The whole transaction was undone, so healthy neighbours run again, each alone.
-            return [self._together([unit], connection)[0] for unit in units]
+            return [self._together([unit], 1, connection)[0] for unit in units]
         self.commits += 1
         return outcomes
 
@@ -185,6 +191,16 @@ class SqliteDatabase:
             outcome = _broken(error) if isinstance(error, sqlite3.Error) else error
         connection.execute("release unit")
         return outcome
+
+
+def _hand_out(lines: Sequence[_Waiting], outcomes: deque[Any]) -> None:
+    """Give the outcomes to those who wait for them, in the order in which the units ran."""
+    for waiting in lines:
+        while waiting.units and outcomes:
+            waiting.units.popleft()
+            waiting.outcomes.append(outcomes.popleft())
+        if not waiting.units and not waiting.future.done():
+            waiting.future.set_result(waiting.outcomes)
 
 
 def _call(function: Any, args: Any, kwargs: Any, tx: Transaction) -> Any:

@@ -17,9 +17,8 @@ from bot.telegram import inbox, outbox
 from bot.telegram.outbox import Outgoing
 from bot.telegram.ports import People, Sender, Speaker
 from bot.telegram.routes import Answer, Choice, Routes
-from bot.telegram.screens import HOME, Go, Home, Lane, Post, Screen, column
+from bot.telegram.screens import HOME, Go, Home, Lane, Post, Screen, column, packed
 from bot.telegram.updates import Arrived
-
 
 MOST_STEPS = 4
 _OLD_BUTTON = Choice(lambda: None, (), {})
@@ -161,7 +160,7 @@ class Decisions:
                 return shown, posts
             # What the first handler wrote about the person must be seen by the second.
             given["person"] = self._people.recognise(given["tx"], given["person"].id, None, given["now"])
-            there = self._routes.at(go.place.pack()) or self._redraw(given["person"])
+            there = self._routes.at(packed(go.place)) or self._redraw(given["person"])
             choice, given["press"] = there, there.found.get("callback_data")
         raise RecursionError("handlers send the person round in a circle")
 
@@ -183,7 +182,7 @@ class Decisions:
         awaiting = person.awaiting
         if screen:
             awaiting = screen.awaiting
-            place = screen.place.pack() if screen.place else person.place
+            place = packed(screen.place) if screen.place else person.place
             if (awaiting, place) != (person.awaiting, person.place):
                 self._people.remember(tx, person.id, awaiting, place)
             # The choice of a language changes in which one its own answer is given.

@@ -14,9 +14,11 @@ from bot.telegram.screens import Lane, Post, Screen, pack_buttons
 _INSERT = """insert into outbox(chat_id, person_id, lane, body, due_at, dedupe_key)
     values (:chat_id, :person_id, :lane, :body, :due_at, :dedupe_key)
     on conflict do nothing returning id"""
-_DUE = """select id, chat_id, person_id, lane, body, attempts from outbox
-    where status = 'pending' and lane = :lane and due_at > :since and due_at <= :now and id > :after
+_DUE = """select id from outbox
+    where status = 'pending' and lane in :lanes and due_at > :since and due_at <= :now and id > :after
     order by id limit :most"""
+_LOAD = """select id, chat_id, person_id, lane, body, attempts from outbox
+    where id in :ids and status = 'pending' order by id"""
 _CLAIM = """update outbox set status = 'sending', attempts = attempts + 1
     where id in (select id from outbox where status = 'pending' and lane = :lane and due_at <= :now
                  order by due_at, id limit :most) and status = 'pending'
@@ -114,11 +116,16 @@ def post(tx: Transaction, post: Post, now: datetime, language: str) -> Outgoing 
 
 
 def due(
-    tx: Transaction, lane: Lane, since: int, now: datetime, after: int, most: int
-) -> list[Outgoing]:
-    """Give rows of a lane that became due since, in order, without marking them: replies are sent again anyway."""
-    rows = tx.all(_DUE, lane=int(lane), since=since, now=to_ms(now), after=after, most=most)
-    return [_outgoing(tx, row) for row in rows]
+    tx: Transaction, lanes: list[int], since: int, now: datetime, after: int, most: int
+) -> list[int]:
+    """Give the ids of rows that became due since, in order; nothing is marked: replies are sent again anyway."""
+    rows = tx.all(_DUE, lanes=lanes, since=since, now=to_ms(now), after=after, most=most)
+    return [row[0] for row in rows]
+
+
+def load(tx: Transaction, ids: list[int]) -> list[Outgoing]:
+    """Give those of these rows that are still to be sent."""
+    return [_outgoing(tx, row) for row in tx.all(_LOAD, ids=ids)]
 
 
 def claim(tx: Transaction, lane: Lane, now: datetime, most: int) -> list[Outgoing]:

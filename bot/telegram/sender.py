@@ -7,6 +7,7 @@ import logging
 from collections import deque
 from collections.abc import Mapping
 from contextlib import suppress
+from datetime import datetime
 from typing import Any
 
 from bot.db.codecs import to_ms
@@ -45,10 +46,12 @@ PRESS_WORKERS = 4
 LOOK_SECONDS = 0.5
 """How often the outbox is looked at for what became due; what was just decided comes from memory at once."""
 LOOK_BACK_MS = 5_000
+PAGE = 500
 HELD = 5_000
 """So many rows are kept in memory at most."""
 LONGEST_PAUSE = 60.0
 _CAREFUL = (Lane.REMINDER, Lane.BULK)
+_QUICK = [int(Lane.URGENT), int(Lane.REPLY)]
 
 
 class MessageSender:
@@ -72,7 +75,8 @@ class MessageSender:
         self._held: set[int] = set()
         self._settled_lately: set[int] = set()
         self._looked_until = 0
-        self._behind = False
+        self._skipped_from: int | None = None
+        self._skipped_lately = False
         self._flying = 0
         self.wrong_token = False
 
@@ -80,14 +84,19 @@ class MessageSender:
 
     def hand_over(self, outgoing: Outgoing) -> None:
         """Take a committed row straight from memory."""
-        if outgoing.id in self._held or (self._behind and outgoing.id is not None):
+        if outgoing.id is None:
+            self._queues.put(outgoing)
+        elif self._skipped_from is not None or len(self._held) >= HELD:
+            # The row is safe in the outbox; it comes to memory when there is room, after those before it.
+            self._skipped_from = min(self._skipped_from or outgoing.id, outgoing.id)
+            self._skipped_lately = True
+        else:
+            self._keep(outgoing)
+
+    def _keep(self, outgoing: Outgoing) -> None:
+        if outgoing.id is None or outgoing.id in self._held or outgoing.id in self._settled_lately:
             return
-        if len(self._held) >= HELD:
-            # The rows are safe in the outbox; they come to memory again when there is room.
-            self._behind = True
-            return
-        if outgoing.id is not None:
-            self._held.add(outgoing.id)
+        self._held.add(outgoing.id)
         self._queues.put(outgoing)
 
     def answer_press(self, raw: Mapping[str, Any], alert: Text | None, language: str | None) -> None:
@@ -158,33 +167,43 @@ class MessageSender:
 
     async def _fetch(self) -> None:
         now = self._clock.now()
-        since = 0 if self._behind else self._looked_until
-        self._behind = False
-        for lane in Lane:
-            if lane in _CAREFUL:
-                room = WINDOW - self._queues.count(lane)
-                if room > 0:
-                    await self._hold(await self._database.write(outbox.claim, lane, now, room))
-                continue
-            after = 0
-            # What settles while we read would look pending in the snapshot, so it is remembered.
-            self._settled_lately.clear()
-            while rows := await self._database.read(outbox.due, lane, since, now, after, 500):
-                after = rows[-1].id or after
-                known = self._held | self._settled_lately
-                await self._hold([row for row in rows if row.id not in known])
-                if self._behind:
-                    return
+        await self._catch_up(now)
+        after = 0
+        while ids := await self._due(self._looked_until, now, after):
+            after = ids[-1]
         # Rows are written a moment before they are committed, so each look reaches a little back.
         self._looked_until = to_ms(now) - LOOK_BACK_MS
+        for lane in _CAREFUL:
+            room = WINDOW - self._queues.count(lane)
+            if room > 0:
+                await self._take_up(await self._database.write(outbox.claim, lane, now, room))
 
-    async def _hold(self, rows: list[Outgoing]) -> None:
+    async def _catch_up(self, now: datetime) -> None:
+        """Bring rows that found no room in memory, in their order, until none is left in the outbox alone."""
+        while self._skipped_from is not None and len(self._held) + PAGE <= HELD:
+            self._skipped_lately = False
+            ids = await self._due(0, now, self._skipped_from - 1)
+            if len(ids) == PAGE:
+                self._skipped_from = ids[-1] + 1
+            elif not self._skipped_lately:
+                self._skipped_from = None
+
+    async def _due(self, since: int, now: datetime, after: int) -> list[int]:
+        """Look for replies that are due and take up those that are not here yet; give the ids seen."""
+        # What settles while we read would look pending in the snapshot, so it is remembered.
+        self._settled_lately.clear()
+        ids = await self._database.read(outbox.due, _QUICK, since, now, after, PAGE)
+        fresh = [id for id in ids if id not in self._held and id not in self._settled_lately]
+        if fresh:
+            await self._take_up(await self._database.read(outbox.load, fresh))
+        return ids
+
+    async def _take_up(self, rows: list[Outgoing]) -> None:
         people = [row.person_id for row in rows if row.person_id is not None]
         known = await self._database.read(self._people.languages, people) if people else {}
         for row in rows:
             row.language = known.get(row.person_id or 0, self._languages.first.code)
-            if row.id not in self._settled_lately:
-                self.hand_over(row)
+            self._keep(row)
 
     # ---- one message ---------------------------------------------------------------------------
 

@@ -70,6 +70,7 @@ class TelegramSession(AiohttpSession):
             timeout=timeout,
         )
         self._token = token
+        self._limit = ClientTimeout(total=timeout, sock_connect=10)
         self._urls: dict[str, URL] = {}
 
     async def create_session(self) -> ClientSession:
@@ -96,7 +97,7 @@ class TelegramSession(AiohttpSession):
             url = self._urls[method] = URL(
                 self.api.api_url(token=self._token, method=method), encoded=True
             )
-        limit = ClientTimeout(total=wait or self.timeout, sock_connect=10)
+        limit = self._limit if wait is None else ClientTimeout(total=wait, sock_connect=10)
         left = False
         data = _form(payload, upload) if upload else orjson.dumps(payload)
         try:
