@@ -92,7 +92,8 @@ def put(
         person_id=person_id,
         lane=int(lane),
         body=tx.vault.seal_json(body, _BODY),
-        due_at=due_at or present,
+        # The sender looks for what became due since its last look, so nothing is ever due in the past.
+        due_at=max(due_at or present, present),
         dedupe_key=dedupe_key,
     )
     if row is None or (due_at or 0) > present or lane >= Lane.REMINDER:
