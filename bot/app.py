@@ -21,7 +21,7 @@ from bot.features.home import views as entrance_views
 from bot.features.home.service import Entrance
 from bot.features.people import feature as people_room
 from bot.features.people import repository as people_repository
-from bot.features.people.domain import Country
+from bot.features.people.domain import Country, Operator
 from bot.features.people.service import People
 from bot.features.placement import feature as placement
 from bot.features.placement.domain.pack import CountryPack
@@ -73,12 +73,22 @@ def _files() -> tuple[Languages, dict[str, Country], dict[str, CountryPack]]:
 def build_house(settings: Settings, clock: Clock) -> House:
     """Load languages and law, and open every room; raises SettingsWrong naming the file that is wrong."""
     languages, countries, packs = _files()
-    people = People(languages, countries, settings.default_country)
+    people = People(languages, countries, settings.default_country, _operator(settings))
     guide = placement.feature(packs, people, clock)
     rooms: tuple[Feature, ...] = (people_room.feature(people), guide)
     menu = [button for room in rooms for button in room.menu]
     entrance = Entrance(people, menu, settings.foundation_phone)
     return House(languages, people, entrance, (*rooms, home.feature(entrance)))
+
+
+def _operator(settings: Settings) -> Operator:
+    return Operator(
+        settings.operator_name,
+        settings.operator_bin,
+        settings.operator_address,
+        settings.operator_contact,
+        settings.storage_months,
+    )
 
 
 class App:

@@ -135,7 +135,8 @@ class Town:
         key = (language, id)
         if key not in self._patterns:
             self._patterns[key] = _pattern(language, id)
-        return self._patterns[key].search(html) is not None
+        # Phones underline commands and addresses by themselves; that is no part of what is said.
+        return self._patterns[key].search(re.sub("</?span[^>]*>", "", html)) is not None
 
     async def stop(self) -> None:
         self.app.stop()

@@ -160,7 +160,8 @@ class Decisions:
                 return shown, posts
             # What the first handler wrote about the person must be seen by the second.
             given["person"] = self._people.recognise(given["tx"], given["person"].id, None, given["now"])
-            there = self._routes.at(packed(go.place)) or self._redraw(given["person"])
+            place = go.place if isinstance(go.place, str) else packed(go.place)
+            there = self._routes.at(place) or self._redraw(given["person"])
             choice, given["press"] = there, there.found.get("callback_data")
         raise RecursionError("handlers send the person round in a circle")
 

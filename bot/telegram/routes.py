@@ -58,6 +58,8 @@ class Feature:
     jobs: tuple[Job, ...] = ()
     recipes: Mapping[str, Recipe] = field(default_factory=dict)
     """How the room's files are made, by name."""
+    holdings: tuple[object, ...] = ()
+    """What the room holds about people: Holdings of the people room, which this layer does not know."""
 
 
 class Awaits(Filter):

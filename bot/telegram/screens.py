@@ -44,7 +44,8 @@ HOME = Button(Text("home-button"), Home())
 class Go:
     """Draw another place instead: the route of this press runs in the same transaction."""
 
-    place: CallbackData
+    place: CallbackData | str
+    """A string is a packed press that another room asked to be sent on to."""
 
 
 @dataclass(frozen=True, slots=True)

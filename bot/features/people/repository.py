@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from bot.db.codecs import to_ms
+from bot.db.codecs import from_ms, to_ms
 from bot.db.transaction import Transaction
-from bot.features.people.domain import Country, EmergencyNumber, Person
+from bot.features.people.domain import Consent, Country, DataLaw, EmergencyNumber, Household, Person
 from bot.kernel.errors import SettingsWrong
 
 COUNTRIES = Path(__file__).parent / "country"
@@ -62,6 +62,51 @@ def set_unreachable(tx: Transaction, person_id: int, at: datetime | None) -> Non
     tx.run(_SET_UNREACHABLE, id=person_id, at=to_ms(at) if at else None)
 
 
+# ---- consent -------------------------------------------------------------------------------------
+
+_FIND_CONSENT = """select version, language, agreed_at, withdrawn_at from consents
+    where person_id = :person_id order by id desc limit 1"""
+_ADD_CONSENT = """insert into consents(person_id, version, language, agreed_at)
+    values (:person_id, :version, :language, :now)"""
+_KEEP_WORDS = """insert into consent_texts(version, language, words, first_agreed_at)
+    values (:version, :language, :words, :now) on conflict do nothing"""
+_WITHDRAW = "update consents set withdrawn_at = :now where person_id = :person_id and withdrawn_at is null"
+
+
+def find_consent(tx: Transaction, person_id: int) -> Consent | None:
+    """Give the newest consent, also one that was withdrawn."""
+    row = tx.one(_FIND_CONSENT, person_id=person_id)
+    return _consent(row) if row else None
+
+
+def add_consent(tx: Transaction, person_id: int, given: Consent, words: str) -> None:
+    """Write the press down, and once per version the words themselves: both together are the proof."""
+    what = {"version": given.version, "language": given.language, "now": to_ms(given.agreed_at)}
+    tx.run(_KEEP_WORDS, words=words, **what)
+    tx.run(_ADD_CONSENT, person_id=person_id, **what)
+
+
+def withdraw_consent(tx: Transaction, person_id: int, now: datetime) -> int:
+    return tx.run(_WITHDRAW, person_id=person_id, now=to_ms(now))
+
+
+def _consent(row: tuple[Any, ...]) -> Consent:
+    version, language, agreed_at, withdrawn_at = row
+    return Consent(version, language, from_ms(agreed_at), from_ms(withdrawn_at) if withdrawn_at else None)
+
+
+# ---- households ----------------------------------------------------------------------------------
+
+_MEMBERS = """select household_id, person_id from household_members where household_id =
+    (select household_id from household_members where person_id = :person_id)
+    order by joined_at, person_id"""
+
+
+def household(tx: Transaction, person_id: int) -> Household:
+    rows = tx.all(_MEMBERS, person_id=person_id)
+    return Household(rows[0][0], tuple(row[1] for row in rows)) if rows else Household(None, (person_id,))
+
+
 # ---- the countries' files ------------------------------------------------------------------------
 
 
@@ -82,6 +127,11 @@ class _Number(_Proof):
     free: bool | None
 
 
+class _DataLaw(_Proof):
+    law: str
+    withdrawal_working_days: int
+
+
 class _Country(_Strict):
     code: str
     time_zone: str
@@ -90,6 +140,7 @@ class _Country(_Strict):
     regions: tuple[str, ...]
     regions_source: _Proof
     emergency: tuple[_Number, ...]
+    data_law: _DataLaw | None
 
 
 def load_countries(folder: Path = COUNTRIES) -> dict[str, Country]:
@@ -105,8 +156,18 @@ def load_countries(folder: Path = COUNTRIES) -> dict[str, Country]:
             EmergencyNumber(code, one.number, one.status == "uncertain", one.card, one.verified_on)
             for one in written.emergency
         )
-        countries[code] = Country(code, written.time_zone, written.regions, tuple(numbers))
+        countries[code] = Country(
+            code, written.time_zone, written.regions, tuple(numbers), _data_law(written.data_law)
+        )
     return countries
+
+
+def _data_law(written: _DataLaw | None) -> DataLaw | None:
+    if written is None:
+        return None
+    return DataLaw(
+        written.law, written.withdrawal_working_days, written.status == "uncertain", written.verified_on
+    )
 
 
 def _where(error: Exception) -> str:

@@ -1,0 +1,1 @@
+"""Consent, what is held, forgetting, households."""
