@@ -101,6 +101,7 @@ class Stage {
   takeOut(key) {
     if (!this.open.includes(key)) this.open = this.keys.filter((each) => each === key || this.open.includes(each));
     this.front = key;
+    if (NARROW.matches) this.showPanel(false);
     this.layout();
     this.devices.get(key)?.node.scrollIntoView({ inline: "nearest", block: "nearest" });
   }
@@ -145,7 +146,7 @@ class Stage {
 
   chip(key) {
     const id = Number(key.slice(1));
-    const pressed = NARROW.matches ? key === this.front : this.open.includes(key);
+    const pressed = NARROW.matches ? key === this.front && !this.panelOpen : this.open.includes(key);
     const onclick = () => (pressed && !NARROW.matches ? this.putAway(key) : this.takeOut(key));
     const common = { pressed, onclick, unread: this.store.unreadIn(id) };
     if (key.startsWith("g")) return chip(key, 4, groupName(this.store.chats.get(id)), say("staff"), { ...common, drawing: "people" });
@@ -165,6 +166,8 @@ class Stage {
     document.body.classList.toggle("with-panel", open);
     $("panel-switch").setAttribute("aria-expanded", String(open));
     localStorage.setItem("panel", open ? "open" : "closed");
+    this.panelOpen = open;
+    this.drawSoon();
   }
 
   turnTheme() {

@@ -22,7 +22,7 @@ export class Composer {
     this.text = el("textarea", { rows: 1, "aria-label": say("write"), placeholder: say("write"), maxlength: 4096,
       oninput: () => this.typed(), onkeydown: (key) => this.key(key) });
     this.send = iconButton("send", say("send"), () => this.submit(), { class: "round send" });
-    this.menu = el("button", { type: "button", class: "commands", "aria-haspopup": "menu", "aria-expanded": "false", onclick: () => this.openCommands() },
+    this.menu = el("button", { type: "button", class: "commands", "aria-label": say("menu"), "aria-haspopup": "menu", "aria-expanded": "false", onclick: () => this.openCommands() },
       icon("menu"), el("span", {}, say("menu")));
     this.attach = iconButton("attach", say("attach"), () => this.openAttach(), { "aria-haspopup": "menu", "aria-expanded": "false" });
     this.unfold = iconButton("keyboard", say("keyboard"), () => this.toggleKeyboard(), { hidden: true, "aria-expanded": "true" });

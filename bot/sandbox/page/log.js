@@ -81,7 +81,7 @@ export class Log {
     const node = document.activeElement;
     const message = this.list.contains(node) ? node.closest("[data-id]") : null;
     if (!message) return null;
-    return { id: Number(message.dataset.id), number: [...message.querySelectorAll("button, a")].indexOf(node), node };
+    return { id: Number(message.dataset.id), number: [...message.querySelectorAll(".key")].indexOf(node), node };
   }
 
   /** After a press the message is often another one: focus stays on the button of the same place, else on the bubble. */
@@ -89,7 +89,7 @@ export class Log {
     if (!held || held.node.isConnected) return;
     const message = this.shown.get(held.id)?.node;
     const buttons = [...(message?.querySelectorAll(".key") ?? [])];
-    const target = buttons[held.number] ?? message?.querySelector(".key, .bubble") ?? this.node;
+    const target = buttons[held.number] ?? message?.querySelector(".key") ?? message?.querySelector(".bubble") ?? this.node;
     target.focus({ preventScroll: true });
   }
 

@@ -62,7 +62,7 @@ export class Panel {
     return el("section", { class: "grow", "aria-labelledby": "calls-title" },
       el("h2", { id: "calls-title" }, icon("list"), say("calls")),
       el("div", { class: "filters" },
-        el("label", {}, el("span", { class: "aloud" }, say("method")), this.filter),
+        el("label", {}, el("span", { class: "aloud" }, say("which-calls")), this.filter),
         el("label", { class: "tick" }, this.failed, say("failed-only"))),
       this.list);
   }
@@ -146,7 +146,7 @@ export class Panel {
     const chatId = Number(call.params.chat_id);
     const whom = this.store.name(chatId) || (chatId < 0 ? say("staff") : "");
     const bad = !call.ok;
-    const result = call.fault ? say(`fault-${call.fault}`) : bad ? String(call.answer?.error_code ?? "") : say("ok");
+    const result = call.fault ? say(`fault-${call.fault}`) : bad ? String(call.answer?.error_code ?? "") : say("done");
     const details = el("details", { class: bad ? "call failed" : "call" },
       el("summary", {}, el("code", {}, call.method), el("span", { class: "whom" }, whom),
         el("span", { class: "result" }, result), el("time", {}, exactTime(call.at))));

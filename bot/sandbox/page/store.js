@@ -31,10 +31,16 @@ export class Store {
     this.tell({ kind: "reset" });
   }
 
-  /** `load` without the history: after the bot changed its name, commands or menu. */
+  /**
+   * Take the bot's names, commands and menus, and people not known yet. Nothing else: the answer
+   * may be older than an event that came while it was on its way.
+   */
   refresh(state) {
-    for (const person of state.people) this.people.set(person.id, person);
-    for (const chat of state.chats) this.chats.set(chat.id, chat);
+    for (const { id, bot, commands, menu_button, ...rest } of state.people) {
+      if (!this.people.has(id)) this.people.set(id, { id, ...rest });
+      Object.assign(this.people.get(id), { bot, commands, menu_button });
+    }
+    for (const { id, commands } of state.chats) Object.assign(this.chats.get(id) ?? {}, { commands });
     this.tell({ kind: "refreshed" });
   }
 

@@ -1,0 +1,1 @@
+"""The chat page of the sandbox, looked at and used in a real Chromium."""

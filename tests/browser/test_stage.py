@@ -1,0 +1,219 @@
+"""Around the phones: the cast, the panel, languages, themes, narrow screens, the keyboard alone."""
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+from playwright.async_api import expect
+
+from bot.sandbox.cast import gather
+from bot.sandbox.server import Sandbox
+from tests.browser.conftest import keyboard, pressed
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
+
+AIGUL = 101
+BOLAT = 102
+NAME_OF_FOCUSED = """(() => {
+    const focused = document.activeElement;
+    return focused.getAttribute("aria-label") ?? focused.textContent.trim();
+})()"""
+
+
+@pytest.fixture
+def panel(page):
+    return page.get_by_role("complementary", name="Behind the stage")
+
+
+async def open_panel(page):
+    await page.get_by_role("button", name="Behind the stage").click()
+
+
+async def test_phones_are_taken_out_and_put_away(page):
+    await expect(page.locator(".phone")).to_have_count(3)
+    bolat = page.get_by_role("button", name="Болат", exact=True)
+    await bolat.click()
+    await expect(page.get_by_role("region", name="Phone: Болат")).to_be_visible()
+    await expect(bolat).to_have_attribute("aria-pressed", "true")
+
+    await page.get_by_role("button", name="Put away: Болат").click()
+
+    await expect(page.get_by_role("region", name="Phone: Болат")).to_have_count(0)
+    await expect(bolat).to_be_focused()
+    await page.reload()
+    await expect(page.locator(".phone")).to_have_count(3)
+
+
+async def test_a_new_person_gets_a_phone_in_their_language(page, sandbox):
+    await page.get_by_role("button", name="New person").click()
+    dialog = page.get_by_role("dialog", name="New person")
+    await dialog.get_by_label("First name").fill("Гүлнара")
+    await dialog.get_by_label("Language of the phone").select_option("ky")
+    await dialog.get_by_role("button", name="Add").click()
+
+    phone = page.get_by_role("region", name="Phone: Гүлнара")
+    await expect(phone.get_by_role("log")).to_have_attribute("lang", "ky")
+    await expect(phone.get_by_role("button", name="Start")).to_be_visible()
+    assert [each.account.first_name for each in sandbox.people.values()][-1] == "Гүлнара"
+
+
+async def test_who_is_not_on_the_table_shows_what_is_unread(ask, cast, page):
+    cast.people["bolat"].account.started = True
+    await ask("sendMessage", chat_id=BOLAT, text="1")
+    await ask("sendMessage", chat_id=BOLAT, text="2")
+    chip = page.locator(f"[data-key=p{BOLAT}]")
+    await expect(chip.locator(".badge")).to_have_text("2")
+
+    await chip.click()
+
+    await expect(chip.locator(".badge")).to_have_count(0)
+
+
+async def test_every_call_of_the_bot_is_listed_and_failures_stand_out(ask, begun, page, panel):
+    await ask("sendMessage", chat_id=AIGUL, text="Сәлем")
+    await open_panel(page)
+    await ask("sendMessage", chat_id=AIGUL, text="")
+    await ask("getMe")
+
+    calls = panel.locator(".call")
+    await expect(calls).to_have_count(3)
+    await expect(calls.first).to_contain_text("getMe")
+    await expect(panel.locator(".failed")).to_contain_text("400")
+    await calls.last.locator("summary").click()
+    await expect(calls.last).to_contain_text('"text": "Сәлем"')
+    await panel.get_by_label("failures only").check()
+    await expect(calls).to_have_count(1)
+    await panel.get_by_label("failures only").uncheck()
+    await panel.locator("#method").select_option("getMe")
+    await expect(calls).to_have_count(1)
+
+
+async def test_the_panel_makes_telegram_fail_and_heals_it(ask, begun, page, panel, sandbox):
+    await open_panel(page)
+    await panel.get_by_label("What happens").select_option("500")
+    await panel.get_by_label("Which request").select_option("sendMessage")
+    await panel.get_by_label("How many times").fill("2")
+    await panel.get_by_role("button", name="Make it fail").click()
+    await expect(panel.get_by_role("status")).to_contain_text("× 2")
+
+    assert await ask("sendMessage", chat_id=AIGUL, text="1") is None
+    await expect(panel.get_by_role("status")).to_contain_text("× 1")
+    await expect(panel.locator(".failed").first).to_contain_text("500")
+    await panel.get_by_role("button", name="Heal").click()
+    await expect(panel.get_by_role("status")).to_have_text("Telegram is well.")
+    assert await ask("sendMessage", chat_id=AIGUL, text="2")
+    assert not sandbox.faults.coming
+
+
+async def test_the_clock_is_turned_by_an_hour_a_day_and_to_the_morning(page, panel, sandbox):
+    await open_panel(page)
+    await expect(panel.locator(".time")).to_contain_text("Mon, 5 January, 14:00")
+    await panel.get_by_role("button", name="+1 hour").click()
+    await expect(panel.locator(".time")).to_contain_text("15:00")
+    await panel.get_by_role("button", name="+1 day").click()
+    await expect(panel.locator(".time")).to_contain_text("Tue, 6 January")
+    await panel.get_by_role("button", name="To 08:00").click()
+    await expect(panel.locator(".time")).to_contain_text("Wed, 7 January, 08:00")
+
+    drift = sandbox.clock.now() - datetime(2026, 1, 7, 3, 0, tzinfo=UTC)
+    assert abs(drift.total_seconds()) < 30
+
+
+async def test_the_page_speaks_four_languages_and_remembers_the_chosen_one(page):
+    titles = {}
+    for code in ("kk", "ky", "en", "ru"):
+        await page.locator("#language").select_option(code)
+        await expect(page.locator("html")).to_have_attribute("lang", code)
+        titles[code] = await page.get_by_role("heading", level=1).text_content()
+    assert len(set(titles.values())) == 4
+
+    await page.reload()
+
+    await expect(page.get_by_role("heading", level=1)).to_have_text(titles["ru"])
+
+
+async def test_the_chosen_theme_outlives_a_reload(page):
+    colour = "getComputedStyle(document.body).backgroundColor"
+    light = await page.evaluate(colour)
+    await page.get_by_role("button", name="Light or dark").click()
+    dark = await page.evaluate(colour)
+    assert light != dark
+
+    await page.reload()
+
+    assert await page.evaluate(colour) == dark
+
+
+async def test_a_narrow_screen_shows_one_phone_at_a_time(page):
+    await page.set_viewport_size({"width": 360, "height": 740})
+    await expect(page.locator(".phone")).to_have_count(1)
+    for key in ("p102", "p107"):
+        await page.locator(f"[data-key={key}]").click()
+        await expect(page.locator(".phone")).to_have_count(1)
+    overflow = "document.documentElement.scrollWidth > innerWidth"
+    assert not await page.evaluate(overflow)
+
+    await page.locator("[data-key^=g]").click()
+    await page.get_by_role("button", name="General").click()
+    await expect(page.get_by_role("button", name="Back to the topics")).to_be_visible()
+    assert not await page.evaluate(overflow)
+    await page.get_by_role("button", name="Behind the stage").click()
+    await expect(page.locator(".phone")).to_be_hidden()
+    await page.locator("[data-key=p102]").click()
+    await expect(page.get_by_role("region", name="Phone: Болат")).to_be_visible()
+
+
+async def test_everything_needed_for_a_talk_is_done_with_the_keyboard_alone(ask, cast, page, phone, sandbox):
+    async def tab_to(name, longest=60):
+        for _ in range(longest):
+            await page.keyboard.press("Tab")
+            if await page.evaluate(NAME_OF_FOCUSED) == name:
+                return
+        pytest.fail(f"{name} cannot be reached by Tab")
+
+    await tab_to("Start")
+    await page.keyboard.press("Enter")
+    await expect(phone.get_by_role("textbox", name="Message")).to_be_focused()
+    await page.keyboard.type("Сәлем")
+    await page.keyboard.press("Enter")
+    await expect(phone.locator(".message.out")).to_have_count(2)
+
+    await ask("sendMessage", chat_id=AIGUL, text="?", reply_markup=keyboard(["Yes"]))
+    await expect(phone.get_by_role("button", name="Yes")).to_be_visible()
+    await tab_to("Yes", 300)
+    await page.keyboard.press("Enter")
+    assert (await pressed(sandbox))["data"] == "Yes"
+    await page.keyboard.press("Shift+Tab")
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_role("menu")).to_be_visible()
+    await page.keyboard.press("ArrowDown")
+    await page.keyboard.press("Escape")
+    await expect(page.get_by_role("menu")).to_have_count(0)
+    await expect(phone.locator(".message.in .more")).to_be_focused()
+
+
+async def test_the_page_finds_a_sandbox_that_was_started_anew(ask, begun, context, page, sandbox):
+    await ask("sendMessage", chat_id=AIGUL, text="бұрынғы")
+    await expect(page.locator(".message.in")).to_contain_text("бұрынғы")
+    port = int(sandbox.url.rsplit(":", 1)[1])
+    await sandbox.close()
+    await expect(page.locator("#offline")).to_be_visible()
+
+    again = await Sandbox.start(port, clock=sandbox.clock)
+    gather(again).people["aigul"].say("жаңа")
+
+    await expect(page.locator("#offline")).to_be_hidden()
+    await expect(page.locator(".message")).to_have_count(1)
+    await expect(page.locator(".message.out")).to_contain_text("жаңа")
+    await page.close()
+    await again.close()
+
+
+async def test_state_kept_by_the_browser_holds_no_words_of_people(ask, begun, cast, page):
+    cast.people["aigul"].say("құпия сөз")
+    await expect(page.locator(".message.out")).to_be_visible()
+
+    kept = await page.evaluate("JSON.stringify({...localStorage, ...sessionStorage})")
+
+    assert "құпия" not in kept
+    assert set(json.loads(kept)) <= {"phones", "front", "panel", "theme", "language"}
