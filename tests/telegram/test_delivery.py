@@ -21,9 +21,9 @@ async def test_a_reply_that_telegram_did_not_take_comes_once_it_does(town, aigul
     before = words_sent_to(town, aigul.id)
     town.sandbox.fail("sendMessage", kind=kind, retry_after=1)
 
-    await aigul.send("/guide")
+    await aigul.send("/help")
 
-    assert aigul.sees("placement-forms")
+    assert aigul.sees("home-help")
     assert words_sent_to(town, aigul.id) == before + 1
 
 
@@ -31,9 +31,9 @@ async def test_a_reply_whose_answer_was_lost_is_said_twice_rather_than_never(tow
     before = words_sent_to(town, aigul.id)
     town.sandbox.fail("sendMessage", kind="cut-after")
 
-    await aigul.send("/guide")
+    await aigul.send("/help")
 
-    assert aigul.sees("placement-forms")
+    assert aigul.sees("home-help")
     assert words_sent_to(town, aigul.id) == before + 2
 
 
@@ -60,11 +60,11 @@ async def test_a_reminder_that_never_left_is_sent_when_the_way_is_free(town, aig
 
 async def test_what_one_chat_must_wait_for_does_not_hold_up_another(town, aigul, bolat):
     town.sandbox.fail("sendMessage", kind="429", retry_after=30, chat_id=aigul.id)
-    aigul.person.say("/guide")
+    aigul.person.say("/help")
     await town.sandbox.until(lambda: any(call.fault == "429" for call in town.sandbox.calls))
     before = words_sent_to(town, bolat.id)
 
-    bolat.person.say("/guide")
+    bolat.person.say("/help")
 
     await town.sandbox.until(lambda: words_sent_to(town, bolat.id) == before + 1, seconds=5)
     assert town.app.sender.busy
@@ -73,11 +73,11 @@ async def test_what_one_chat_must_wait_for_does_not_hold_up_another(town, aigul,
 
 async def test_a_slow_telegram_holds_up_one_message_only(town, aigul, bolat):
     town.sandbox.fail("sendMessage", kind="slow", seconds=3, chat_id=aigul.id)
-    aigul.person.say("/guide")
+    aigul.person.say("/help")
     await until(lambda: any(call.fault == "slow" for call in town.sandbox.calls))
     before, slow = words_sent_to(town, bolat.id), words_sent_to(town, aigul.id)
 
-    bolat.person.say("/guide")
+    bolat.person.say("/help")
     await until(lambda: words_sent_to(town, bolat.id) == before + 1, seconds=2)
 
     assert words_sent_to(town, aigul.id) == slow
@@ -89,7 +89,7 @@ async def test_updates_are_fetched_again_after_any_trouble_with_polling(town, ai
     for kind in ("500", "429", "cut-before", "cut-after"):
         town.sandbox.fail("getUpdates", kind=kind)
     for number in range(5):
-        await aigul.send("/guide" if number % 2 else "/help")
+        await aigul.send("/menu" if number % 2 else "/help")
 
     assert aigul.sees("home-help")
     assert status_counts(town) == {"sent": status_counts(town)["sent"]}
@@ -139,9 +139,9 @@ async def test_a_message_that_telegram_will_never_take_is_failed_and_the_next_on
     await aigul.send("/menu")
     assert status_counts(town)["failed"] == 1
 
-    await aigul.send("/guide")
+    await aigul.send("/help")
 
-    assert aigul.sees("placement-forms")
+    assert aigul.sees("home-help")
 
 
 async def test_a_blocked_person_is_unreachable_until_they_come_back(town, bolat):
@@ -229,10 +229,10 @@ async def test_a_message_is_said_in_the_language_its_reader_has_by_then(town, ai
 
 async def test_after_a_stop_what_was_left_is_sent_by_the_next_start(town, aigul, tmp_path):
     town.sandbox.fail("sendMessage", kind="429", retry_after=60, chat_id=aigul.id)
-    aigul.person.say("/guide")
+    aigul.person.say("/help")
     await town.sandbox.until(lambda: any(call.fault for call in town.sandbox.calls))
     town.kill()
     await asyncio.wait({town._running})
 
     async with bot_in(town.sandbox, town.cast, tmp_path, town.clock) as again:
-        await until(lambda: again.phone("aigul").sees("placement-forms"))
+        await until(lambda: again.phone("aigul").sees("home-help"))

@@ -25,8 +25,8 @@ def answer(status, description="", **parameters):
 
 
 TABLE = [
-    (answer(400, "Bad Request: message is not modified: specified new message content and reply markup are exactly "
-            "the same as a current content and reply markup of the message"), Sent(None)),
+    (answer(400, "Bad Request: message is not modified: specified new message content and reply markup "
+            "are exactly the same as a current content and reply markup of the message"), Sent(None)),
     (answer(400, "Bad Request: chat not found"), Unreachable()),
     (answer(400, "Bad Request: PEER_ID_INVALID"), Unreachable()),
     (answer(400, "Bad Request: user not found"), Unreachable()),
@@ -41,7 +41,7 @@ TABLE = [
     (answer(400, "Bad Request: message thread not found"), Vanished("thread")),
     (answer(400, "Bad Request: TOPIC_DELETED"), Vanished("thread")),
     (answer(400, "Bad Request: TOPIC_CLOSED"), Vanished("thread")),
-    (answer(400, "Bad Request: can't parse entities: Unsupported start tag \"p\" at byte offset 0"), BadMarkup()),
+    (answer(400, "Bad Request: can't parse entities: Unsupported start tag at byte offset 0"), BadMarkup()),
     (answer(400, "Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=-100123),
      Migrated(-100123)),
     (answer(429, "Too Many Requests: retry after 34", retry_after=34), TooFast(34.0)),

@@ -1,0 +1,220 @@
+"""How updates come in: asked for by name, stored first, in order, albums as one, odd presses undisturbed."""
+
+from __future__ import annotations
+
+import asyncio
+
+from bot.telegram.screens import Lane
+from bot.telegram.updates import KINDS
+from tests.telegram.wire import post, settled, until
+from tests.town import bot_in
+
+
+async def test_every_kind_of_update_that_a_room_listens_to_is_asked_for_by_name(town):
+    await until(lambda: town.sandbox.calls_of("getUpdates"))
+    asked = town.sandbox.calls_of("getUpdates")[-1].params["allowed_updates"]
+
+    listened = {
+        kind
+        for room in town.app.house.features
+        for kind, seen in room.router.observers.items()
+        if seen.handlers
+    }
+
+    assert asked == list(KINDS)
+    assert listened <= set(asked)
+    assert {"message_reaction", "chat_member"} <= set(asked), "these never arrive unless they are named"
+
+
+async def test_an_update_is_confirmed_only_after_it_was_stored(town, aigul):
+    aigul.person.say("/menu")
+    await town.quiet()
+
+    seen = 0
+    for call in town.sandbox.calls_of("getUpdates"):
+        assert call.params["offset"] >= seen
+        seen = call.params["offset"]
+    ((stored,),) = town.ask("select max(update_id) from inbox")
+    assert seen <= stored + 1
+
+
+async def test_an_update_delivered_again_changes_nothing(town, aigul):
+    await aigul.send("/menu")
+    ((last,),) = town.ask("select max(update_id) from inbox")
+    messages = len(aigul.person.chat)
+
+    for _ in range(3):
+        town.sandbox.redeliver(last)
+    await aigul.send("/help")
+
+    assert len(aigul.person.chat) == messages + 2
+
+
+async def test_what_one_person_writes_is_answered_in_the_order_of_writing(town, aigul, bolat):
+    for phone in (aigul, bolat):
+        for number in range(10):
+            phone.person.say("/menu" if number % 2 else "/help")
+    await town.quiet()
+
+    for phone in (aigul, bolat):
+        said = [message for message in phone.person.chat if message.from_bot][-10:]
+        expected = ["home-help", "home-menu"] * 5
+        assert [town.says(one.html, phone.language, id) for one, id in zip(said, expected, strict=True)] == [
+            True
+        ] * 10
+
+
+async def test_an_album_is_answered_once(town, aigul):
+    before = len(town.sandbox.sent(aigul.id))
+
+    aigul.person.send_album([b"one", b"two", b"three"], caption="three pictures")
+    await town.quiet()
+
+    assert len(town.sandbox.sent(aigul.id)) == before + 1
+    assert aigul.sees("home-not-understood")
+
+
+async def test_words_after_an_album_are_answered_after_it(town, aigul):
+    aigul.person.send_album([b"one", b"two"])
+    aigul.person.say("/menu")
+    await town.quiet()
+
+    assert aigul.sees("home-menu")
+
+
+async def test_a_press_that_telegram_has_forgotten_still_draws_its_screen(town, aigul):
+    aigul.person.press("more", message=aigul.last, forged=True)
+    town.clock.turn(minutes=5)
+    await town.quiet()
+
+    refused = town.sandbox.calls_of("answerCallbackQuery")[-1]
+    assert refused.answer["error_code"] == 400
+    assert aigul.sees("home-more")
+    assert set(dict(town.ask("select status, 1 from inbox"))) == {"done"}
+
+
+async def test_a_press_on_a_message_too_old_to_be_shown_is_answered(town, aigul):
+    aigul.person.press("more", message=aigul.last, forged=True, inaccessible=True)
+    await town.quiet()
+
+    assert aigul.sees("home-more")
+
+
+async def test_a_press_without_a_message_is_answered_with_a_new_one(town, aigul):
+    town.sandbox.push(
+        {
+            "callback_query": {
+                "id": "77",
+                "from": aigul.person.account.user(),
+                "chat_instance": "1",
+                "data": "more",
+            }
+        }
+    )
+    await town.quiet()
+
+    assert aigul.sees("home-more")
+
+
+async def test_a_press_with_an_invented_number_disturbs_nobody(town, aigul):
+    town.sandbox.push(
+        {
+            "callback_query": {
+                "id": "never-issued",
+                "from": aigul.person.account.user(),
+                "message": aigul.last.body,
+                "chat_instance": "1",
+                "data": "more",
+            }
+        }
+    )
+    await town.quiet()
+
+    assert aigul.sees("home-more")
+
+
+async def test_bots_channels_and_strange_groups_are_not_answered(town, aigul):
+    group = town.sandbox.group(-1001000000077, "neighbours")
+    group.join(aigul.person)
+    before = len(town.sandbox.calls_of("sendMessage"))
+    robot = {"id": 999, "is_bot": True, "first_name": "Robot"}
+    town.sandbox.push(
+        {
+            "message": {
+                "message_id": 1,
+                "date": 1,
+                "chat": {"id": 999, "type": "private", "first_name": "R"},
+                "from": robot,
+            }
+        }
+    )
+
+    aigul.person.say("/start@family_sandbox_bot", chat=group)
+    aigul.person.say("hello", chat=group)
+    await town.quiet()
+
+    assert len(town.sandbox.calls_of("sendMessage")) == before
+
+
+async def test_a_group_that_becomes_a_supergroup_is_followed_by_its_own_word(town, tmp_path):
+    team = await small_group_as_staff(town)
+
+    new = team.upgrade_to_supergroup()
+    await town.quiet()
+    await post(town, new.id, Lane.REMINDER, key="after")
+
+    assert town.ask("select chat_id from chats where purpose = 'staff'") == [(new.id,)]
+    assert await settled(town, "after") == "sent"
+
+
+async def test_a_group_that_became_a_supergroup_unheard_is_followed_by_the_refusal(town):
+    team = await small_group_as_staff(town)
+    new = team.upgrade_to_supergroup()
+    town.sandbox.world.updates.clear()
+
+    for key in ("first", "second"):
+        await post(town, team.id, Lane.REMINDER, key=key)
+
+    assert [await settled(town, key) for key in ("first", "second")] == ["sent", "sent"]
+    assert town.ask("select chat_id from chats where purpose = 'staff'") == [(new.id,)]
+    assert len(town.sandbox.sent(new.id)) == 2
+
+
+async def small_group_as_staff(town):
+    team = town.sandbox.group(-5001, "team")
+    team.join(town.cast.people["dana"])
+    await town.quiet()
+    await town.app.database.write(
+        lambda tx: tx.run("update chats set chat_id = -5001 where purpose = 'staff'")
+    )
+    return team
+
+
+async def test_the_profile_is_set_only_where_it_differs(town, tmp_path):
+    def changes(since):
+        return [call.method for call in list(town.sandbox.calls)[since:] if call.method.startswith("setMy")]
+
+    assert set(changes(0)) == {"setMyName", "setMyDescription", "setMyShortDescription", "setMyCommands"}
+    await town.stop()
+    since = len(town.sandbox.calls)
+    async with bot_in(town.sandbox, town.cast, tmp_path, town.clock) as again:
+        assert changes(since) == []
+        await again.stop()
+    town.sandbox.world.profile["name", "kk"] = "something else"
+
+    async with bot_in(town.sandbox, town.cast, tmp_path, town.clock):
+        assert changes(since) == ["setMyName"]
+
+
+async def test_a_stop_finishes_what_has_arrived(town, aigul, bolat):
+    for phone in (aigul, bolat):
+        phone.person.say("/menu")
+    await until(lambda: town.ask("select count(*) from inbox")[0][0] >= 6)
+
+    async with asyncio.timeout(10):
+        await town.stop()
+
+    assert aigul.person.last.labels
+    assert bolat.person.last.labels
+    assert town.ask("select count(*) from inbox where status = 'waiting'") == [(0,)]
+    assert town.ask("select count(*) from outbox where status in ('pending', 'sending')") == [(0,)]
