@@ -13,7 +13,7 @@ from typing import Any
 import orjson
 from aiogram import Bot
 
-from bot.db.transaction import Database
+from bot.db.transaction import Database, Unit
 from bot.kernel.clock import Clock
 from bot.kernel.errors import StorageFailed
 from bot.telegram import inbox
@@ -123,20 +123,23 @@ class Dispatcher:
             self._room.clear()
 
     async def _round(self, units: list[list[Arrived]]) -> None:
-        questions = [await self._question(unit) for unit in units]
-        works = [
-            partial(_decide, self._decisions, question)
-            if question
-            else partial(_give_up, unit[0].update_id)
-            for unit, question in zip(units, questions, strict=True)
-        ]
-        outcomes = await self._database.write_all(works)
+        outcomes = await self._database.write_all([await self._work(unit) for unit in units])
         broken = False
         for unit, outcome in zip(units, outcomes, strict=True):
             broken |= not await self._conclude(unit, outcome)
         if broken:
             # The database is full or gone: the heads stay where they are and are tried again.
             await asyncio.sleep(STORAGE_PAUSE)
+
+    async def _work(self, unit: list[Arrived]) -> Unit[Decided | None]:
+        """Give what is to be done with one unit in the transaction."""
+        try:
+            question = await self._question(unit)
+        except Exception as error:  # noqa: BLE001 - what one filter stumbles over must not stop everybody.
+            return partial(_stumble, error)
+        if question is None:
+            return partial(_give_up, [part.update_id for part in unit])
+        return partial(_decide, self._decisions, question)
 
     async def _question(self, unit: list[Arrived]) -> Question | None:
         head = unit[0]
@@ -214,8 +217,14 @@ def _decide(decisions: Decisions, question: Question, tx: Any) -> Decided:
     return decisions.decide(tx, question)
 
 
-def _give_up(update_id: int, tx: Any) -> None:
-    inbox.give_up(tx, update_id)
+def _give_up(update_ids: list[int], tx: Any) -> None:
+    for update_id in update_ids:
+        inbox.give_up(tx, update_id)
+
+
+def _stumble(error: Exception, _: Any) -> None:
+    """Fail in the transaction as a handler would: counted, told, and kept for the staff in the end."""
+    raise error
 
 
 def _fail(decisions: Decisions, arrived: Arrived, language: str, apology: Screen, tx: Any) -> Decided | None:
