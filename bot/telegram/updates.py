@@ -110,12 +110,12 @@ def arrived(raw: Mapping[str, Any], at: float, *, late: bool = False) -> Arrived
 
 
 def parse(raw: Mapping[str, Any], bot: Bot) -> Update | None:
-    """Validate into aiogram's models; None when nothing of it can be understood, or we never asked for its kind.
+    """Validate into aiogram's models; None when nothing of it can be understood or its kind is unknown.
 
     When Telegram adds a shape that the models do not know yet, a message is read once more by its core alone:
     the words a person wrote must not be lost because of a sticker's new field.
     """
-    if kind_of(raw) is None:
+    if not event_of(raw):
         return None
     context = {"bot": bot}
     try:
