@@ -1,0 +1,1 @@
+"""Promises to write later: kept to the minute, moved with their subject, never silently lost."""

@@ -1,0 +1,1 @@
+"""How reminders are stored, and where the words for times are read."""

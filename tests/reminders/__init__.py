@@ -1,0 +1,1 @@
+"""Reminders, from the phone and from the clock."""
