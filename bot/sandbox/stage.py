@@ -158,14 +158,16 @@ class Stage:
             headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
         )
         await answer.prepare(request)
-        while not self._sandbox.closing:
-            seen = log.seq
-            for event in self._events_since(since):
-                line = b"id: %d\ndata: %s\n\n" % (event["seq"], _dumps(event))
-                await answer.write(line)
-            since = seen
-            if log.seq == since:
-                await log.changed()
+        # A page that was closed is found out by the next line written to it.
+        with suppress(ConnectionResetError):
+            while not self._sandbox.closing:
+                seen = log.seq
+                for event in self._events_since(since):
+                    line = b"id: %d\ndata: %s\n\n" % (event["seq"], _dumps(event))
+                    await answer.write(line)
+                since = seen
+                if log.seq == since:
+                    await log.changed()
         return answer
 
     async def _upload(self, request: web.Request) -> web.Response:

@@ -1,8 +1,10 @@
 """Around the phones: the cast, the panel, languages, themes, narrow screens, the keyboard alone."""
 
+import asyncio
 import json
 from datetime import UTC, datetime
 
+import aiohttp
 import pytest
 from playwright.async_api import expect
 
@@ -207,6 +209,21 @@ async def test_the_page_finds_a_sandbox_that_was_started_anew(ask, begun, contex
     await expect(page.locator(".message.out")).to_contain_text("жаңа")
     await page.close()
     await again.close()
+
+
+async def test_a_page_that_was_closed_leaves_no_error_in_the_log(cast, sandbox, caplog):
+    async with aiohttp.ClientSession(headers={"Accept": "text/event-stream"}) as http:
+        stream = await http.get(f"{sandbox.url}/stage/events")
+        cast.people["aigul"].say("1")
+        await stream.content.readline()
+        stream.close()
+
+    # The first writes may still find the connection half open.
+    for words in "2345":
+        cast.people["aigul"].say(words)
+        await asyncio.sleep(0.02)
+
+    assert not [record for record in caplog.records if record.name == "aiohttp.server"]
 
 
 async def test_state_kept_by_the_browser_holds_no_words_of_people(ask, begun, cast, page):
