@@ -1,20 +1,29 @@
 ### The guide: forms of placement, comparison, where to go. Names of criteria, papers and steps are in placement_law.ftl.
 
-## The list of forms and buttons of the guide. $form is a form's name, $page a page's name.
+## The list of forms and buttons of the guide. $form is a form's name, $page a page's name, $country a country, $part and $parts which part of a page and of how many.
 placement-forms =
     <b>How a child can live in a family</b>
-    There are several ways: for good, for a while, for weekends. Choose any: we will say what it is, who decides and what is needed.
+    For good, for a while or for weekends. Choose any way: we will say who decides and what is needed.
     The bot does not match children with families. Only the guardianship authority and accredited organisations do.
 placement-forms-kg =
     <b>Kyrgyzstan</b>
     This part is short: we are still checking the law of Kyrgyzstan. The district office of the Ministry of Labour, Social Security and Migration can answer exactly.
-placement-forms-button = Forms of placement
-placement-compare-button = Compare forms
-placement-back-button = Back
+placement-others =
+    <b>Also in the guide</b>
+    Work with children, a child's way home, and telephone numbers.
+placement-others-button = More
+placement-country-button = Law of { $country }
+placement-compare-button = Compare
+placement-offices-button = Where to go
+placement-lines-button = Telephones
+placement-back-button = To the start
 placement-all-forms-button = All forms
-placement-next-button = Next
-placement-previous-button = Previous
+placement-next-button = Next ›
+placement-previous-button = ‹ Previous
+placement-onward-button = { $page } ›
+placement-backward-button = ‹ { $page }
 placement-page-title = <b>{ $form }</b> · { $page }
+placement-page-title-part = <b>{ $form }</b> · { $page }, { $part } of { $parts }
 placement-summary-title = <b>{ $form }</b>
 placement-page-law = the law
 placement-page-children = children
@@ -25,70 +34,83 @@ placement-page-after = afterwards
 placement-page-law-button = Law and status
 placement-page-children-button = Children
 placement-page-money-button = Money
-placement-page-steps-button = Steps and time limits
+placement-page-steps-button = Steps and time
 placement-page-papers-button = Papers
 placement-page-after-button = Afterwards
 
-## How we know: the line at the foot of a page. $source is an act's name, $ref an article or point, $annex an annex, $ground a ground of refusal, $edition and $verified are days.
-placement-source-article = <i>{ $source }, art. { $ref }, as of { $edition }; checked { $verified }</i>
-placement-source-point = <i>{ $source }, point { $ref }, as of { $edition }; checked { $verified }</i>
-placement-source-annex = <i>{ $source }, annex { $annex }, as of { $edition }; checked { $verified }</i>
-placement-source-annex-point = <i>{ $source }, annex { $annex }, point { $ref }, as of { $edition }; checked { $verified }</i>
-placement-source-annex-ground = <i>{ $source }, annex { $annex }, ground { $ground }, as of { $edition }; checked { $verified }</i>
-placement-source-whole = <i>{ $source }, as of { $edition }; checked { $verified }</i>
-placement-source-news = <i>As reported: { $source }, { $edition }; seen { $verified }</i>
-placement-source-undated = <i>{ $source }; seen { $verified }</i>
-placement-source-unverified = <i>{ $source }; not checked</i>
+## How we know: the lines at the foot of a page, one for each act. $source is an act's name, $ref articles or points, $annex annexes, $ground a ground of refusal, $edition and $verified are days.
+placement-cited-article = <i>{ $source }, art. { $ref }, as of { $edition }</i>
+placement-cited-point = <i>{ $source }, point { $ref }, as of { $edition }</i>
+placement-cited-annex = <i>{ $source }, annex { $annex }, as of { $edition }</i>
+placement-cited-annex-ref = <i>{ $source }, annex { $annex }, point { $ref }, as of { $edition }</i>
+placement-cited-annex-ground = <i>{ $source }, annex { $annex }, ground { $ground }, as of { $edition }</i>
+placement-cited-ref-annex = <i>{ $source }, point { $ref }, annex { $annex }, as of { $edition }</i>
+placement-cited-whole = <i>{ $source }, as of { $edition }</i>
+placement-cited-news = <i>Not from the law: { $source }, { $edition }</i>
+placement-cited-news-undated = <i>Not from the law: { $source }</i>
+placement-cited-news-unverified = <i>Not from the law: { $source } — not checked</i>
+placement-cited-undated = <i>{ $source } — we do not have the text</i>
+placement-cited-unverified = <i>{ $source } — not checked</i>
+placement-checked = <i>Checked { $verified }</i>
 
-## Doubt is spoken.
-placement-doubt-news = We know this from the news only. Ask the guardianship authority before you count on it.
-placement-doubt-uncertain = We are not sure here: the law is changing, or we have not seen its text. Ask the guardianship authority.
+## Doubt is spoken: about a whole page and, shortly, about one line of a list.
+placement-doubt-kz-news = We know this only from the news and official pages. Ask the guardianship authority before you count on it.
+placement-doubt-kz-uncertain = We are not sure here: the law is changing, or we have not seen its text. Ask the guardianship authority.
+placement-doubt-kg-news = We know this from the news only. Ask the district office of the Ministry of Labour before you count on it.
+placement-doubt-kg-uncertain = We are not sure here: we have not seen the text of the law. Ask the district office of the Ministry of Labour.
 placement-doubt-missing = We found no exact term or number in the law. Ask the guardianship authority.
-placement-authority = The guardianship authority is the education department of your district or city; in Astana, Almaty and Shymkent, the education directorate.
-placement-disclaimer = We explain; the guardianship authority or the court decides.
+placement-item-news = This is not from the law but from news and official pages: please check.
+placement-item-uncertain = We are not sure here: please check.
 
-## Time limits of steps. $step is a step's name, $days and $months are numbers.
-placement-step-plain = { $number }. { $step }
+## Time limits of steps. $step is a step's name, $number its number, $days and $months are numbers.
+placement-step-plain = <b>{ $number }. { $step }</b>
 placement-step-days = { $days ->
-    [one] { $number }. { $step } — up to { $days } working day
-   *[other] { $number }. { $step } — up to { $days } working days
+    [one] <b>{ $number }. { $step }</b> — up to { $days } working day
+   *[other] <b>{ $number }. { $step }</b> — up to { $days } working days
     }
 placement-step-calendar-days = { $days ->
-    [one] { $number }. { $step } — at least { $days } day
-   *[other] { $number }. { $step } — at least { $days } days
+    [one] <b>{ $number }. { $step }</b> — at least { $days } day
+   *[other] <b>{ $number }. { $step }</b> — at least { $days } days
     }
 placement-step-every = { $months ->
-    [one] { $number }. { $step } — every month
-   *[other] { $number }. { $step } — every { $months } months
+    [one] <b>{ $number }. { $step }</b> — every month
+   *[other] <b>{ $number }. { $step }</b> — every { $months } months
     }
-placement-step-unknown = { $number }. { $step } — ask the guardianship authority how long
+placement-step-unknown = <b>{ $number }. { $step }</b> — ask there how long
 placement-step-actor = Who: { $actor }.
 placement-step-channel = How to apply: { $channel }.
 placement-step-place = Where: { $place }.
 
-## Papers. $document is its name, $issuer who gives it, $who who needs it.
-placement-document = • { $document } — { $issuer }
-placement-document-name = • { $document }
-placement-papers-yours = <b>You collect</b>
-placement-papers-auto = <b>The authority takes from records</b>
-placement-document-auto = The authority takes this paper from state records itself.
+## Papers. $document is its name, $issuer who gives it, $who who needs it. placement-listed joins the words of a list: "you, your spouse".
+placement-document = <b>{ $document }</b> — { $issuer }
+placement-document-name = <b>{ $document }</b>
+placement-papers-yours = You collect:
+placement-papers-auto = The authority takes from records:
 placement-document-who = Needed from: { $who }.
 placement-document-months = { $months ->
     [one] Valid for { $months } month.
    *[other] Valid for { $months } months.
     }
-placement-document-validity-unknown = The law does not say how long it is valid: look at the paper itself or ask who issued it.
+placement-document-validity-unknown = The law does not say how long it is valid: look at the paper itself.
+placement-document-period = { $months ->
+    [one] For the last { $months } month.
+   *[other] For the last { $months } months.
+    }
 placement-document-free = Free.
+placement-listed = { $before }, { $last }
 
-## Money. $amount is a ready sum, $mrp a number of MCI.
-placement-money-mci = Sums are counted in the monthly calculation index (MCI): now it is { $amount }.
-placement-money-mci-unknown = We do not know this year's monthly calculation index yet, so we name no sums. Ask the guardianship authority.
-placement-money-in-mci = That is { $mrp } MCI.
+## Money. $amount is a ready sum, $payment a ready line about a payment, $mrp a number of MCI.
+placement-money-mci = Sums are counted in the monthly calculation index (MCI). Now it is { $amount }.
+placement-money-mci-unknown = We do not know this year's monthly calculation index (MCI) yet, so we name no sums. Ask the guardianship authority.
+placement-money-in-mci = { $payment } ({ $mrp } MCI)
 
-## Comparison: names of rows; the cells stand with each form below.
+## Comparison: names of rows; the cells stand with each form below. $number is a form's number on this screen, $cell its cell or name.
 placement-compare =
     <b>Compare forms</b>
     Mark two or three.
+placement-chosen-button = ✓ { $form }
+placement-compare-show-button = Show side by side
+placement-compare-change-button = Choose again
 placement-compare-title = <b>Side by side</b>
 placement-compare-status = <b>Who you are to the child</b>
 placement-compare-decides = <b>Who decides</b>
@@ -96,21 +118,34 @@ placement-compare-term = <b>For how long</b>
 placement-compare-children = <b>How many children</b>
 placement-compare-pay = <b>Money</b>
 placement-compare-after = <b>Reports</b>
-placement-compare-cell = { $form }: { $cell }
+placement-compare-cell = { $number } · { $cell }
 placement-compare-at-most-alert = No more than three forms at once. Unmark one.
 placement-compare-at-least-alert = Mark at least two forms.
 
-## Where to go. $region is a region, $office what kind of place, $verified the day it was checked.
+## Where to go. $country is a country, $region a region, $office what kind of place, $verified the day it was checked. An address in <code> is copied by a touch.
+placement-which-region =
+    <b>Where to go: { $country }</b>
+    Choose a region. The bot will not remember it.
+placement-other-region-button = Another region
 placement-offices = <b>Where to go: { $region }</b>
-placement-office-address = { $office }: { $address }
+placement-authority-kz = The guardianship authority is the education department of your district or city; in Astana, Almaty and Shymkent, the education directorate.
+placement-authority-kg = Children and families are the work of the district office of the Ministry of Labour, Social Security and Migration.
+placement-office = <b>{ $office }</b>
+placement-office-address = <code>{ $address }</code>
 placement-office-hours = Hours: { $hours }
-placement-office-phone = Phone: { $phone } (checked { $verified })
+placement-office-source = <i>Source: { $source }</i>
+placement-office-phone = { $phone } (checked { $verified })
+placement-office-phone-unverified = { $phone } (number not checked)
 placement-office-unknown = { $office }: we do not have the address and phone yet.
-placement-office-unknown-help = The contact centre for state services or the district akimat can tell you. Or ask us and we will help to find it.
-placement-office-map-button = On the map
-placement-office-copy-button = Copy the address
-placement-line = { $line }: { $number }
-placement-line-unverified = { $line }: { $number } — not checked for a long time
+placement-office-unknown-help-kz = The contact centre for state services or the district akimat can tell you. Or ask us and we will help to find it.
+placement-office-unknown-help-kg = Ask us and we will help to find it.
+placement-office-map-button = 📍 { $office }
+
+## Telephones. $number is the number, $line who answers, $verified the day it was checked.
+placement-lines = <b>Telephones: { $country }</b>
+placement-lines-verified = By our sources on { $verified }:
+placement-lines-unverified = Not checked, may not answer:
+placement-line = <b>{ $number }</b> — { $line }
 
 ## Adoption
 form-adoption = Adoption
@@ -178,7 +213,7 @@ form-guardianship-page-money =
     It is not given if the state fully supports the child, if the child's income is above the cost of care in your region's institutions, or if able parents handed the child over of their own will.
     If you move, or the parents are found, get well or come back, say so within 5 working days.
 form-guardianship-page-steps = Apply at Government for Citizens or through eGov. Time limits are working days, counted from the next day.
-form-guardianship-page-papers = Health papers are needed from you, your spouse and everyone who lives with you. The authority looks up criminal records itself.
+form-guardianship-page-papers = You need not collect everything: the authority takes much from state records. It also looks up criminal records itself.
 form-guardianship-page-after =
     Twice a year: a report and a copy of the child's health passport.
     Health, a permanent home, income, no criminal record and no dynamic observation are needed all the time, not only at the start.
@@ -215,7 +250,7 @@ form-patronat-page-money =
     The child's money is for food and clothes; more for a schoolchild than for a small one.
     The money is decided together with the contract.
 form-patronat-page-steps = Apply through eGov only. Time limits are working days, counted from the next day.
-form-patronat-page-papers = The authority takes many papers itself. Health papers are needed from you, your spouse and everyone who lives with you. No income paper is asked, but income matters.
+form-patronat-page-papers = The authority takes many papers itself. No income paper is asked, but income matters.
 form-patronat-page-after =
     Twice a year: a report and a copy of the health passport. The authority visits at least as often.
     Health, home, income, no criminal record and no dynamic observation are needed all the time. Ask the authority how often this is checked for patronat carers.
@@ -250,7 +285,7 @@ form-receiving-family-page-money =
     Each parent is paid under the contract.
     The children's money comes by the 15th. We saw its size only in an old order: ask the guardianship authority.
 form-receiving-family-page-steps = Apply at the guardianship authority or through eGov. Time limits are working days, counted from the next day.
-form-receiving-family-page-papers = Health papers are needed from you, your spouse and everyone who lives with you. No income paper is asked, but income matters.
+form-receiving-family-page-papers = The authority takes many papers itself. No income paper is asked, but income matters.
 form-receiving-family-page-after =
     Twice a year: a report and a copy of each child's health passport.
     Health, home, income, no criminal record and no dynamic observation are needed all the time. Ask the authority how often this is checked.
@@ -281,7 +316,7 @@ form-professional-family-page-children =
     You do not choose: the home is for the child who needs it today.
     From the age of 10 the child says yes or no.
 form-professional-family-page-money =
-    The Ministry named the sums in the news; we do not have the text of the rules. Ask the guardianship authority whether both spouses are paid.
+    We do not have the text of the rules. Ask the guardianship authority whether both spouses are paid.
     A carer may not draw money from the child's account.
 form-professional-family-page-steps = The order of steps is known from the Code and the news, the time limits are not. Begin with a talk at the guardianship authority.
 form-professional-family-page-papers = We did not find the full list: this is what is known. The guardianship authority will name the rest.

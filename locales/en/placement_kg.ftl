@@ -44,7 +44,7 @@ form-kg-foster-family-page-law =
     You need to be a citizen of Kyrgyzstan, from 30 to 65 years old, with special training: so the news says.
     The rules on foster families are Government resolution № 622 of 21 December 2020; we do not have the text.
     Ask the office: where the training is, how many hours, which papers.
-form-kg-foster-family-page-money = These sums were in the news in 2025. The district office of the Ministry of Labour will name today's.
+form-kg-foster-family-page-money = So the news said in 2025. Today's sums may be different.
 form-kg-foster-family-cell-status = carer for a time
 form-kg-foster-family-cell-decides = by contract
 form-kg-foster-family-cell-term = for a time

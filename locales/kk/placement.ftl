@@ -1,20 +1,29 @@
 ### Жол сілтеу: баланы орналастыру нысандары, салыстыру, қайда бару керек. Талаптардың, құжаттар мен қадамдардың атауы — placement_law.ftl ішінде.
 
-## Нысандар тізімі және ортақ түймелер. $form — нысанның аты, $page — беттің аты.
+## Нысандар тізімі және ортақ түймелер. $form — нысанның аты, $page — беттің аты, $country — ел, $part мен $parts — беттің нешінші бөлігі және барлығы нешеу.
 placement-forms =
     <b>Бала отбасында қалай тұра алады</b>
-    Жолы көп: біржола, уақытша, демалыс күндері. Біреуін таңдаңыз — не екенін, кім шешетінін, не керегін айтамыз.
+    Біржола, уақытша немесе демалыс күндері. Біреуін таңдаңыз — кім шешетінін, не керегін айтамыз.
     Бот бала іріктемейді: онымен тек қорғаншылық органы мен аккредиттелген ұйымдар айналысады.
 placement-forms-kg =
     <b>Қырғызстан</b>
     Бұл жерде әзірге қысқа: Қырғызстан заңдарын әлі тексеріп жатырмыз. Нақты жауапты Еңбек, әлеуметтік қамсыздандыру және көші-қон министрлігінің аудандық бөлімі береді.
-placement-forms-button = Орналастыру нысандары
-placement-compare-button = Нысандарды салыстыру
-placement-back-button = Артқа
+placement-others =
+    <b>Тағы не бар</b>
+    Балалармен жұмыс, баланың үйіне оралуы және телефондар.
+placement-others-button = Тағы
+placement-country-button = Заңдар: { $country }
+placement-compare-button = Салыстыру
+placement-offices-button = Қайда бару керек
+placement-lines-button = Телефондар
+placement-back-button = Басына
 placement-all-forms-button = Барлық нысан
-placement-next-button = Әрі қарай
-placement-previous-button = Алдыңғысы
+placement-next-button = Әрі қарай ›
+placement-previous-button = ‹ Алдыңғысы
+placement-onward-button = { $page } ›
+placement-backward-button = ‹ { $page }
 placement-page-title = <b>{ $form }</b> · { $page }
+placement-page-title-part = <b>{ $form }</b> · { $page }, { $part }/{ $parts }
 placement-summary-title = <b>{ $form }</b>
 placement-page-law = заң
 placement-page-children = балалар
@@ -25,70 +34,83 @@ placement-page-after = кейін
 placement-page-law-button = Заң мен мәртебе
 placement-page-children-button = Балалар
 placement-page-money-button = Ақша
-placement-page-steps-button = Қадамдар мен мерзім
+placement-page-steps-button = Қадам мен мерзім
 placement-page-papers-button = Құжаттар
 placement-page-after-button = Кейін не болады
 
-## Мұны қайдан білеміз: беттің соңындағы жол. $source — актінің аты, $ref — бап не тармақ нөмірі, $annex — қосымша нөмірі, $ground — негіз нөмірі, $edition мен $verified — күндер.
-placement-source-article = <i>{ $source }, { $ref }-бап, { $edition } күнгі редакция; { $verified } күні тексерілді</i>
-placement-source-point = <i>{ $source }, { $ref }-тармақ, { $edition } күнгі редакция; { $verified } күні тексерілді</i>
-placement-source-annex = <i>{ $source }, { $annex }-қосымша, { $edition } күнгі редакция; { $verified } күні тексерілді</i>
-placement-source-annex-point = <i>{ $source }, { $annex }-қосымша, { $ref }-тармақ, { $edition } күнгі редакция; { $verified } күні тексерілді</i>
-placement-source-annex-ground = <i>{ $source }, { $annex }-қосымша, { $ground }-негіз, { $edition } күнгі редакция; { $verified } күні тексерілді</i>
-placement-source-whole = <i>{ $source }, { $edition } күнгі редакция; { $verified } күні тексерілді</i>
-placement-source-news = <i>Хабарларға қарағанда: { $source }, { $edition }; { $verified } күні қаралды</i>
-placement-source-undated = <i>{ $source }; { $verified } күні қаралды</i>
-placement-source-unverified = <i>{ $source }; тексерілмеген</i>
+## Мұны қайдан білеміз: беттің соңындағы жолдар, әр актіге бір жолдан. $source — актінің аты, $ref — бап не тармақ нөмірлері, $annex — қосымша нөмірлері, $ground — негіз нөмірі, $edition мен $verified — күндер.
+placement-cited-article = <i>{ $source }, { $ref }-бап, { $edition } күнгі ред.</i>
+placement-cited-point = <i>{ $source }, { $ref }-тармақ, { $edition } күнгі ред.</i>
+placement-cited-annex = <i>{ $source }, { $annex }-қосымша, { $edition } күнгі ред.</i>
+placement-cited-annex-ref = <i>{ $source }, { $annex }-қосымша, { $ref }-тармақ, { $edition } күнгі ред.</i>
+placement-cited-annex-ground = <i>{ $source }, { $annex }-қосымша, { $ground }-негіз, { $edition } күнгі ред.</i>
+placement-cited-ref-annex = <i>{ $source }, { $ref }-тармақ, { $annex }-қосымша, { $edition } күнгі ред.</i>
+placement-cited-whole = <i>{ $source }, { $edition } күнгі ред.</i>
+placement-cited-news = <i>Заңнан емес: { $source }, { $edition }</i>
+placement-cited-news-undated = <i>Заңнан емес: { $source }</i>
+placement-cited-news-unverified = <i>Заңнан емес: { $source } — тексерілмеген</i>
+placement-cited-undated = <i>{ $source } — мәтіні бізде жоқ</i>
+placement-cited-unverified = <i>{ $source } — тексерілмеген</i>
+placement-checked = <i>{ $verified } күні тексерілді</i>
 
-## Күмәнді ашық айтамыз.
-placement-doubt-news = Бұл тек жаңалықтардан белгілі. Сенім артпас бұрын қорғаншылық органынан сұраңыз.
-placement-doubt-uncertain = Мұнда сенімді емеспіз: заң өзгеріп жатыр не мәтіні қолымызда жоқ. Қорғаншылық органынан сұраңыз.
+## Күмәнді ашық айтамыз: тұтас бет туралы және, қысқаша, тізімнің бір жолы туралы.
+placement-doubt-kz-news = Бұл тек жаңалықтар мен анықтамалардан белгілі. Сенім артпас бұрын қорғаншылық органынан сұраңыз.
+placement-doubt-kz-uncertain = Мұнда сенімді емеспіз: заң өзгеріп жатыр не мәтіні қолымызда жоқ. Қорғаншылық органынан сұраңыз.
+placement-doubt-kg-news = Бұл тек жаңалықтардан белгілі. Сенім артпас бұрын Еңбек министрлігінің аудандық бөлімінен сұраңыз.
+placement-doubt-kg-uncertain = Мұнда сенімді емеспіз: заңның мәтіні қолымызда жоқ. Еңбек министрлігінің аудандық бөлімінен сұраңыз.
 placement-doubt-missing = Заңнан нақты мерзім не сан таппадық. Қорғаншылық органынан сұраңыз.
-placement-authority = Қорғаншылық органы — аудандық не қалалық білім бөлімі, ал Астана, Алматы мен Шымкентте — білім басқармасы.
-placement-disclaimer = Біз түсіндіреміз, ал шешетін — қорғаншылық органы немесе сот.
+placement-item-news = Бұл заңнан емес, жаңалықтар мен анықтамалардан: нақтылап алыңыз.
+placement-item-uncertain = Мұнда сенімді емеспіз: нақтылап алыңыз.
 
-## Қадамдардың мерзімі. $step — қадамның аты, $days мен $months — сандар.
-placement-step-plain = { $number }. { $step }
+## Қадамдардың мерзімі. $step — қадамның аты, $number — нөмірі, $days мен $months — сандар.
+placement-step-plain = <b>{ $number }. { $step }</b>
 placement-step-days = { $days ->
-    [one] { $number }. { $step } — { $days } жұмыс күніне дейін
-   *[other] { $number }. { $step } — { $days } жұмыс күніне дейін
+    [one] <b>{ $number }. { $step }</b> — { $days } жұмыс күніне дейін
+   *[other] <b>{ $number }. { $step }</b> — { $days } жұмыс күніне дейін
     }
 placement-step-calendar-days = { $days ->
-    [one] { $number }. { $step } — кемінде { $days } күн
-   *[other] { $number }. { $step } — кемінде { $days } күн
+    [one] <b>{ $number }. { $step }</b> — кемінде { $days } күн
+   *[other] <b>{ $number }. { $step }</b> — кемінде { $days } күн
     }
 placement-step-every = { $months ->
-    [one] { $number }. { $step } — ай сайын
-   *[other] { $number }. { $step } — { $months } айда бір рет
+    [one] <b>{ $number }. { $step }</b> — ай сайын
+   *[other] <b>{ $number }. { $step }</b> — { $months } айда бір рет
     }
-placement-step-unknown = { $number }. { $step } — мерзімін қорғаншылық органынан сұраңыз
+placement-step-unknown = <b>{ $number }. { $step }</b> — мерзімін сол жерден сұраңыз
 placement-step-actor = Кім: { $actor }.
 placement-step-channel = Қалай тапсырады: { $channel }.
 placement-step-place = Қайда: { $place }.
 
-## Құжаттар. $document — аты, $issuer — кім береді, $who — кімге керек.
-placement-document = • { $document } — { $issuer }
-placement-document-name = • { $document }
-placement-papers-yours = <b>Сіз жинайсыз</b>
-placement-papers-auto = <b>Орган базадан өзі алады</b>
-placement-document-auto = Бұл құжатты орган базадан өзі алады.
+## Құжаттар. $document — аты, $issuer — кім береді, $who — кімге керек. placement-listed тізімдегі сөздерді қосады: «сізге, жұбайыңызға».
+placement-document = <b>{ $document }</b> — { $issuer }
+placement-document-name = <b>{ $document }</b>
+placement-papers-yours = Сіз жинайсыз:
+placement-papers-auto = Орган базадан өзі алады:
 placement-document-who = Кімге керек: { $who }.
 placement-document-months = { $months ->
     [one] { $months } ай жарамды.
    *[other] { $months } ай жарамды.
     }
-placement-document-validity-unknown = Қанша уақыт жарайтынын заң айтпайды: құжаттың өзінен қараңыз немесе берген жерден сұраңыз.
+placement-document-validity-unknown = Мерзімін заң айтпайды: құжаттың өзінен қараңыз.
+placement-document-period = { $months ->
+    [one] Соңғы { $months } айға.
+   *[other] Соңғы { $months } айға.
+    }
 placement-document-free = Тегін.
+placement-listed = { $before }, { $last }
 
-## Ақша. $amount — дайын сома, $mrp — АЕК саны.
-placement-money-mci = Айлық есептік көрсеткішпен (АЕК) есептейміз: қазір ол — { $amount }.
-placement-money-mci-unknown = Бұл жылғы айлық есептік көрсеткішті әлі білмейміз, сондықтан сома айтпаймыз. Қорғаншылық органынан сұраңыз.
-placement-money-in-mci = Бұл — { $mrp } АЕК.
+## Ақша. $amount — дайын сома, $payment — төлемнің дайын жолы, $mrp — АЕК саны.
+placement-money-mci = Соманы айлық есептік көрсеткішпен (АЕК) есептейміз. Қазір ол — { $amount }.
+placement-money-mci-unknown = Бұл жылғы айлық есептік көрсеткішті (АЕК) әлі білмейміз, сондықтан сома айтпаймыз. Қорғаншылық органынан сұраңыз.
+placement-money-in-mci = { $payment } ({ $mrp } АЕК)
 
-## Салыстыру: жол атаулары; әр нысанның ұяшығы төменде.
+## Салыстыру: жол атаулары; әр нысанның ұяшығы төменде. $number — нысанның осы экрандағы нөмірі, $cell — оның ұяшығы не аты.
 placement-compare =
     <b>Нысандарды салыстыру</b>
     Екеуін не үшеуін белгілеңіз.
+placement-chosen-button = ✓ { $form }
+placement-compare-show-button = Қатар көрсету
+placement-compare-change-button = Басқа таңдау
 placement-compare-title = <b>Қатар қойғанда</b>
 placement-compare-status = <b>Балаға кім боласыз</b>
 placement-compare-decides = <b>Кім шешеді</b>
@@ -96,21 +118,34 @@ placement-compare-term = <b>Қанша уақытқа</b>
 placement-compare-children = <b>Неше бала</b>
 placement-compare-pay = <b>Ақша</b>
 placement-compare-after = <b>Есеп беру</b>
-placement-compare-cell = { $form }: { $cell }
+placement-compare-cell = { $number } · { $cell }
 placement-compare-at-most-alert = Үш нысаннан артық салыстыруға болмайды. Біреуін алып тастаңыз.
 placement-compare-at-least-alert = Кемінде екі нысан белгілеңіз.
 
-## Қайда бару керек. $region — өңір, $office — қандай орын, $verified — тексерілген күн.
+## Қайда бару керек. $country — ел, $region — өңір, $office — қандай орын, $verified — тексерілген күн. <code> ішіндегі мекенжай бір түртсе көшіріледі.
+placement-which-region =
+    <b>Қайда бару керек: { $country }</b>
+    Өңірді таңдаңыз. Бот оны есте сақтамайды.
+placement-other-region-button = Басқа өңір
 placement-offices = <b>Қайда бару керек: { $region }</b>
-placement-office-address = { $office }: { $address }
+placement-authority-kz = Қорғаншылық органы — аудандық не қалалық білім бөлімі, ал Астана, Алматы мен Шымкентте — білім басқармасы.
+placement-authority-kg = Балалар мен отбасы ісімен Еңбек, әлеуметтік қамсыздандыру және көші-қон министрлігінің аудандық бөлімі айналысады.
+placement-office = <b>{ $office }</b>
+placement-office-address = <code>{ $address }</code>
 placement-office-hours = Жұмыс уақыты: { $hours }
-placement-office-phone = Телефон: { $phone } ({ $verified } күні тексерілді)
+placement-office-source = <i>Дереккөз: { $source }</i>
+placement-office-phone = { $phone } ({ $verified } күні тексерілді)
+placement-office-phone-unverified = { $phone } (нөмір тексерілмеген)
 placement-office-unknown = { $office }: мекенжайы мен телефоны әзірге бізде жоқ.
-placement-office-unknown-help = Мемлекеттік қызметтердің байланыс орталығынан не аудан әкімдігінен білуге болады. Әйтпесе бізден сұраңыз — табуға көмектесеміз.
-placement-office-map-button = Картадан көру
-placement-office-copy-button = Мекенжайды көшіру
-placement-line = { $line }: { $number }
-placement-line-unverified = { $line }: { $number } — көптен тексерілмеген
+placement-office-unknown-help-kz = Мемлекеттік қызметтердің байланыс орталығынан не аудан әкімдігінен білуге болады. Әйтпесе бізден сұраңыз — табуға көмектесеміз.
+placement-office-unknown-help-kg = Бізден сұраңыз — табуға көмектесеміз.
+placement-office-map-button = 📍 { $office }
+
+## Телефондар. $number — нөмір, $line — кім жауап береді, $verified — тексерілген күн.
+placement-lines = <b>Телефондар: { $country }</b>
+placement-lines-verified = Дереккөздер бойынша, { $verified }:
+placement-lines-unverified = Тексерілмеген, жауап бермеуі мүмкін:
+placement-line = <b>{ $number }</b> — { $line }
 
 ## Бала асырап алу
 form-adoption = Бала асырап алу
@@ -178,7 +213,7 @@ form-guardianship-page-money =
     Бала толық мемлекет қарауында болса, табысы өңірдегі мекемеде ұстау құнынан көп болса немесе ата-анасы бағуға шамасы бола тұра өз еркімен берсе, төленбейді.
     Көшсеңіз немесе ата-анасы табылса, жазылса, оралса, 5 жұмыс күнінде айтыңыз.
 form-guardianship-page-steps = Өтінішті ХҚКО-ға не eGov арқылы береді. Мерзім — жұмыс күндері, келесі күннен есептеледі.
-form-guardianship-page-papers = Денсаулық анықтамасы сізге, жұбайыңызға және бірге тұратындардың бәріне керек. Соттылықты орган өзі тексереді.
+form-guardianship-page-papers = Бәрін жинаудың керегі жоқ: көбін орган базадан өзі алады. Соттылықты да өзі тексереді.
 form-guardianship-page-after =
     Жарты жылда бір рет — есеп пен баланың денсаулық паспортының көшірмесі.
     Денсаулық, тұрақты мекен, табыс, соттылықтың жоқтығы, динамикалық бақылауда болмау — басында ғана емес, үнемі керек.
@@ -215,7 +250,7 @@ form-patronat-page-money =
     Баланың ақшасы тамақ пен киімге; мектеп жасындағыға кішкентайдан көбірек.
     Ақша туралы шартпен бірге шешеді.
 form-patronat-page-steps = Өтініш тек eGov арқылы беріледі. Мерзім — жұмыс күндері, келесі күннен есептеледі.
-form-patronat-page-papers = Құжаттың көбін орган өзі алады. Денсаулық анықтамасы сізге, жұбайыңызға және бірге тұратындардың бәріне керек. Табыс анықтамасын сұрамайды, бірақ табыс маңызды.
+form-patronat-page-papers = Құжаттың көбін орган өзі алады. Табыс анықтамасын сұрамайды, бірақ табыс маңызды.
 form-patronat-page-after =
     Жарты жылда бір рет — есеп пен денсаулық паспортының көшірмесі. Орган да отбасыға содан сирек келмейді.
     Денсаулық, мекен, табыс, соттылықтың жоқтығы, динамикалық бақылауда болмау — үнемі керек. Патронат тәрбиешіні қаншалықты жиі тексеретінін органнан сұраңыз.
@@ -250,7 +285,7 @@ form-receiving-family-page-money =
     Ата-ананың әрқайсысына шарт бойынша төленеді.
     Балалардың ақшасы айдың 15-іне дейін түседі. Мөлшерін тек ескі бұйрықтан көрдік: қорғаншылық органынан сұраңыз.
 form-receiving-family-page-steps = Өтінішті қорғаншылық органына не eGov арқылы береді. Мерзім — жұмыс күндері, келесі күннен есептеледі.
-form-receiving-family-page-papers = Денсаулық анықтамасы сізге, жұбайыңызға және бірге тұратындардың бәріне керек. Табыс анықтамасын сұрамайды, бірақ табыс маңызды.
+form-receiving-family-page-papers = Құжаттың көбін орган өзі алады. Табыс анықтамасын сұрамайды, бірақ табыс маңызды.
 form-receiving-family-page-after =
     Жарты жылда бір рет — есеп пен әр баланың денсаулық паспортының көшірмесі.
     Денсаулық, мекен, табыс, соттылықтың жоқтығы, динамикалық бақылауда болмау — үнемі керек. Қаншалықты жиі тексеретінін органнан сұраңыз.
@@ -281,7 +316,7 @@ form-professional-family-page-children =
     Бала таңдалмайды: үй бүгін кімге керек болса, соныкі.
     10 жастан бастап баланың өзі «иә» не «жоқ» дейді.
 form-professional-family-page-money =
-    Соманы министрлік жаңалықтарда айтқан; ереженің мәтіні бізде жоқ. Ерлі-зайыптының екеуіне де төлей ме — қорғаншылық органынан сұраңыз.
+    Ереженің мәтіні бізде жоқ. Ерлі-зайыптының екеуіне де төлей ме — қорғаншылық органынан сұраңыз.
     Тәрбиеші баланың шотынан ақша ала алмайды.
 form-professional-family-page-steps = Реті Кодекстен және жаңалықтардан белгілі, мерзімі белгісіз. Қорғаншылық органымен сөйлесуден бастаңыз.
 form-professional-family-page-papers = Толық тізімін таппадық: білетініміз осы. Қалғанын қорғаншылық органы айтады.

@@ -1,20 +1,29 @@
 ### Жол көрсөткүч: баланы жайгаштыруу түрлөрү, салыштыруу, кайда баруу керек. Талаптардын, документтердин, кадамдардын аттары placement_law.ftl ичинде.
 
-## Түрлөрдүн тизмеси жана жалпы баскычтар. $form — түрдүн аты, $page — беттин аты.
+## Түрлөрдүн тизмеси жана жалпы баскычтар. $form — түрдүн аты, $page — беттин аты, $country — өлкө, $part жана $parts — беттин канчанчы бөлүгү жана баары канча.
 placement-forms =
     <b>Бала үй-бүлөдө кантип жашай алат</b>
-    Жолу көп: биротоло, убактылуу, дем алыш күндөрү. Бирин тандаңыз — эмне экенин, ким чечерин, эмне керегин айтабыз.
+    Биротоло, убактылуу же дем алыш күндөрү. Бирин тандаңыз — ким чечерин, эмне керегин айтабыз.
     Бот бала тандап бербейт: аны көзөмөлчүлүк органы менен аккредитация алган уюмдар гана жасайт.
 placement-forms-kg =
     <b>Кыргызстан</b>
     Бул жерде азырынча кыска: Кыргызстандын мыйзамдарын дагы текшерип жатабыз. Так жоопту Эмгек, социалдык камсыздоо жана миграция министрлигинин райондук бөлүмү берет.
-placement-forms-button = Жайгаштыруу түрлөрү
-placement-compare-button = Түрлөрдү салыштыруу
-placement-back-button = Артка
+placement-others =
+    <b>Дагы эмне бар</b>
+    Балдар менен иштөө, баланын үйүнө кайтышы жана телефондор.
+placement-others-button = Дагы
+placement-country-button = Мыйзамдар: { $country }
+placement-compare-button = Салыштыруу
+placement-offices-button = Кайда баруу керек
+placement-lines-button = Телефондор
+placement-back-button = Башына
 placement-all-forms-button = Бардык түрлөр
-placement-next-button = Андан ары
-placement-previous-button = Мурунку
+placement-next-button = Андан ары ›
+placement-previous-button = ‹ Мурунку
+placement-onward-button = { $page } ›
+placement-backward-button = ‹ { $page }
 placement-page-title = <b>{ $form }</b> · { $page }
+placement-page-title-part = <b>{ $form }</b> · { $page }, { $part }/{ $parts }
 placement-summary-title = <b>{ $form }</b>
 placement-page-law = мыйзам
 placement-page-children = балдар
@@ -25,70 +34,83 @@ placement-page-after = кийин
 placement-page-law-button = Мыйзам жана статус
 placement-page-children-button = Балдар
 placement-page-money-button = Акча
-placement-page-steps-button = Кадамдар, мөөнөттөр
+placement-page-steps-button = Кадам жана мөөнөт
 placement-page-papers-button = Документтер
 placement-page-after-button = Кийин эмне болот
 
-## Муну кайдан билебиз: беттин аягындагы сап. $source — актынын аты, $ref — берене же пункт номери, $annex — тиркеме номери, $ground — негиз номери, $edition жана $verified — күндөр.
-placement-source-article = <i>{ $source }, { $ref }-берене, { $edition } күнкү редакция; { $verified } күнү текшерилди</i>
-placement-source-point = <i>{ $source }, { $ref }-пункт, { $edition } күнкү редакция; { $verified } күнү текшерилди</i>
-placement-source-annex = <i>{ $source }, { $annex }-тиркеме, { $edition } күнкү редакция; { $verified } күнү текшерилди</i>
-placement-source-annex-point = <i>{ $source }, { $annex }-тиркеме, { $ref }-пункт, { $edition } күнкү редакция; { $verified } күнү текшерилди</i>
-placement-source-annex-ground = <i>{ $source }, { $annex }-тиркеме, { $ground }-негиз, { $edition } күнкү редакция; { $verified } күнү текшерилди</i>
-placement-source-whole = <i>{ $source }, { $edition } күнкү редакция; { $verified } күнү текшерилди</i>
-placement-source-news = <i>Кабарларга караганда: { $source }, { $edition }; { $verified } күнү каралды</i>
-placement-source-undated = <i>{ $source }; { $verified } күнү каралды</i>
-placement-source-unverified = <i>{ $source }; текшериле элек</i>
+## Муну кайдан билебиз: беттин аягындагы саптар, ар бир актыга бирден. $source — актынын аты, $ref — берене же пункт номерлери, $annex — тиркеме номерлери, $ground — негиз номери, $edition жана $verified — күндөр.
+placement-cited-article = <i>{ $source }, { $ref }-берене, { $edition } күнкү ред.</i>
+placement-cited-point = <i>{ $source }, { $ref }-пункт, { $edition } күнкү ред.</i>
+placement-cited-annex = <i>{ $source }, { $annex }-тиркеме, { $edition } күнкү ред.</i>
+placement-cited-annex-ref = <i>{ $source }, { $annex }-тиркеме, { $ref }-пункт, { $edition } күнкү ред.</i>
+placement-cited-annex-ground = <i>{ $source }, { $annex }-тиркеме, { $ground }-негиз, { $edition } күнкү ред.</i>
+placement-cited-ref-annex = <i>{ $source }, { $ref }-пункт, { $annex }-тиркеме, { $edition } күнкү ред.</i>
+placement-cited-whole = <i>{ $source }, { $edition } күнкү ред.</i>
+placement-cited-news = <i>Мыйзамдан эмес: { $source }, { $edition }</i>
+placement-cited-news-undated = <i>Мыйзамдан эмес: { $source }</i>
+placement-cited-news-unverified = <i>Мыйзамдан эмес: { $source } — текшериле элек</i>
+placement-cited-undated = <i>{ $source } — тексти бизде жок</i>
+placement-cited-unverified = <i>{ $source } — текшериле элек</i>
+placement-checked = <i>{ $verified } күнү текшерилди</i>
 
-## Күмөндү ачык айтабыз.
-placement-doubt-news = Бул жаңылыктардан гана белгилүү. Ишенерден мурун көзөмөлчүлүк органынан сураңыз.
-placement-doubt-uncertain = Бул жерде так билбейбиз: мыйзам өзгөрүп жатат же тексти колубузда жок. Көзөмөлчүлүк органынан сураңыз.
+## Күмөндү ачык айтабыз: бүтүн бет жөнүндө жана, кыскача, тизменин бир сабы жөнүндө.
+placement-doubt-kz-news = Бул жаңылыктар менен маалымкаттардан гана белгилүү. Ишенерден мурун көзөмөлчүлүк органынан сураңыз.
+placement-doubt-kz-uncertain = Бул жерде так билбейбиз: мыйзам өзгөрүп жатат же тексти колубузда жок. Көзөмөлчүлүк органынан сураңыз.
+placement-doubt-kg-news = Бул жаңылыктардан гана белгилүү. Ишенерден мурун Эмгек министрлигинин райондук бөлүмүнөн сураңыз.
+placement-doubt-kg-uncertain = Бул жерде так билбейбиз: мыйзамдын тексти колубузда жок. Эмгек министрлигинин райондук бөлүмүнөн сураңыз.
 placement-doubt-missing = Мыйзамдан так мөөнөт же сан таппадык. Көзөмөлчүлүк органынан сураңыз.
-placement-authority = Көзөмөлчүлүк органы — райондук же шаардык билим берүү бөлүмү, ал эми Астана, Алматы жана Шымкентте — билим берүү башкармалыгы.
-placement-disclaimer = Биз түшүндүрөбүз, чечкен — көзөмөлчүлүк органы же сот.
+placement-item-news = Бул мыйзамдан эмес, жаңылыктар менен маалымкаттардан: тактап алыңыз.
+placement-item-uncertain = Бул жерде так билбейбиз: тактап алыңыз.
 
-## Кадамдардын мөөнөтү. $step — кадамдын аты, $days жана $months — сандар.
-placement-step-plain = { $number }. { $step }
+## Кадамдардын мөөнөтү. $step — кадамдын аты, $number — номери, $days жана $months — сандар.
+placement-step-plain = <b>{ $number }. { $step }</b>
 placement-step-days = { $days ->
-    [one] { $number }. { $step } — { $days } жумуш күнүнө чейин
-   *[other] { $number }. { $step } — { $days } жумуш күнүнө чейин
+    [one] <b>{ $number }. { $step }</b> — { $days } жумуш күнүнө чейин
+   *[other] <b>{ $number }. { $step }</b> — { $days } жумуш күнүнө чейин
     }
 placement-step-calendar-days = { $days ->
-    [one] { $number }. { $step } — кеминде { $days } күн
-   *[other] { $number }. { $step } — кеминде { $days } күн
+    [one] <b>{ $number }. { $step }</b> — кеминде { $days } күн
+   *[other] <b>{ $number }. { $step }</b> — кеминде { $days } күн
     }
 placement-step-every = { $months ->
-    [one] { $number }. { $step } — ай сайын
-   *[other] { $number }. { $step } — { $months } айда бир
+    [one] <b>{ $number }. { $step }</b> — ай сайын
+   *[other] <b>{ $number }. { $step }</b> — { $months } айда бир
     }
-placement-step-unknown = { $number }. { $step } — мөөнөтүн көзөмөлчүлүк органынан сураңыз
+placement-step-unknown = <b>{ $number }. { $step }</b> — мөөнөтүн ошол жерден сураңыз
 placement-step-actor = Ким: { $actor }.
 placement-step-channel = Кантип тапшырат: { $channel }.
 placement-step-place = Кайда: { $place }.
 
-## Документтер. $document — аты, $issuer — ким берет, $who — кимге керек.
-placement-document = • { $document } — { $issuer }
-placement-document-name = • { $document }
-placement-papers-yours = <b>Сиз чогултасыз</b>
-placement-papers-auto = <b>Орган базадан өзү алат</b>
-placement-document-auto = Бул документти орган базадан өзү алат.
+## Документтер. $document — аты, $issuer — ким берет, $who — кимге керек. placement-listed тизмедеги сөздөрдү кошот: «сизге, жубайыңызга».
+placement-document = <b>{ $document }</b> — { $issuer }
+placement-document-name = <b>{ $document }</b>
+placement-papers-yours = Сиз чогултасыз:
+placement-papers-auto = Орган базадан өзү алат:
 placement-document-who = Кимге керек: { $who }.
 placement-document-months = { $months ->
     [one] { $months } ай жарактуу.
    *[other] { $months } ай жарактуу.
     }
-placement-document-validity-unknown = Канча убакыт жараганын мыйзам айтпайт: документтин өзүнөн караңыз же берген жерден сураңыз.
+placement-document-validity-unknown = Мөөнөтүн мыйзам айтпайт: документтин өзүнөн караңыз.
+placement-document-period = { $months ->
+    [one] Акыркы { $months } айга.
+   *[other] Акыркы { $months } айга.
+    }
 placement-document-free = Акысыз.
+placement-listed = { $before }, { $last }
 
-## Акча. $amount — даяр сумма, $mrp — АЭК саны.
-placement-money-mci = Айлык эсептик көрсөткүч (АЭК) менен эсептейбиз: азыр ал — { $amount }.
-placement-money-mci-unknown = Бул жылдын айлык эсептик көрсөткүчүн азырынча билбейбиз, ошон үчүн сумма айтпайбыз. Көзөмөлчүлүк органынан сураңыз.
-placement-money-in-mci = Бул — { $mrp } АЭК.
+## Акча. $amount — даяр сумма, $payment — төлөмдүн даяр сабы, $mrp — АЭК саны.
+placement-money-mci = Сумманы айлык эсептик көрсөткүч (АЭК) менен эсептейбиз. Азыр ал — { $amount }.
+placement-money-mci-unknown = Бул жылдын айлык эсептик көрсөткүчүн (АЭК) азырынча билбейбиз, ошон үчүн сумма айтпайбыз. Көзөмөлчүлүк органынан сураңыз.
+placement-money-in-mci = { $payment } ({ $mrp } АЭК)
 
-## Салыштыруу: саптардын аттары; ар бир түрдүн уячасы төмөндө.
+## Салыштыруу: саптардын аттары; ар бир түрдүн уячасы төмөндө. $number — түрдүн ушул экрандагы номери, $cell — анын уячасы же аты.
 placement-compare =
     <b>Түрлөрдү салыштыруу</b>
     Экөөнү же үчөөнү белгилеңиз.
+placement-chosen-button = ✓ { $form }
+placement-compare-show-button = Катар көрсөтүү
+placement-compare-change-button = Башка тандоо
 placement-compare-title = <b>Катар койгондо</b>
 placement-compare-status = <b>Балага ким болосуз</b>
 placement-compare-decides = <b>Ким чечет</b>
@@ -96,21 +118,34 @@ placement-compare-term = <b>Канча убакытка</b>
 placement-compare-children = <b>Канча бала</b>
 placement-compare-pay = <b>Акча</b>
 placement-compare-after = <b>Отчёт</b>
-placement-compare-cell = { $form }: { $cell }
+placement-compare-cell = { $number } · { $cell }
 placement-compare-at-most-alert = Үч түрдөн ашык салыштырууга болбойт. Бирин алып салыңыз.
 placement-compare-at-least-alert = Кеминде эки түр белгилеңиз.
 
-## Кайда баруу керек. $region — аймак, $office — кандай жер, $verified — текшерилген күн.
+## Кайда баруу керек. $country — өлкө, $region — аймак, $office — кандай жер, $verified — текшерилген күн. <code> ичиндеги дарек бир басканда көчүрүлөт.
+placement-which-region =
+    <b>Кайда баруу керек: { $country }</b>
+    Аймакты тандаңыз. Бот аны эстеп калбайт.
+placement-other-region-button = Башка аймак
 placement-offices = <b>Кайда баруу керек: { $region }</b>
-placement-office-address = { $office }: { $address }
+placement-authority-kz = Көзөмөлчүлүк органы — райондук же шаардык билим берүү бөлүмү, ал эми Астана, Алматы жана Шымкентте — билим берүү башкармалыгы.
+placement-authority-kg = Балдар жана үй-бүлө маселеси менен Эмгек, социалдык камсыздоо жана миграция министрлигинин райондук бөлүмү алектенет.
+placement-office = <b>{ $office }</b>
+placement-office-address = <code>{ $address }</code>
 placement-office-hours = Иш убактысы: { $hours }
-placement-office-phone = Телефон: { $phone } ({ $verified } күнү текшерилди)
+placement-office-source = <i>Булак: { $source }</i>
+placement-office-phone = { $phone } ({ $verified } күнү текшерилди)
+placement-office-phone-unverified = { $phone } (номери текшериле элек)
 placement-office-unknown = { $office }: дареги менен телефону бизде азырынча жок.
-placement-office-unknown-help = Мамлекеттик кызматтардын байланыш борборунан же райондун акимчилигинен билсе болот. Болбосо бизден сураңыз — табууга жардам беребиз.
-placement-office-map-button = Картадан көрүү
-placement-office-copy-button = Даректи көчүрүү
-placement-line = { $line }: { $number }
-placement-line-unverified = { $line }: { $number } — көптөн бери текшериле элек
+placement-office-unknown-help-kz = Мамлекеттик кызматтардын байланыш борборунан же райондун акимчилигинен билсе болот. Болбосо бизден сураңыз — табууга жардам беребиз.
+placement-office-unknown-help-kg = Бизден сураңыз — табууга жардам беребиз.
+placement-office-map-button = 📍 { $office }
+
+## Телефондор. $number — номер, $line — ким жооп берет, $verified — текшерилген күн.
+placement-lines = <b>Телефондор: { $country }</b>
+placement-lines-verified = Булактар боюнча, { $verified }:
+placement-lines-unverified = Текшериле элек, жооп бербеши мүмкүн:
+placement-line = <b>{ $number }</b> — { $line }
 
 ## Бала асырап алуу
 form-adoption = Бала асырап алуу
@@ -178,7 +213,7 @@ form-guardianship-page-money =
     Бала толугу менен мамлекеттин карамагында болсо, кирешеси аймактагы мекемеде багуунун наркынан көп болсо же ата-энеси бакканга шарты бар туруп өз эрки менен берсе, төлөнбөйт.
     Көчсөңүз же ата-энеси табылса, айыкса, кайтып келсе, 5 жумуш күнүндө айтыңыз.
 form-guardianship-page-steps = Арыз ЦОНго же eGov аркылуу берилет. Мөөнөт — жумуш күндөрү, эртеси күндөн эсептелет.
-form-guardianship-page-papers = Ден соолук маалымкаты сизге, жубайыңызга жана чогуу жашагандардын баарына керек. Соттуулукту орган өзү текшерет.
+form-guardianship-page-papers = Баарын чогултуунун кереги жок: көбүн орган базадан өзү алат. Соттуулукту да өзү текшерет.
 form-guardianship-page-after =
     Жарым жылда бир — отчёт жана баланын ден соолук паспортунун көчүрмөсү.
     Ден соолук, туруктуу жашаган жер, киреше, соттуулуктун жоктугу, динамикалык байкоодо болбоо — башында эле эмес, дайыма керек.
@@ -215,7 +250,7 @@ form-patronat-page-money =
     Баланын акчасы тамак менен кийимге; мектеп жашындагыга кичинекейден көбүрөөк.
     Акча жөнүндө келишим менен кошо чечилет.
 form-patronat-page-steps = Арыз eGov аркылуу гана берилет. Мөөнөт — жумуш күндөрү, эртеси күндөн эсептелет.
-form-patronat-page-papers = Документтердин көбүн орган өзү алат. Ден соолук маалымкаты сизге, жубайыңызга жана чогуу жашагандардын баарына керек. Киреше маалымкатын сурашпайт, бирок киреше маанилүү.
+form-patronat-page-papers = Документтердин көбүн орган өзү алат. Киреше маалымкатын сурашпайт, бирок киреше маанилүү.
 form-patronat-page-after =
     Жарым жылда бир — отчёт жана ден соолук паспортунун көчүрмөсү. Орган да андан сейрек келбейт.
     Ден соолук, жашаган жер, киреше, соттуулуктун жоктугу, динамикалык байкоодо болбоо — дайыма керек. Патронат тарбиячыны канчалык тез-тез текшерерин органдан сураңыз.
@@ -250,7 +285,7 @@ form-receiving-family-page-money =
     Ата-эненин ар бирине келишим боюнча төлөнөт.
     Балдардын акчасы айдын 15ине чейин түшөт. Өлчөмүн эски буйруктан гана көрдүк: көзөмөлчүлүк органынан сураңыз.
 form-receiving-family-page-steps = Арыз көзөмөлчүлүк органына же eGov аркылуу берилет. Мөөнөт — жумуш күндөрү, эртеси күндөн эсептелет.
-form-receiving-family-page-papers = Ден соолук маалымкаты сизге, жубайыңызга жана чогуу жашагандардын баарына керек. Киреше маалымкатын сурашпайт, бирок киреше маанилүү.
+form-receiving-family-page-papers = Документтердин көбүн орган өзү алат. Киреше маалымкатын сурашпайт, бирок киреше маанилүү.
 form-receiving-family-page-after =
     Жарым жылда бир — отчёт жана ар бир баланын ден соолук паспортунун көчүрмөсү.
     Ден соолук, жашаган жер, киреше, соттуулуктун жоктугу, динамикалык байкоодо болбоо — дайыма керек. Канчалык тез-тез текшерерин органдан сураңыз.
@@ -281,7 +316,7 @@ form-professional-family-page-children =
     Бала тандалбайт: үй бүгүн кимге керек болсо, ошонуку.
     10 жаштан баштап баланын өзү «ооба» же «жок» дейт.
 form-professional-family-page-money =
-    Сумманы министрлик жаңылыктарда айткан; эреженин тексти бизде жок. Жубайлардын экөөнө тең төлөйбү — көзөмөлчүлүк органынан сураңыз.
+    Эреженин тексти бизде жок. Жубайлардын экөөнө тең төлөйбү — көзөмөлчүлүк органынан сураңыз.
     Тарбиячы баланын эсебинен акча ала албайт.
 form-professional-family-page-steps = Тартиби Кодекстен жана жаңылыктардан белгилүү, мөөнөтү белгисиз. Көзөмөлчүлүк органы менен сүйлөшүүдөн баштаңыз.
 form-professional-family-page-papers = Толук тизмесин таппадык: билгенибиз ушул. Калганын көзөмөлчүлүк органы айтат.

@@ -1,27 +1,36 @@
 ### Гид: формы устройства, сравнение, куда обратиться. Названия критериев, бумаг и шагов — в placement_law.ftl.
 
-## Список форм и общие кнопки гида. $form — название формы, $page — название страницы.
+## Список форм и общие кнопки гида. $form — название формы, $page — название страницы, $country — страна, $part и $parts — какая по счёту часть страницы и сколько их.
 placement-forms =
     <b>Как ребёнок может жить в семье</b>
-    Форм несколько: навсегда, на время, на выходные. Выберите любую — расскажем, что это, кто решает и что нужно.
-    Подбором детей бот не занимается: это делают только орган опеки и аккредитованные организации.
+    Навсегда, на время или на выходные. Выберите любую форму — расскажем, кто решает и что нужно.
+    Детей бот не подбирает: это делают только орган опеки и аккредитованные организации.
 placement-forms-kg =
     <b>Кыргызстан</b>
     Здесь пока коротко: законы Кыргызстана мы ещё проверяем. Точный ответ даст районное отделение Министерства труда, соцобеспечения и миграции.
-placement-forms-button = Формы устройства
-placement-compare-button = Сравнить формы
-placement-back-button = Назад
+placement-others =
+    <b>Ещё в гиде</b>
+    Работа с детьми, возвращение ребёнка домой и телефоны.
+placement-others-button = Ещё
+placement-country-button = Законы: { $country }
+placement-compare-button = Сравнить
+placement-offices-button = Куда обратиться
+placement-lines-button = Телефоны
+placement-back-button = К началу
 placement-all-forms-button = Все формы
-placement-next-button = Дальше
-placement-previous-button = Раньше
+placement-next-button = Дальше ›
+placement-previous-button = ‹ Раньше
+placement-onward-button = { $page } ›
+placement-backward-button = ‹ { $page }
 placement-page-title = <b>{ $form }</b> · { $page }
+placement-page-title-part = <b>{ $form }</b> · { $page }, { $part } из { $parts }
 placement-summary-title = <b>{ $form }</b>
 placement-page-law = закон
 placement-page-children = дети
 placement-page-money = деньги
 placement-page-steps = шаги
 placement-page-papers = бумаги
-placement-page-after = потом
+placement-page-after = что потом
 placement-page-law-button = Закон и статус
 placement-page-children-button = Дети
 placement-page-money-button = Деньги
@@ -29,55 +38,60 @@ placement-page-steps-button = Шаги и сроки
 placement-page-papers-button = Бумаги
 placement-page-after-button = Что потом
 
-## Откуда мы это знаем: строка внизу страницы. $source — название акта, $ref — номер статьи или пункта, $annex — номер приложения, $ground — номер основания, $edition и $verified — дни.
-placement-source-article = <i>{ $source }, ст. { $ref }, ред. { $edition }; проверено { $verified }</i>
-placement-source-point = <i>{ $source }, п. { $ref }, ред. { $edition }; проверено { $verified }</i>
-placement-source-annex = <i>{ $source }, приложение { $annex }, ред. { $edition }; проверено { $verified }</i>
-placement-source-annex-point = <i>{ $source }, приложение { $annex }, п. { $ref }, ред. { $edition }; проверено { $verified }</i>
-placement-source-annex-ground = <i>{ $source }, приложение { $annex }, основание { $ground }, ред. { $edition }; проверено { $verified }</i>
-placement-source-whole = <i>{ $source }, ред. { $edition }; проверено { $verified }</i>
-placement-source-news = <i>По сообщениям: { $source }, { $edition }; смотрели { $verified }</i>
-placement-source-undated = <i>{ $source }; смотрели { $verified }</i>
-placement-source-unverified = <i>{ $source }; не проверено</i>
+## Откуда мы это знаем: строки внизу страницы, по одной на каждый акт. $source — название акта, $ref — номера статей или пунктов, $annex — номера приложений, $ground — номер основания, $edition и $verified — дни.
+placement-cited-article = <i>{ $source }, ст. { $ref }, ред. { $edition }</i>
+placement-cited-point = <i>{ $source }, п. { $ref }, ред. { $edition }</i>
+placement-cited-annex = <i>{ $source }, прил. { $annex }, ред. { $edition }</i>
+placement-cited-annex-ref = <i>{ $source }, прил. { $annex }, п. { $ref }, ред. { $edition }</i>
+placement-cited-annex-ground = <i>{ $source }, прил. { $annex }, основание { $ground }, ред. { $edition }</i>
+placement-cited-ref-annex = <i>{ $source }, п. { $ref }, прил. { $annex }, ред. { $edition }</i>
+placement-cited-whole = <i>{ $source }, ред. { $edition }</i>
+placement-cited-news = <i>Не из закона: { $source }, { $edition }</i>
+placement-cited-news-undated = <i>Не из закона: { $source }</i>
+placement-cited-news-unverified = <i>Не из закона: { $source } — не проверено</i>
+placement-cited-undated = <i>{ $source } — текста у нас нет</i>
+placement-cited-unverified = <i>{ $source } — не проверено</i>
+placement-checked = <i>Проверено { $verified }</i>
 
-## Сомнение вслух.
-placement-doubt-news = Это известно только из новостей. Прежде чем рассчитывать, спросите в органе опеки.
-placement-doubt-uncertain = Здесь мы не уверены: закон меняется или текста у нас нет. Спросите в органе опеки.
+## Сомнение вслух: о целой странице и, коротко, об одной строке списка.
+placement-doubt-kz-news = Это известно только из новостей и справок. Прежде чем рассчитывать, спросите в органе опеки.
+placement-doubt-kz-uncertain = Здесь мы не уверены: закон меняется или текста у нас нет. Спросите в органе опеки.
+placement-doubt-kg-news = Это известно только из новостей. Прежде чем рассчитывать, спросите в районном отделении Министерства труда.
+placement-doubt-kg-uncertain = Здесь мы не уверены: текста закона у нас нет. Спросите в районном отделении Министерства труда.
 placement-doubt-missing = Точного срока или числа в законе мы не нашли. Спросите в органе опеки.
-placement-authority = Орган опеки — это отдел образования района или города, а в Астане, Алматы и Шымкенте — управление образования.
-placement-disclaimer = Мы объясняем, а решает орган опеки или суд.
+placement-item-news = Это не из закона, а из новостей и справок: уточните.
+placement-item-uncertain = Здесь мы не уверены: уточните.
 
-## Сроки шагов. $step — название шага, $days и $months — числа, $age — возраст.
-placement-step-plain = { $number }. { $step }
+## Сроки шагов. $step — название шага, $number — его номер, $days и $months — числа.
+placement-step-plain = <b>{ $number }. { $step }</b>
 placement-step-days = { $days ->
-    [one] { $number }. { $step } — до { $days } рабочего дня
-    [few] { $number }. { $step } — до { $days } рабочих дней
-    [many] { $number }. { $step } — до { $days } рабочих дней
-   *[other] { $number }. { $step } — до { $days } рабочего дня
+    [one] <b>{ $number }. { $step }</b> — до { $days } рабочего дня
+    [few] <b>{ $number }. { $step }</b> — до { $days } рабочих дней
+    [many] <b>{ $number }. { $step }</b> — до { $days } рабочих дней
+   *[other] <b>{ $number }. { $step }</b> — до { $days } рабочего дня
     }
 placement-step-calendar-days = { $days ->
-    [one] { $number }. { $step } — не меньше { $days } дня
-    [few] { $number }. { $step } — не меньше { $days } дней
-    [many] { $number }. { $step } — не меньше { $days } дней
-   *[other] { $number }. { $step } — не меньше { $days } дня
+    [one] <b>{ $number }. { $step }</b> — не меньше { $days } дня
+    [few] <b>{ $number }. { $step }</b> — не меньше { $days } дней
+    [many] <b>{ $number }. { $step }</b> — не меньше { $days } дней
+   *[other] <b>{ $number }. { $step }</b> — не меньше { $days } дня
     }
 placement-step-every = { $months ->
-    [one] { $number }. { $step } — каждый месяц
-    [few] { $number }. { $step } — раз в { $months } месяца
-    [many] { $number }. { $step } — раз в { $months } месяцев
-   *[other] { $number }. { $step } — раз в { $months } месяца
+    [one] <b>{ $number }. { $step }</b> — каждый месяц
+    [few] <b>{ $number }. { $step }</b> — раз в { $months } месяца
+    [many] <b>{ $number }. { $step }</b> — раз в { $months } месяцев
+   *[other] <b>{ $number }. { $step }</b> — раз в { $months } месяца
     }
-placement-step-unknown = { $number }. { $step } — срок спросите в органе опеки
+placement-step-unknown = <b>{ $number }. { $step }</b> — срок уточните на месте
 placement-step-actor = Кто: { $actor }.
 placement-step-channel = Как подать: { $channel }.
 placement-step-place = Где: { $place }.
 
-## Бумаги. $document — название, $issuer — кто выдаёт, $who — кому нужна.
-placement-document = • { $document } — { $issuer }
-placement-document-name = • { $document }
-placement-papers-yours = <b>Собираете вы</b>
-placement-papers-auto = <b>Орган возьмёт сам из баз</b>
-placement-document-auto = Эту бумагу орган возьмёт сам из базы.
+## Бумаги. $document — название, $issuer — кто выдаёт, $who — кому нужна. placement-listed соединяет слова перечня: «вам, супругу».
+placement-document = <b>{ $document }</b> — { $issuer }
+placement-document-name = <b>{ $document }</b>
+placement-papers-yours = Собираете вы:
+placement-papers-auto = Орган возьмёт сам из баз:
 placement-document-who = Нужно: { $who }.
 placement-document-months = { $months ->
     [one] Действует { $months } месяц.
@@ -85,18 +99,28 @@ placement-document-months = { $months ->
     [many] Действует { $months } месяцев.
    *[other] Действует { $months } месяца.
     }
-placement-document-validity-unknown = Сколько действует, закон не говорит: посмотрите на самой бумаге или спросите там, где её выдали.
+placement-document-validity-unknown = Срок закон не называет: посмотрите на самой бумаге.
+placement-document-period = { $months ->
+    [one] За последний { $months } месяц.
+    [few] За последние { $months } месяца.
+    [many] За последние { $months } месяцев.
+   *[other] За последние { $months } месяца.
+    }
 placement-document-free = Бесплатно.
+placement-listed = { $before }, { $last }
 
-## Деньги. $amount — сумма словами, $mrp — число МРП, $day — день месяца, $until — последний день года.
-placement-money-mci = Считаем по месячному расчётному показателю (МРП): сейчас это { $amount }.
-placement-money-mci-unknown = Месячный расчётный показатель на этот год мы ещё не знаем, поэтому сумм не называем. Спросите в органе опеки.
-placement-money-in-mci = Это { $mrp } МРП.
+## Деньги. $amount — сумма словами, $payment — готовая строка выплаты, $mrp — число МРП.
+placement-money-mci = Суммы считаем по месячному расчётному показателю (МРП). Сейчас это { $amount }.
+placement-money-mci-unknown = Месячный расчётный показатель (МРП) на этот год мы ещё не знаем, поэтому сумм не называем. Спросите в органе опеки.
+placement-money-in-mci = { $payment } ({ $mrp } МРП)
 
-## Сравнение: заголовки строк; клетки стоят у каждой формы ниже.
+## Сравнение: заголовки строк; клетки стоят у каждой формы ниже. $number — номер формы на этом экране, $cell — её клетка или название.
 placement-compare =
     <b>Сравнить формы</b>
     Отметьте две или три.
+placement-chosen-button = ✓ { $form }
+placement-compare-show-button = Показать рядом
+placement-compare-change-button = Другой выбор
 placement-compare-title = <b>Рядом</b>
 placement-compare-status = <b>Кто вы ребёнку</b>
 placement-compare-decides = <b>Кто решает</b>
@@ -104,21 +128,34 @@ placement-compare-term = <b>На сколько</b>
 placement-compare-children = <b>Сколько детей</b>
 placement-compare-pay = <b>Деньги</b>
 placement-compare-after = <b>Отчёты</b>
-placement-compare-cell = { $form }: { $cell }
+placement-compare-cell = { $number } · { $cell }
 placement-compare-at-most-alert = Можно сравнить не больше трёх форм. Снимите одну.
 placement-compare-at-least-alert = Отметьте хотя бы две формы.
 
-## Куда идти. $region — регион, $office — что за место, $verified — день, когда проверили.
+## Куда обратиться. $country — страна, $region — регион, $office — что за место, $verified — день, когда проверили. Адрес в <code> копируется одним касанием.
+placement-which-region =
+    <b>Куда обратиться: { $country }</b>
+    Выберите регион. Запоминать его бот не будет.
+placement-other-region-button = Другой регион
 placement-offices = <b>Куда обратиться: { $region }</b>
-placement-office-address = { $office }: { $address }
+placement-authority-kz = Орган опеки — это отдел образования района или города, а в Астане, Алматы и Шымкенте — управление образования.
+placement-authority-kg = Детьми и семьями занимается районное отделение Министерства труда, соцобеспечения и миграции.
+placement-office = <b>{ $office }</b>
+placement-office-address = <code>{ $address }</code>
 placement-office-hours = Часы: { $hours }
-placement-office-phone = Телефон: { $phone } (проверен { $verified })
+placement-office-source = <i>Источник: { $source }</i>
+placement-office-phone = { $phone } (проверено { $verified })
+placement-office-phone-unverified = { $phone } (номер не проверен)
 placement-office-unknown = { $office }: адреса и телефона у нас пока нет.
-placement-office-unknown-help = Найти можно через единый контакт-центр госуслуг или в акимате района. Или спросите нас — поможем найти.
-placement-office-map-button = На карте
-placement-office-copy-button = Скопировать адрес
-placement-line = { $line }: { $number }
-placement-line-unverified = { $line }: { $number } — давно не проверяли
+placement-office-unknown-help-kz = Узнать можно в контакт-центре госуслуг или в акимате района. Или спросите нас — поможем найти.
+placement-office-unknown-help-kg = Спросите нас — поможем найти.
+placement-office-map-button = 📍 { $office }
+
+## Телефоны. $number — номер, $line — кто отвечает, $verified — день, когда проверили.
+placement-lines = <b>Телефоны: { $country }</b>
+placement-lines-verified = По источникам на { $verified }:
+placement-lines-unverified = Не проверено, могут не ответить:
+placement-line = <b>{ $number }</b> — { $line }
 
 ## Усыновление
 form-adoption = Усыновление
@@ -186,7 +223,7 @@ form-guardianship-page-money =
     Не дают, если ребёнок на полном гособеспечении, если его доход выше, чем стоит содержание в учреждении вашего региона, или если родители могли растить его, но отдали добровольно.
     О переезде и о том, что родители нашлись, выздоровели или вернулись, скажите в течение 5 рабочих дней.
 form-guardianship-page-steps = Заявление подают в ЦОНе или через eGov. Сроки — рабочие дни, считаются со следующего дня.
-form-guardianship-page-papers = Справки о здоровье нужны вам, супругу и всем, кто живёт с вами. Судимость орган проверяет сам.
+form-guardianship-page-papers = Собирать нужно не всё: многое орган берёт из баз сам. Судимость он тоже проверяет сам.
 form-guardianship-page-after =
     Раз в полгода — отчёт и копия паспорта здоровья ребёнка.
     Здоровье, постоянное жильё, доход, отсутствие судимости и динамического наблюдения нужны всё время, не только в начале.
@@ -223,7 +260,7 @@ form-patronat-page-money =
     Деньги ребёнка идут на еду и одежду; на школьника дают больше, чем на дошкольника.
     О деньгах решают вместе с договором.
 form-patronat-page-steps = Заявление подают только через eGov. Сроки — рабочие дни, считаются со следующего дня.
-form-patronat-page-papers = Много бумаг орган берёт сам. Справки о здоровье нужны вам, супругу и всем, кто живёт с вами. Справку о доходе не просят, но доход важен.
+form-patronat-page-papers = Много бумаг орган берёт сам. Справку о доходе не просят, но доход важен.
 form-patronat-page-after =
     Раз в полгода — отчёт и копия паспорта здоровья. Орган навещает семью не реже.
     Здоровье, жильё, доход, отсутствие судимости и динамического наблюдения нужны всё время. Как часто это проверяют у патронатных воспитателей, спросите в органе опеки.
@@ -258,7 +295,7 @@ form-receiving-family-page-money =
     Родителям платят по договору, каждому.
     Деньги на детей идут до 15-го числа. Их размер мы видели только в старом приказе: спросите в органе опеки.
 form-receiving-family-page-steps = Заявление подают в органе опеки или через eGov. Сроки — рабочие дни, считаются со следующего дня.
-form-receiving-family-page-papers = Справки о здоровье нужны вам, супругу и всем, кто живёт с вами. Справку о доходе не просят, но доход важен.
+form-receiving-family-page-papers = Много бумаг орган берёт сам. Справку о доходе не просят, но доход важен.
 form-receiving-family-page-after =
     Раз в полгода — отчёт и копия паспорта здоровья каждого ребёнка.
     Здоровье, жильё, доход, отсутствие судимости и динамического наблюдения нужны всё время. Как часто это проверяют, спросите в органе опеки.
@@ -289,7 +326,7 @@ form-professional-family-page-children =
     Детей не выбирают: дом нужен тому, кому он нужен сегодня.
     С 10 лет ребёнок сам говорит «да» или «нет».
 form-professional-family-page-money =
-    Суммы назвало министерство в новостях; текста правил у нас нет. Спросите в органе опеки, платят ли обоим супругам.
+    Текста правил у нас нет. Спросите в органе опеки, платят ли обоим супругам.
     Снимать деньги со счёта ребёнка воспитателю нельзя.
 form-professional-family-page-steps = Порядок известен из Кодекса и новостей, сроки — нет. Начните с разговора в органе опеки.
 form-professional-family-page-papers = Полного списка мы не нашли: вот то, что известно. Остальное назовёт орган опеки.

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from bot.features.people.service import People
-from bot.features.placement import views
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.handlers import router
 from bot.features.placement.service import Guide
+from bot.features.placement.views.presses import GUIDE, FormButton
 from bot.kernel.clock import Clock
 from bot.telegram.routes import Command, Feature
 
 
-def feature(packs: Mapping[str, CountryPack], people: People, clock: Clock) -> Feature:
-    """Open the guide over the countries' law."""
-    guide = Guide(packs, people, clock)
+def feature(
+    packs: Mapping[str, CountryPack], people: People, clock: Clock, form_buttons: Sequence[FormButton] = ()
+) -> Feature:
+    """Open the guide over the countries' law; higher rooms put `form_buttons` on a form's summary."""
     return Feature(
-        "placement", router(), commands=(Command("guide"),), services={"guide": guide}, menu=(views.GUIDE,)
+        "placement",
+        router(),
+        commands=(Command("guide"),),
+        services={"guide": Guide(packs, people, clock), "form_buttons": tuple(form_buttons)},
+        menu=(GUIDE,),
     )

@@ -2,26 +2,76 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from aiogram import Router
 from aiogram.filters import Command
 
 from bot.features.people.domain import Person
-from bot.features.placement import views
 from bot.features.placement.service import Guide
-from bot.telegram.screens import Screen
+from bot.features.placement.views import comparison, leaves, listing, places, presses
+from bot.telegram.screens import Go, Screen
 
 
-def forms(person: Person, guide: Guide) -> Screen:
-    return views.forms(guide.pack_for(person))
+def open_guide(person: Person, guide: Guide) -> Screen:
+    pack = guide.pack_for(person)
+    return listing.forms(pack, guide.others(pack))
 
 
-def form(person: Person, press: views.Form, guide: Guide) -> Screen:
-    return views.summary(*guide.form(person, press.country, press.key))
+def forms(person: Person, press: presses.Forms, guide: Guide) -> Screen:
+    pack = guide.pack(person, press.country)
+    return listing.forms(pack, guide.others(pack))
+
+
+def others(person: Person, press: presses.Others, guide: Guide) -> Screen:
+    return listing.others(guide.pack(person, press.country))
+
+
+def form(
+    person: Person, press: presses.Form, guide: Guide, form_buttons: Sequence[presses.FormButton]
+) -> Screen:
+    return listing.summary(*guide.form(person, press.country, press.key), form_buttons)
+
+
+def page(person: Person, press: presses.FormPage, guide: Guide) -> Screen:
+    pack, shown = guide.page(person, press.country, press.key, press.page)
+    return leaves.leaf(pack, shown, press.page, press.part, guide.today(person))
+
+
+def compare(person: Person, press: presses.Compare, guide: Guide) -> Screen:
+    return comparison.choice(guide.pack(person, press.country), press.chosen)
+
+
+def compared(person: Person, press: presses.Compared, guide: Guide) -> Screen:
+    return comparison.compared(guide.pack(person, press.country), press.chosen)
+
+
+def offices(person: Person, press: presses.Offices, guide: Guide) -> Screen | Go:
+    pack = guide.pack(person, press.country)
+    region = guide.region(person, pack, press.region)
+    return places.offices(pack, region) if region else Go(presses.OfficeRegions(country=pack.code))
+
+
+def office_regions(person: Person, press: presses.OfficeRegions, guide: Guide) -> Screen:
+    pack = guide.pack(person, press.country)
+    return places.regions(pack, guide.country(pack), press.page, guide.others(pack))
+
+
+def telephones(person: Person, press: presses.Lines, guide: Guide) -> Screen:
+    pack = guide.pack(person, press.country)
+    return places.telephones(pack, guide.country(pack), guide.others(pack))
 
 
 def router() -> Router:
     router = Router(name="placement")
-    router.message.register(forms, Command("guide", ignore_case=True))
-    router.callback_query.register(forms, views.Forms.filter())
-    router.callback_query.register(form, views.Form.filter())
+    router.message.register(open_guide, Command("guide", ignore_case=True))
+    router.callback_query.register(forms, presses.Forms.filter())
+    router.callback_query.register(others, presses.Others.filter())
+    router.callback_query.register(form, presses.Form.filter())
+    router.callback_query.register(page, presses.FormPage.filter())
+    router.callback_query.register(compare, presses.Compare.filter())
+    router.callback_query.register(compared, presses.Compared.filter())
+    router.callback_query.register(offices, presses.Offices.filter())
+    router.callback_query.register(office_regions, presses.OfficeRegions.filter())
+    router.callback_query.register(telephones, presses.Lines.filter())
     return router
