@@ -1,0 +1,1 @@
+"""A family's own path: the checklist of papers, the steps, the authority's clock."""

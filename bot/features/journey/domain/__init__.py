@@ -1,0 +1,1 @@
+"""What is true of a family's path: papers, steps, dates."""

@@ -1,0 +1,46 @@
+"""What the path adds to the bot."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.features.journey.handlers import router
+from bot.features.journey.repository import load_calendar
+from bot.features.journey.service import HOLDING, Journeys
+from bot.features.journey.views import picture
+from bot.features.journey.views.presses import PATH, checklist_button
+from bot.features.people.domain import Holding
+from bot.features.people.service import People
+from bot.features.placement.domain.pack import CountryPack
+from bot.features.placement.service import Guide
+from bot.features.placement.views.presses import FormButton
+from bot.features.reminders.service import Reminders
+from bot.telegram.routes import Command, Feature
+from bot.telegram.screens import Button
+
+
+def form_button(packs: Mapping[str, CountryPack]) -> FormButton:
+    """Give what puts [My list of papers] on the summary of every form that has papers or steps."""
+
+    def button(country: str, form: str) -> Button | None:
+        pack = packs.get(country)
+        known = pack and (pack.documents_of(form) or pack.steps_of(form))
+        return checklist_button(country, form) if known else None
+
+    return button
+
+
+def feature(people: People, guide: Guide, reminders: Reminders) -> Feature:
+    """Open the room over the countries' law and their days off."""
+    calendars = {code: load_calendar(code, pack.holidays) for code, pack in guide.packs.items()}
+    journeys = Journeys(people, guide, reminders, calendars)
+    held = Holding(HOLDING, journeys.count, journeys.export, journeys.erase, shareable=True)
+    return Feature(
+        "journey",
+        router(),
+        commands=(Command("path"),),
+        services={"journeys": journeys},
+        menu=(PATH,),
+        recipes={picture.RECIPE: picture.MADE},
+        holdings=(held,),
+    )

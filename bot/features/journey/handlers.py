@@ -1,0 +1,207 @@
+"""Who pressed what on the path."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from aiogram import Router
+from aiogram.filters import Command
+
+from bot.db.transaction import Transaction
+from bot.features.journey.domain.days import as_number, from_number
+from bot.features.journey.service import Journeys
+from bot.features.journey.views import days, papers, picture, presses, steps, top
+from bot.features.people.domain import Person
+from bot.features.people.service import People
+from bot.features.people.views import ask_consent
+from bot.telegram.routes import Awaits
+from bot.telegram.screens import Go, Screen
+
+
+def show(tx: Transaction, person: Person, now: datetime, journeys: Journeys) -> Screen:
+    overview = journeys.view(tx, person, now)
+    return top.top(overview) if overview else top.forms(journeys.pack(person), None)
+
+
+def forms(tx: Transaction, person: Person, now: datetime, journeys: Journeys) -> Screen:
+    return top.forms(journeys.pack(person), journeys.chosen(tx, person, now))
+
+
+def prepare(
+    tx: Transaction,
+    person: Person,
+    press: presses.Prepare,
+    *,
+    now: datetime,
+    people: People,
+    journeys: Journeys,
+) -> Screen | Go:
+    pack, form = journeys.form(person, press.country, press.form)
+    chosen = journeys.chosen(tx, person, now)
+    if chosen == form.key:
+        return Go(presses.Path())
+    if not (pack.documents_of(form.key) or pack.steps_of(form.key)):
+        return top.nothing_known(form.key)
+    if not people.has_consented(tx, person):
+        return ask_consent(press)
+    return top.who_goes(pack.code, form.key, chosen, both=journeys.is_in_two(tx, person))
+
+
+def begin(
+    tx: Transaction,
+    person: Person,
+    press: presses.Begin,
+    *,
+    now: datetime,
+    people: People,
+    journeys: Journeys,
+) -> Go:
+    if not people.has_consented(tx, person):
+        return ask_consent(presses.Prepare(country=press.country, form=press.form))
+    journeys.begin(tx, person, press.country, press.form, two=press.two, now=now)
+    return Go(presses.Path())
+
+
+def paper_list(
+    tx: Transaction, person: Person, press: presses.PaperList, now: datetime, journeys: Journeys
+) -> Screen:
+    return papers.paper_list(journeys.look(tx, person, now), press.page)
+
+
+def theirs(tx: Transaction, person: Person, now: datetime, journeys: Journeys) -> Screen:
+    return papers.theirs(journeys.look(tx, person, now))
+
+
+def paper(
+    tx: Transaction, person: Person, press: presses.PaperPage, now: datetime, journeys: Journeys
+) -> Screen:
+    return papers.paper(*journeys.item(tx, person, press.key, now))
+
+
+def mark(
+    tx: Transaction, person: Person, press: presses.Mark, *, now: datetime, people: People, journeys: Journeys
+) -> Go:
+    if not people.has_consented(tx, person):
+        return ask_consent(presses.Path())
+    return Go(presses.after_paper(journeys.mark(tx, person, press.key, press.state, now)))
+
+
+def ask_term(
+    tx: Transaction, person: Person, press: presses.Term, now: datetime, journeys: Journeys
+) -> Screen:
+    return papers.term(journeys.item(tx, person, press.key, now)[1])
+
+
+def tell_term(
+    tx: Transaction,
+    person: Person,
+    press: presses.TellTerm,
+    *,
+    now: datetime,
+    people: People,
+    journeys: Journeys,
+) -> Go:
+    if not people.has_consented(tx, person):
+        return ask_consent(presses.Path())
+    journeys.tell_term(tx, person, press.key, press.months, now)
+    return Go(presses.Path())
+
+
+def step_list(
+    tx: Transaction, person: Person, press: presses.StepList, now: datetime, journeys: Journeys
+) -> Screen:
+    return steps.step_list(journeys.look(tx, person, now), press.page)
+
+
+def step(
+    tx: Transaction, person: Person, press: presses.StepPage, now: datetime, journeys: Journeys
+) -> Screen:
+    return steps.step(*journeys.stage(tx, person, press.key, now))
+
+
+def reopen(
+    tx: Transaction,
+    person: Person,
+    press: presses.Reopen,
+    *,
+    now: datetime,
+    people: People,
+    journeys: Journeys,
+) -> Go:
+    if not people.has_consented(tx, person):
+        return ask_consent(presses.Path())
+    journeys.reopen_step(tx, person, press.key, now)
+    return Go(presses.StepPage(key=press.key))
+
+
+def letter(
+    tx: Transaction, person: Person, press: presses.Letter, now: datetime, journeys: Journeys
+) -> Screen:
+    return steps.letter(*journeys.late(tx, person, press.key, now))
+
+
+def choose_day(
+    tx: Transaction, person: Person, press: presses.ChooseDay, now: datetime, journeys: Journeys
+) -> Screen:
+    return days.choose_day(press, *journeys.subject(tx, person, press.about, press.key, now))
+
+
+def set_day(
+    tx: Transaction,
+    person: Person,
+    press: presses.SetDay,
+    *,
+    now: datetime,
+    people: People,
+    journeys: Journeys,
+) -> Go:
+    if not people.has_consented(tx, person):
+        return ask_consent(presses.Path())
+    journeys.tell_day(tx, person, press.about, press.key, from_number(press.day), now=now)
+    return Go(presses.after_day(press, journeys.view(tx, person, now)))
+
+
+def type_day(
+    tx: Transaction, person: Person, said: str, *, now: datetime, people: People, journeys: Journeys
+) -> Screen | Go:
+    """A typed day does what its button would; what cannot be meant leaves the choice open."""
+    press = presses.choice_at(person.place)
+    if press is None:
+        return Go(presses.Path())
+    today, subject = journeys.subject(tx, person, press.about, press.key, now)
+    day = journeys.read_day(person, said, press.about, now)
+    if day is None:
+        return days.choose_day(press, today, subject, days.NOT_UNDERSTOOD)
+    if not press.about.may_be(day, today):
+        return days.choose_day(press, today, subject, days.cannot_be(press.about))
+    chosen = presses.SetDay(about=press.about, key=press.key, day=as_number(day))
+    return set_day(tx, person, chosen, now=now, people=people, journeys=journeys)
+
+
+def draw(tx: Transaction, person: Person, now: datetime, journeys: Journeys) -> Screen:
+    return picture.picture(journeys.look(tx, person, now))
+
+
+def router() -> Router:
+    router = Router(name="journey")
+    effect = {"effect": True}
+    router.message.register(show, Command("path", ignore_case=True))
+    router.message.register(type_day, Awaits(days.AWAITING))
+    router.callback_query.register(show, presses.Path.filter())
+    router.callback_query.register(forms, presses.PathForms.filter())
+    router.callback_query.register(prepare, presses.Prepare.filter())
+    router.callback_query.register(begin, presses.Begin.filter(), flags=effect)
+    router.callback_query.register(paper_list, presses.PaperList.filter())
+    router.callback_query.register(theirs, presses.Theirs.filter())
+    router.callback_query.register(paper, presses.PaperPage.filter())
+    router.callback_query.register(mark, presses.Mark.filter(), flags=effect)
+    router.callback_query.register(ask_term, presses.Term.filter())
+    router.callback_query.register(tell_term, presses.TellTerm.filter(), flags=effect)
+    router.callback_query.register(step_list, presses.StepList.filter())
+    router.callback_query.register(step, presses.StepPage.filter())
+    router.callback_query.register(reopen, presses.Reopen.filter(), flags=effect)
+    router.callback_query.register(letter, presses.Letter.filter())
+    router.callback_query.register(choose_day, presses.ChooseDay.filter())
+    router.callback_query.register(set_day, presses.SetDay.filter(), flags=effect)
+    router.callback_query.register(draw, presses.Picture.filter())
+    return router

@@ -1,0 +1,347 @@
+"""What a family can do with its path: choose a form, mark papers, set dates, follow the steps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.db.transaction import Transaction
+from bot.features.journey import repository
+from bot.features.journey.domain.days import About
+from bot.features.journey.domain.exported import exported
+from bot.features.journey.domain.journey import Journey, Overview, Own, Plan
+from bot.features.journey.domain.papers import (
+    Family,
+    Holder,
+    Item,
+    Paper,
+    State,
+    add_months,
+    checklist,
+    to_collect,
+)
+from bot.features.journey.domain.promises import promises
+from bot.features.journey.domain.steps import Stage, StepDates, filings, stages
+from bot.features.people.domain import Person
+from bot.features.people.service import People
+from bot.features.placement.domain.pack import CountryPack
+from bot.features.placement.domain.rules import PlacementForm
+from bot.features.placement.service import Guide
+from bot.features.reminders.domain.reminder import Options
+from bot.features.reminders.service import Reminders
+from bot.kernel.errors import Refused
+from bot.kernel.text import Text
+from bot.kernel.workdays import Calendar
+
+HOLDING = "journey"
+"""What this room holds, by the name under which it can be shared with the other adult."""
+MORNING = time(9)
+"""When reminders of a path come, where the family lives."""
+LONGEST_TERM = 120
+JOINED = Own(is_applicant=False)
+CERTIFIED_BY = "school"
+"""The issuer of the certificate that each of two applicants needs."""
+
+
+class Journeys:
+    """The journey room's use cases. Everybody touches only their own row and what their household shares."""
+
+    def __init__(
+        self, people: People, guide: Guide, reminders: Reminders, calendars: Mapping[str, Calendar]
+    ) -> None:
+        """Take the calendars by the country's code, as the guide's packs are."""
+        self._people, self._guide, self._reminders, self._calendars = people, guide, reminders, calendars
+
+    # ---- looking --------------------------------------------------------------------------------
+
+    def pack(self, person: Person) -> CountryPack:
+        """Give the law of the person's country, whose forms can be chosen."""
+        return self._guide.pack_for(person)
+
+    def form(self, person: Person, country: str, key: str) -> tuple[CountryPack, PlacementForm]:
+        """Give a form one can prepare for; raises Refused for one that is gone or is no placement."""
+        pack, form = self._guide.form(person, country, key)
+        if not form.is_comparable:
+            raise Refused(Text("journey-form-without-path"))
+        return pack, form
+
+    def is_in_two(self, tx: Transaction, person: Person) -> bool:
+        """Say whether both adults of the household are here, so that it need not be asked."""
+        return len(self._people.household_of(tx, person.id).members) > 1
+
+    def view(self, tx: Transaction, person: Person, now: datetime) -> Overview | None:
+        """Give the path as this adult sees it; None when none was chosen or the form is gone."""
+        household = self._household(tx, person, now)
+        return self._overview(tx, household, person.id, now) if household else None
+
+    def chosen(self, tx: Transaction, person: Person, now: datetime) -> str | None:
+        """Give the key of the chosen form."""
+        household = self._household(tx, person, now)
+        return household[person.id].plan.form if household else None
+
+    def look(self, tx: Transaction, person: Person, now: datetime) -> Overview:
+        """Give the path; raises Refused when there is none."""
+        overview = self.view(tx, person, now)
+        if overview is None:
+            raise Refused(Text("journey-none-chosen"))
+        return overview
+
+    def item(self, tx: Transaction, person: Person, key: str, now: datetime) -> tuple[Overview, Item]:
+        """Give a paper of the person's own list; raises Refused for any other."""
+        overview = self.look(tx, person, now)
+        item = overview.item(key)
+        if item is None:
+            raise Refused(Text("journey-paper-unknown"))
+        return overview, item
+
+    def stage(self, tx: Transaction, person: Person, key: str, now: datetime) -> tuple[Overview, Stage]:
+        """Give a step of the path; raises Refused for any other."""
+        overview = self.look(tx, person, now)
+        stage = overview.find_stage(key)
+        if stage is None:
+            raise Refused(Text("journey-step-unknown"))
+        return overview, stage
+
+    def late(self, tx: Transaction, person: Person, key: str, now: datetime) -> tuple[Overview, Stage]:
+        """Give a step whose answer is late; raises Refused when it is not (any more)."""
+        overview, stage = self.stage(tx, person, key, now)
+        if not stage.is_late(overview.today):
+            raise Refused(Text("journey-not-late"))
+        return overview, stage
+
+    def subject(
+        self, tx: Transaction, person: Person, about: About, key: str, now: datetime
+    ) -> tuple[date, Text]:
+        """Give today, and the name of what a day is to be chosen for; raises Refused when it is not there."""
+        overview = self.look(tx, person, now)
+        match about:
+            case About.FILING:
+                return overview.today, Text(f"form-{overview.form}")
+            case About.ISSUED:
+                return overview.today, self.item(tx, person, key, now)[1].name
+            case _:
+                return overview.today, self.stage(tx, person, key, now)[1].name
+
+    def read_day(self, person: Person, said: str, about: About, now: datetime) -> date | None:
+        """Read a typed day; without a year it means the last such day where it must be past."""
+        when = self._reminders.read_when(person, said, now)
+        if when is None:
+            return None
+        today = now.astimezone(self._people.zone_of(person)).date()
+        if about.may_be(when.date(), today) or about.lies_ahead or re.search(r"\d{4}", said):
+            return when.date()
+        return add_months(when.date(), -12)
+
+    # ---- changing -------------------------------------------------------------------------------
+
+    def begin(
+        self, tx: Transaction, person: Person, country: str, form: str, *, two: bool, now: datetime
+    ) -> None:
+        """Choose a form, alone or in two; what was told about papers and steps before is kept."""
+        self._check_consent(tx, person)
+        pack, chosen = self.form(person, country, form)
+        household = self._household(tx, person, now)
+        before = household[person.id].plan if household else Plan(pack.code, chosen.key)
+        if not household:
+            members = self._people.household_of(tx, person.id).members
+            household = {id: Journey(id, before, Own(is_applicant=id == person.id)) for id in members}
+        plan = replace(before, country=pack.code, form=chosen.key, two=two)
+        self._share(tx, household, plan, now)
+
+    def mark(self, tx: Transaction, person: Person, key: str, state: State, now: datetime) -> Item:
+        """Say how far a paper is, as of today."""
+        overview, item = self.item(tx, person, key, now)
+        self._tell(tx, person, item, (item.paper or Paper()).become(state, overview.today), now)
+        return self.item(tx, person, key, now)[1]
+
+    def tell_term(self, tx: Transaction, person: Person, key: str, months: int, now: datetime) -> None:
+        """Say how long a paper is valid; 0 when the issuer does not say."""
+        _, item = self.item(tx, person, key, now)
+        if not (0 <= months <= LONGEST_TERM and item.can_run_out):
+            raise Refused(Text("journey-paper-unknown"))
+        self._tell(tx, person, item, replace(item.paper or Paper(), months=months), now)
+
+    def tell_day(
+        self, tx: Transaction, person: Person, about: About, key: str, day: date | None, *, now: datetime
+    ) -> None:
+        """Keep a day: of filing, of a paper, of a step; raises Refused for one that cannot be meant."""
+        today, _ = self.subject(tx, person, about, key, now)
+        if day is None or not about.may_be(day, today):
+            raise Refused(Text("journey-day-passed" if about.lies_ahead else "journey-day-to-come"))
+        match about:
+            case About.FILING:
+                self._check_consent(tx, person)
+                household = self._household(tx, person, now)
+                self._share(tx, household, replace(household[person.id].plan, filing_on=day), now)
+            case About.ISSUED:
+                _, item = self.item(tx, person, key, now)
+                self._tell(tx, person, item, (item.paper or Paper()).become(State.READY, day), now)
+            case About.BEGAN:
+                self._step(tx, person, key, StepDates(day), now)
+            case About.DONE:
+                _, stage = self.stage(tx, person, key, now)
+                self._step(tx, person, key, StepDates(stage.began_on, day), now)
+
+    def reopen_step(self, tx: Transaction, person: Person, key: str, now: datetime) -> None:
+        """Take back what was told about a step."""
+        self._step(tx, person, key, StepDates(), now)
+
+    # ---- for the person's own file ---------------------------------------------------------------
+
+    def count(self, tx: Transaction, person_id: int) -> int:
+        return repository.count(tx, person_id)
+
+    def export(self, tx: Transaction, person_id: int) -> list[dict[str, Any]]:
+        """Give what is held, a row for the path, each paper and each step."""
+        found = repository.find(tx, [person_id]).get(person_id)
+        return list(exported(found)) if found else []
+
+    def erase(self, tx: Transaction, person_id: int) -> None:
+        """Forget this adult's path and its reminders; the other adult's own copy stays."""
+        found = repository.find(tx, [person_id]).get(person_id)
+        for name in found.own.promised if found else ():
+            self._reminders.cancel(tx, _subject(person_id, name))
+        repository.erase(tx, person_id)
+
+    # ---- inside ---------------------------------------------------------------------------------
+
+    def _check_consent(self, tx: Transaction, person: Person) -> None:
+        if not self._people.has_consented(tx, person):
+            raise Refused(Text("journey-agree-first"))
+
+    def _household(self, tx: Transaction, person: Person, now: datetime) -> dict[int, Journey]:
+        """Give the paths of all adults here, the shared plan the same in each; empty when nobody has one.
+
+        Who joined a household finds its plan and gets a copy; so whoever leaves keeps it.
+        """
+        adults = self._people.household_of(tx, person.id).members
+        found = repository.find(tx, list(adults))
+        lead = next((found[id] for id in adults if id in found), None)
+        pack = self._guide.packs.get(lead.plan.country) if lead else None
+        if lead is None or pack is None or lead.plan.form not in pack.forms:
+            return {}
+        household = {
+            id: replace(found[id], plan=lead.plan) if id in found else Journey(id, lead.plan, JOINED)
+            for id in adults
+        }
+        if found.get(person.id) != household[person.id] and self._people.has_consented(tx, person):
+            self._save(tx, household, person.id, now)
+        return household
+
+    def _overview(
+        self, tx: Transaction, household: Mapping[int, Journey], person_id: int, now: datetime
+    ) -> Overview:
+        mine, others = household[person_id], [one for id, one in household.items() if id != person_id]
+        plan, pack = mine.plan, self._guide.packs[mine.plan.country]
+        today = now.astimezone(self._zone(plan)).date()
+        items = self._items(household, person_id)
+        theirs = [item for one in others for item in to_collect(self._items(household, one.person_id))]
+        theirs = [item for item in theirs if item.holder is Holder.OWN]
+        shown = others and self._people.is_shared(tx, others[0].person_id, HOLDING)
+        return Overview(
+            pack,
+            plan.form,
+            today,
+            items,
+            self._path(plan),
+            plan.filing_on,
+            sum(item.is_done(today) for item in theirs),
+            len(theirs),
+            two_adults=bool(others),
+            shown=tuple(theirs) if shown else (),
+        )
+
+    def _items(self, household: Mapping[int, Journey], person_id: int) -> tuple[Item, ...]:
+        """Give one adult's list: their own papers, the family's, the spouse's while that one is not here.
+
+        What was noted about somebody before they joined is theirs from then on.
+        """
+        mine, others = household[person_id], [one for id, one in household.items() if id != person_id]
+        plan, pack = mine.plan, self._guide.packs[mine.plan.country]
+        noted = {
+            f"{Holder.OWN}.{key.partition('.')[2]}": paper
+            for one in others
+            for key, paper in one.own.papers.items()
+            if key.startswith(f"{Holder.SPOUSE}.")
+        }
+        family = Family(
+            plan.two or bool(others), _applicant(household) == person_id, _for_each(pack, plan.form)
+        )
+        papers = {**plan.papers, **noted, **mine.own.papers}
+        items = checklist(pack.documents_of(plan.form), plan.form, family, papers)
+        return tuple(item for item in items if not others or item.holder is not Holder.SPOUSE)
+
+    def _zone(self, plan: Plan) -> ZoneInfo:
+        return ZoneInfo(self._people.countries[plan.country.upper()].time_zone)
+
+    def _tell(self, tx: Transaction, person: Person, item: Item, paper: Paper, now: datetime) -> None:
+        """Keep what was told about a paper, with the family's plan or with the person alone."""
+        self._check_consent(tx, person)
+        household = self._household(tx, person, now)
+        mine = household[person.id]
+        if item.holder is Holder.FAMILY:
+            plan = replace(mine.plan, papers={**mine.plan.papers, item.key: paper})
+            self._share(tx, household, plan, now)
+            return
+        own = replace(mine.own, papers={**mine.own.papers, item.key: paper})
+        self._save(tx, {**household, person.id: replace(mine, own=own)}, person.id, now)
+
+    def _step(self, tx: Transaction, person: Person, key: str, dates: StepDates, now: datetime) -> None:
+        """Keep a step's dates; once papers are handed in, the day planned for that has done its work."""
+        self._check_consent(tx, person)
+        overview, stage = self.stage(tx, person, key, now)
+        household = self._household(tx, person, now)
+        before = household[person.id].plan
+        plan = replace(before, steps={**before.steps, f"{stage.form}.{stage.key}": dates})
+        if filings(self._path(plan)) > filings(overview.path):
+            plan = replace(plan, filing_on=None)
+        self._share(tx, household, plan, now)
+
+    def _path(self, plan: Plan) -> tuple[Stage, ...]:
+        steps = self._guide.packs[plan.country].steps_of(plan.form)
+        return stages(plan.form, steps, plan.steps_told(), self._calendars[plan.country])
+
+    def _share(self, tx: Transaction, household: Mapping[int, Journey], plan: Plan, now: datetime) -> None:
+        """Write the plan into every adult's row, and move everybody's reminders with it."""
+        changed = {id: replace(journey, plan=plan) for id, journey in household.items()}
+        for person_id in changed:
+            self._save(tx, changed, person_id, now)
+
+    def _save(self, tx: Transaction, household: Mapping[int, Journey], person_id: int, now: datetime) -> None:
+        """Write one adult's row; their reminders are planned, moved or cancelled in the same transaction."""
+        mine = household[person_id]
+        wanted = promises(self._overview(tx, household, person_id, now))
+        for name in mine.own.promised.keys() - wanted.keys():
+            self._reminders.cancel(tx, _subject(person_id, name))
+        for name, promise in wanted.items():
+            known = mine.own.promised.get(name)
+            due_at = datetime.combine(promise.day, MORNING, self._zone(mine.plan))
+            if known is None:
+                subject, there = _subject(person_id, name), Options(place=promise.place)
+                self._reminders.plan(tx, person_id, promise.kind, subject, due_at, promise.text, there)
+            elif known != promise.about:
+                self._reminders.move(tx, _subject(person_id, name), due_at, promise.text)
+        own = replace(mine.own, promised={name: promise.about for name, promise in wanted.items()})
+        repository.save(tx, replace(mine, own=own), now)
+
+
+def _subject(person_id: int, name: str) -> str:
+    """Name what a reminder is about, so that it can be moved and cancelled with it."""
+    return f"journey:{person_id}:{name}"
+
+
+def _applicant(household: Mapping[int, Journey]) -> int:
+    """Say who of the adults applies: who chose the form; when nobody did, who came first."""
+    return next((id for id, one in household.items() if one.own.is_applicant), next(iter(household)))
+
+
+def _for_each(pack: CountryPack, form: str) -> frozenset[str]:
+    """Name the papers each of two applicants needs for themselves: the certificate of the school."""
+    school = pack.school
+    if school is None or not school.each_joint_applicant_needs_own or form not in school.forms:
+        return frozenset()
+    return frozenset(paper.key for paper in pack.documents_of(form) if paper.issuer == CERTIFIED_BY)

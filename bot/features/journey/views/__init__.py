@@ -1,0 +1,1 @@
+"""How a family's path looks: the top, the papers, the steps, the days, the picture."""

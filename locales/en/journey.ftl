@@ -1,0 +1,239 @@
+### A family's path: the chosen form, the list of papers, the steps, the authority's terms, the picture.
+
+## The command, the ways in, and what is held about a person. $count: how many paths (0 or 1).
+command-path = My path: papers, steps, dates
+journey-menu-button = My path
+journey-checklist-button = My list of papers
+holding-journey = <b>Your path</b>: the form you chose, your marks on papers and steps, the days you told us. We keep it while you use it.
+holding-journey-share = The papers of my path: what is ready, what is ordered, until when
+
+## Choosing a form. $form: its name.
+journey-which-form =
+    <b>My path</b>
+    Which form are you preparing for? We will put together its papers and steps. You can change it at any time.
+journey-other-form =
+    <b>Another form</b>
+    Your marks stay: what is ready need not be collected again.
+journey-other-form-button = Another form
+journey-who-goes =
+    <b>{ $form }</b>
+    Are you going alone or as two? The list of papers depends on it.
+journey-both-go =
+    <b>{ $form }</b>
+    You are two: each has a list of papers of their own; the steps and the day of filing are shared.
+journey-gives-way = At present your form is “{ $form }”. Your marks on papers stay.
+journey-alone-button = I am alone
+journey-two-button = We are two
+journey-begin-button = Begin
+journey-title = <b>{ $form }</b>
+journey-nothing-known = We have no verified list of papers or time limits for this form yet, so we name none. Ask where you will apply, or ask us.
+
+## The first screen of the path. $ready of $total: papers that are ready; $bar: a bar; $percent: the whole path; $document: a paper; $issuer: who issues it; $day, $since: days; $step: a step.
+journey-title-count = <b>{ $form }</b> · { $ready } of { $total } ready
+journey-bar = { $bar } { $percent } %
+journey-papers-unknown = We found no list of papers in the law: ask the guardianship authority what to bring.
+journey-next = <b>Next:</b> { $document } — { $issuer }.
+journey-next-ordered = <b>Waiting for:</b> { $document }. Mark it ready when it comes.
+journey-all-ready = <b>All papers are ready.</b> You can file.
+journey-own-ready = <b>Your papers are ready.</b> The other adult has { $ready } of { $total }.
+journey-last = Last of all: { $document }. This paper runs out.
+journey-last-by = Last of all: { $document }. It must still be valid when you file, { $day }.
+journey-last-not-before = { $document }: order it no earlier than { $since }, so that it is still valid when you file, { $day }.
+journey-last-now = { $document }: you can order it now, it will still be valid when you file, { $day }.
+journey-too-short = <b>Please check:</b> { $document } is valid until { $day }, not as long as the day of filing. You will need a new one.
+journey-filing-planned = Day of filing: { $day }.
+journey-step-now = Step { $number } of { $count }: { $step }.
+journey-ready-button = Ready
+journey-ordered-button = Ordered
+journey-more-button = More about it
+journey-list-button = Whole list
+journey-steps-button = Steps and dates
+journey-filing-button = Day of filing
+journey-picture-button = Picture
+journey-answer-button = Have they answered?
+journey-letter-button = What to write
+
+## The list of papers. $number: its number in the list; $day: a day.
+journey-list = <b>List of papers</b> · { $ready } of { $total } ready
+journey-others = The other adult has { $ready } of { $total } ready. Only they can see which.
+journey-theirs-button = The other adult’s papers
+journey-theirs = <b>The other adult’s papers</b>
+journey-theirs-closed = They are not shown now: each adult decides for themselves.
+journey-group-own = <b>Yours</b>
+journey-group-spouse = <b>Your spouse’s</b>
+journey-group-family = <b>Shared, and of those who live with you</b>
+journey-group-maybe = <b>Only if it concerns you</b>
+journey-group-later = <b>Needed later</b>
+journey-group-auto = <b>The state fetches these itself</b>
+journey-group-aside = <b>Does not concern you</b>
+journey-line = { $number }. { $document }
+journey-line-todo = { $number }. ○ { $document }
+journey-line-ordered = { $number }. ◔ { $document } — ordered
+journey-line-ready = { $number }. ✓ { $document }
+journey-line-ready-until = { $number }. ✓ { $document } — until { $day }
+journey-line-run-out = { $number }. ○ { $document } — has run out
+
+## One paper. $issuer: who issues it, $who: whose it is, $issued and $until: days.
+journey-paper-title = <b>{ $document }</b>
+journey-paper-issuer = Issued by: { $issuer }.
+journey-paper-who = Whose: { $who }.
+journey-paper-not-for = Not needed: { $who }.
+journey-who-own = yours
+journey-who-spouse = your spouse’s
+journey-who-family = shared, or of those who live with you
+journey-standing-todo = Not started yet.
+journey-standing-ordered = Ordered on { $day }.
+journey-standing-ready = Ready, issued on { $issued }.
+journey-standing-ready-until = Ready, issued on { $issued }, valid until { $until }.
+journey-standing-run-out = It ran out on { $day }. You will need a new one.
+journey-standing-auto = The state fetches it itself. If the authority asks you for it all the same, mark it.
+journey-standing-maybe = Not everybody needs it. If it concerns you, put it on your list.
+journey-standing-later = Needed later, not for filing.
+journey-standing-aside = You marked that this does not concern you.
+journey-bring-myself-button = They asked us for it
+journey-concerns-us-button = Put it on my list
+journey-aside-button = Does not concern us
+journey-issued-button = Issued on another day
+journey-term-button = How long it is valid
+journey-todo-button = Not started yet
+
+## How long a paper is valid: only its issuer knows. $months: a number of months.
+journey-which-term =
+    <b>{ $document }</b>
+    How long is it valid? The law names no term: look at the paper, or ask where it was issued.
+journey-marked-ready = Marked: { $document }, { $day }.
+journey-months-button = { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+    }
+journey-term-unsaid-button = It is not said
+
+## The authority’s clock. $began: day of filing, $due: last day for the answer, $days: working days, $off: a day off or how many, $clock: a sentence about the term.
+journey-clock = { $days ->
+    [one] Filed on { $began }. Their answer is due by { $due }: { $days } working day.
+   *[other] Filed on { $began }. Their answer is due by { $due }: { $days } working days.
+    }
+journey-clock-one-off = { $days ->
+    [one] Filed on { $began }. Their answer is due by { $due }: { $days } working day, { $off } is a day off.
+   *[other] Filed on { $began }. Their answer is due by { $due }: { $days } working days, { $off } is a day off.
+    }
+journey-clock-off = { $days ->
+    [one] Filed on { $began }. Their answer is due by { $due }: { $days } working day. Public holidays counted: { $off }.
+   *[other] Filed on { $began }. Their answer is due by { $due }: { $days } working days. Public holidays counted: { $off }.
+    }
+journey-clock-late = Their answer was due by { $due } and has not come. We can suggest what to write.
+journey-clock-of = <b>{ $step }.</b> { $clock }
+
+## Steps. $number: its number, $step: its name, $day: a day.
+journey-steps =
+    <b>Steps: { $form }</b>
+    Press a number to mark a step.
+journey-step-done = { $number }. ✓ { $step } — { $day }
+journey-step-running = { $number }. ◔ { $step } — answer due by { $day }
+journey-step-current = { $number }. ▸ <b>{ $step }</b>
+journey-step-ahead = { $number }. { $step }
+journey-step-title = <b>{ $step }</b>
+journey-step-was-done = Done on { $day }.
+journey-step-limit = { $days ->
+    [one] Time limit: { $days } working day, counted from the next day.
+   *[other] Time limit: { $days } working days, counted from the next day.
+    }
+journey-step-min-days = { $days ->
+    [one] At least { $days } day.
+   *[other] At least { $days } days.
+    }
+journey-filed-today-button = Filed today
+journey-began-today-button = Began today
+journey-answered-today-button = They answered today
+journey-done-today-button = Done today
+journey-other-day-button = Another day
+journey-reopen-button = Take the mark back
+journey-back-button = Back
+
+## The letter when no answer comes. $step: the step, $began: day of filing, $due: last day for the answer, $days: working days.
+journey-letter-intro =
+    <b>What to write</b>
+    Press the text to copy it. Send it where you filed and ask for the number it is registered under. It is best written in Kazakh or Russian: switch the language under “More” to copy it.
+journey-letter = { $days ->
+    [one] <code>Hello. On { $began } I filed my papers: { $form }, { $step }. The time limit for an answer is { $days } working day and ended on { $due }. I have received no answer. Please tell me in writing at what stage my application is and when a decision will be made. Name, IIN, phone: </code>
+   *[other] <code>Hello. On { $began } I filed my papers: { $form }, { $step }. The time limit for an answer is { $days } working days and ended on { $due }. I have received no answer. Please tell me in writing at what stage my application is and when a decision will be made. Name, IIN, phone: </code>
+    }
+journey-letter-after = You can simply call first: sometimes the answer already lies in your eGov account. If the letter brings no answer either, write to us.
+
+## Choosing a day. $subject: a form, a paper or a step; $month: a month, $year: a year.
+journey-day-filing =
+    <b>Day of filing: { $subject }</b>
+    When do you want to file? From this day we work out what to order last.
+journey-day-issued =
+    <b>{ $subject }</b>
+    On which day was it issued?
+journey-day-began =
+    <b>{ $subject }</b>
+    On which day did you file, or did it begin? The term is counted from the next day.
+journey-day-done =
+    <b>{ $subject }</b>
+    On which day was this done?
+journey-day-or-type = Choose a day or type it, for example “5 January”.
+journey-month = <b>{ $month } { $year }</b>
+journey-month-1 = January
+journey-month-2 = February
+journey-month-3 = March
+journey-month-4 = April
+journey-month-5 = May
+journey-month-6 = June
+journey-month-7 = July
+journey-month-8 = August
+journey-month-9 = September
+journey-month-10 = October
+journey-month-11 = November
+journey-month-12 = December
+journey-month-back-button = Month before
+journey-month-on-button = Next month
+journey-in-months-button = { $months ->
+    [one] In { $months } month
+   *[other] In { $months } months
+    }
+journey-day-not-understood = We could not make out the day. Please choose below.
+journey-day-passed = That day has passed. Please choose one that lies ahead.
+journey-day-to-come = That day has not come yet. Please choose today or an earlier one.
+
+## The picture of the path
+journey-picture-caption = Your path as of today.
+journey-picture-percent = { $percent } % of the way
+journey-picture-progress = { $percent } % of the way · { $ready } of { $total } papers ready
+journey-picture-done = { $day }
+journey-picture-again = Comes again while the child is with you
+
+## Reminders; they come by themselves, without a screen around them.
+journey-remind-runs-out = { $document }: valid until { $day }. If you have not filed yet, order a new one.
+journey-remind-order-last = You want to file on { $day }. It is time to order the papers you left for last.
+journey-remind-filing = Today is the day you wanted to file: { $form }. Once you have, mark it in the steps and we will count the term.
+journey-remind-answer = { $step }: the answer was due by { $day }. If it came, mark it. If not, we can suggest what to write.
+
+## Refusals; plain words, no tags.
+journey-form-without-path = There is no list of papers and steps for this form. Please choose another.
+journey-none-chosen = No path is chosen yet. Open “My path” and choose a form.
+journey-paper-unknown = That paper is not on your list. Please open the list again.
+journey-step-unknown = There is no such step on your path. Please open the steps again.
+journey-not-late = The answer is not late yet, so there is no need to write.
+journey-agree-first = To keep your marks we need your consent. Open “My path” and we will ask.
+
+## The state of a paper, as the file “My data” shows it
+journey-state-todo = not started
+journey-state-ordered = ordered
+journey-state-ready = ready
+journey-state-aside = does not concern us
+
+## Names of the lines in the file “My data”
+holding-journey-form = Form
+holding-journey-two = As two
+holding-journey-filing = Day of filing
+holding-journey-paper = Paper
+holding-journey-whose = Whose
+holding-journey-state = State
+holding-journey-ordered = Ordered on
+holding-journey-issued = Issued on
+holding-journey-months = Valid for, months
+holding-journey-step = Step
+holding-journey-began = Filed on
+holding-journey-done = Done on
