@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from bot.db.vault import Vault
@@ -48,18 +47,6 @@ class Transaction:
         """Execute and give the number of rows touched."""
         touched: int = self._execute(*_expand(sql, values)).rowcount
         return touched
-
-    @contextmanager
-    def savepoint(self) -> Iterator[None]:
-        """Undo what happens inside when it raises; the exception goes on."""
-        self._execute("savepoint inner_part")
-        try:
-            yield
-        except BaseException:
-            self._execute("rollback to inner_part")
-            raise
-        finally:
-            self._execute("release inner_part")
 
     def many(self, sql: str, rows: Sequence[dict[str, Any]]) -> None:
         """Execute once for each row of named values."""

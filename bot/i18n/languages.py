@@ -41,6 +41,13 @@ class Language:
         """Render for buttons, alerts and file names: no markup, nothing escaped."""
         return self._say(said, zone, escape=False)
 
+    def fixed(self, id: str) -> str:
+        """Give a text that has no arguments; most have none, so each is formatted once."""
+        words = self._fixed.get(id)
+        if words is None:
+            words = self._fixed[id] = self._format(id, {})
+        return words
+
     def knows(self, id: str) -> bool:
         return self._bundle.has_message(id)
 
@@ -49,11 +56,7 @@ class Language:
             between = "\n\n" if said.apart else "\n"
             return between.join(self._say(text, zone, escape=escape) for text in said.texts)
         if not said.arguments:
-            # Most texts never change, so each is formatted once.
-            fixed = self._fixed.get(said.id)
-            if fixed is None:
-                fixed = self._fixed[said.id] = self._format(said.id, {})
-            return fixed
+            return self.fixed(said.id)
         return self._format(
             said.id,
             {name: self._argument(value, zone, escape) for name, value in said.arguments.items()},

@@ -11,7 +11,6 @@ from aiogram.types import CallbackQuery, Message, Update
 
 from bot.db.transaction import Transaction
 from bot.kernel.clock import Clock
-from bot.kernel.errors import Refused
 from bot.kernel.text import Text
 from bot.telegram import inbox, outbox
 from bot.telegram.outbox import Outgoing
@@ -71,7 +70,7 @@ class Decisions:
         self._people, self._services, self._clock, self._routes = people, services, clock, routes
 
     def decide(self, tx: Transaction, question: Question) -> Decided:
-        """Decide one update; raises Rerouted, or what a handler's bug raises (and then nothing happened)."""
+        """Decide one update; raises Rerouted, Refused, or what a bug raises, and then nothing happened."""
         if not [part for part in question.parts if inbox.finish(tx, part.update_id)]:
             return Decided()
         if moved := _moved(question.update.message):
@@ -86,6 +85,15 @@ class Decisions:
             raise Rerouted(person.awaiting)
         screen, posts = self._answer(tx, question, choice, person, now)
         return self._write(tx, question, person, now, screen, posts)
+
+    def refuse(self, tx: Transaction, question: Question, reason: Text) -> Decided:
+        """Tell the reason of a refusal, whose effects were undone; the update is done."""
+        for part in question.parts:
+            inbox.finish(tx, part.update_id)
+        now, sender = self._clock.now(), question.sender
+        person = self._people.recognise(tx, sender.id, sender.language_code, now)
+        screen = Screen(reason, column(HOME), alert=reason, anew=True, awaiting=person.awaiting)
+        return self._write(tx, question, person, now, screen, [])
 
     def fail(self, tx: Transaction, arrived: Arrived, language: str, apology: Screen) -> Decided | None:
         """Count a failure; the last one keeps the update for the staff and tells the person. None before."""
@@ -126,7 +134,7 @@ class Decisions:
     ) -> tuple[Screen | None, list[Post]]:
         stale = question.absence and choice.effect and isinstance(question.update.event, CallbackQuery)
         if stale or choice is _OLD_BUTTON:
-            # The press meant another screen than the one that holds now, so that one is drawn, without a lecture.
+            # The press meant another screen than the one that holds now; that one is drawn, no lecture.
             choice = self._redraw(person)
         event = question.update.event
         given: dict[str, Any] = {
@@ -141,11 +149,7 @@ class Decisions:
             "payload": choice.found.get("payload"),
             "album": [part.raw for part in question.parts],
         }
-        try:
-            with tx.savepoint():
-                return self._run(choice, given)
-        except Refused as refused:
-            return Screen(refused.reason, column(HOME), alert=refused.reason, anew=True), []
+        return self._run(choice, given)
 
     def _run(self, choice: Choice, given: dict[str, Any]) -> tuple[Screen | None, list[Post]]:
         """Run the handler, and where it sends the person on, the handler of that place."""

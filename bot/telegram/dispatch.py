@@ -15,7 +15,8 @@ from aiogram import Bot
 
 from bot.db.transaction import Database, Unit
 from bot.kernel.clock import Clock
-from bot.kernel.errors import StorageFailed
+from bot.kernel.errors import Refused, StorageFailed
+from bot.kernel.text import Text
 from bot.telegram import inbox
 from bot.telegram.decision import Decided, Decisions, Question, Rerouted
 from bot.telegram.lifeline import Rescue
@@ -164,6 +165,8 @@ class Dispatcher:
             case Decided():
                 self._after(head, outcome)
                 self._lines.done(unit)
+            case Refused():
+                return await self._refused(unit, outcome.reason)
             case Rerouted():
                 self._remember(head.line, outcome.awaiting)
             case StorageFailed():
@@ -174,6 +177,15 @@ class Dispatcher:
             case None:
                 self._lines.done(unit)
         return True
+
+    async def _refused(self, unit: list[Arrived], reason: Text) -> bool:
+        """A rule said no and everything was undone; the person hears the reason in a decision of its own."""
+        question = await self._question(unit)
+        if question is None:
+            raise LookupError("what was refused had been understood a moment ago")
+        refusal = partial(_refuse, self._decisions, question, reason)
+        (outcome,) = await self._database.write_all([refusal])
+        return await self._conclude(unit, outcome)
 
     def _after(self, head: Arrived, decided: Decided) -> None:
         if decided.known:
@@ -215,6 +227,10 @@ class Dispatcher:
 
 def _decide(decisions: Decisions, question: Question, tx: Any) -> Decided:
     return decisions.decide(tx, question)
+
+
+def _refuse(decisions: Decisions, question: Question, reason: Text, tx: Any) -> Decided:
+    return decisions.refuse(tx, question, reason)
 
 
 def _give_up(update_ids: list[int], tx: Any) -> None:

@@ -8,8 +8,7 @@ from typing import Any
 
 from bot.db.codecs import to_ms
 from bot.db.transaction import Transaction
-from bot.kernel.text import to_json
-from bot.telegram.screens import Lane, Post, Screen, pack_buttons
+from bot.telegram.screens import Lane, Post, Screen, written
 
 _INSERT = """insert into outbox(chat_id, person_id, lane, body, due_at, dedupe_key)
     values (:chat_id, :person_id, :lane, :body, :due_at, :dedupe_key)
@@ -30,11 +29,19 @@ _LEFT_SENDING = """update outbox set status = 'unknown', settled_at = :now, body
 _MIGRATE = "update outbox set chat_id = :new where chat_id = :old and status = 'pending'"
 _MIGRATE_CHAT = "update chats set chat_id = :new where chat_id = :old"
 _NEXT = "select min(due_at) from outbox where status = 'pending' and lane in :lanes and due_at > :now"
+_ENDS = "select dedupe_key, status from outbox where dedupe_key in :keys"
+_FORGET = """update outbox set chat_id = 0, person_id = null, body = null, dedupe_key = null, message_id = null,
+    status = case when status in ('pending', 'sending') then 'cancelled' else status end,
+    settled_at = coalesce(settled_at, due_at)"""
+_FORGET_CHAT = _FORGET + " where chat_id = :person_id"
+_FORGET_ABOUT = _FORGET + " where person_id = :person_id and person_id <> chat_id"
 _PURGE = """delete from outbox where id in (
     select id from outbox where settled_at is not null and settled_at < :before
     and id < (select max(id) from outbox) limit :most)"""
 
 _BODY = "outbox.body"
+GOING = frozenset({"pending", "sending"})
+"""States in which it is still open how a message ends."""
 
 
 @dataclass(slots=True, eq=False)
@@ -56,19 +63,13 @@ def body_of(
     screen: Screen, *, edit: int | None = None, thread_id: int | None = None, silent: bool = False
 ) -> dict[str, Any]:
     """Write a screen down without words: rendered only when it leaves."""
-    body: dict[str, Any] = {"text": to_json(screen.text)}
-    if screen.buttons:
-        body["buttons"] = pack_buttons(screen.buttons)
-    if screen.file:
-        body["file"] = {"recipe": screen.file.recipe, "args": screen.file.arguments, "name": screen.file.name}
-    elif edit is not None and not screen.anew:
+    body = dict(screen.prepared) if screen.prepared else written(screen)
+    if edit is not None and not screen.anew and screen.file is None:
         body["edit"] = edit
     if thread_id is not None:
         body["thread"] = thread_id
     if silent:
         body["silent"] = True
-    if screen.preview:
-        body["preview"] = True
     return body
 
 
@@ -157,6 +158,17 @@ def next_due(tx: Transaction, lanes: list[int], now: datetime) -> int | None:
     """Say when the next row of these lanes is due, in milliseconds."""
     row = tx.one(_NEXT, lanes=lanes, now=to_ms(now))
     return row[0] if row else None
+
+
+def ends(tx: Transaction, keys: list[str]) -> dict[str, str]:
+    """Say how the messages with these dedupe keys ended, or that they are still going; deleted ones are left out."""
+    return {row[0]: row[1] for row in tx.all(_ENDS, keys=keys)}
+
+
+def forget(tx: Transaction, person_id: int) -> None:
+    """Forget all that was or is to be sent to this person; the rows stay as numbers that are not given again."""
+    tx.run(_FORGET_CHAT, person_id=person_id)
+    tx.run(_FORGET_ABOUT, person_id=person_id)
 
 
 def purge(tx: Transaction, before: datetime, most: int) -> int:

@@ -50,7 +50,9 @@ def render(outgoing: Outgoing, languages: Languages) -> tuple[str, dict[str, Any
 
 
 def _button(packed: dict[str, Any], language: Language) -> dict[str, Any]:
-    label = language.plain(label_of(packed))
+    said = packed["label"]
+    # Nearly every label is a fixed text, so it is looked up without building anything.
+    label = language.plain(label_of(packed)) if "args" in said or "id" not in said else language.fixed(said["id"])
     if "url" in packed:
         return {"text": label, "url": packed["url"]}
     return {"text": label, "callback_data": packed["data"]}

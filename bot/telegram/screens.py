@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from enum import Enum, IntEnum
-from typing import Any
+from functools import lru_cache, wraps
+from typing import Any, ParamSpec
 
 from aiogram.filters.callback_data import CallbackData
 
 from bot.kernel.text import Said, Text, from_json, to_json
+
+P = ParamSpec("P")
 
 
 class Home(CallbackData, prefix="home"):
@@ -28,9 +32,12 @@ class Lane(IntEnum):
     BULK = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Button:
-    """A label and what its press carries: typed callback data, or a link."""
+    """A label and what its press carries: typed callback data, or a link.
+
+    Compared by identity, so that a tuple of them can be an argument of a `fixed` view.
+    """
 
     label: Text
     press: CallbackData | None = None
@@ -79,6 +86,8 @@ class Screen:
     lane: Lane = Lane.REPLY
     file: File | None = None
     """A picture or a document under which the text stands as caption; always sent anew."""
+    prepared: dict[str, Any] | None = field(default=None, compare=False, repr=False)
+    """How a `fixed` screen is written down, made once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +144,33 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Enum):
         return value.value
     return int(value) if isinstance(value, bool) else value
+
+
+def written(screen: Screen) -> dict[str, Any]:
+    """Write a screen down as JSON without words: texts by id, presses packed."""
+    body: dict[str, Any] = {"text": to_json(screen.text)}
+    if screen.buttons:
+        body["buttons"] = pack_buttons(screen.buttons)
+    if screen.preview:
+        body["preview"] = True
+    if screen.file:
+        body["file"] = {
+            "recipe": screen.file.recipe,
+            "args": screen.file.arguments,
+            "name": screen.file.name,
+        }
+    return body
+
+
+def fixed(view: Callable[P, Screen]) -> Callable[P, Screen]:
+    """Build a view's screen once for each set of (hashable) arguments, because it depends on nothing else."""
+
+    @wraps(view)
+    def shown(*args: P.args, **kwargs: P.kwargs) -> Screen:
+        screen = view(*args, **kwargs)
+        return replace(screen, prepared=written(screen))
+
+    return lru_cache(maxsize=1024)(shown)
 
 
 def label_of(packed: dict[str, Any]) -> Said:

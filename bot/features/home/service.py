@@ -14,7 +14,7 @@ class Entrance:
 
     def __init__(self, people: People, menu: Sequence[Button], phone: str) -> None:
         """Take the entries of the home screen and the foundation's phone, which may be empty."""
-        self._people, self.menu, self.phone = people, menu, phone
+        self._people, self.menu, self.phone = people, tuple(menu), phone
 
     def numbers_for(self, person: Person | None) -> list[Country]:
         """Give all countries, the person's own first: the same short number differs across the border."""

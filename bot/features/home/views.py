@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from aiogram.filters.callback_data import CallbackData
 
 from bot.features.people.domain import Country
-from bot.features.people.views import Countries
+from bot.features.people.views import MY_DATA, TOGETHER, Countries
 from bot.i18n.languages import Language, Languages
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Help, Home, Screen, column, grid
+from bot.telegram.screens import HOME, Button, Help, Home, Screen, column, fixed, grid
 
 
 class ChooseLanguage(CallbackData, prefix="language"):
@@ -44,26 +44,32 @@ def language_choice(languages: Languages, likely: str) -> Screen:
     return Screen(greeting, (*grid(buttons, 2), (HELP,)), place=LanguageChoice())
 
 
-def welcome(menu: Sequence[Button]) -> Screen:
+@fixed
+def welcome(menu: tuple[Button, ...]) -> Screen:
     """The first screen after the language: what this is, what it is not."""
     return Screen(Text("home-welcome"), _home_buttons(menu), place=Home())
 
 
-def home(menu: Sequence[Button]) -> Screen:
+@fixed
+def home(menu: tuple[Button, ...]) -> Screen:
     return Screen(Text("home-menu"), _home_buttons(menu), place=Home())
 
 
-def not_understood(menu: Sequence[Button]) -> Screen:
+@fixed
+def not_understood(menu: tuple[Button, ...]) -> Screen:
     """Nothing was understood; nothing is blamed, and a person is one press away."""
     return Screen(Text("home-not-understood"), _home_buttons(menu))
 
 
+@fixed
 def more() -> Screen:
     return Screen(
         Text("home-more"),
         column(
             Button(Text("home-language-button"), LanguageChoice()),
             Button(Text("home-country-button"), Countries()),
+            TOGETHER,
+            MY_DATA,
             Button(Text("home-about-button"), About()),
             HOME,
         ),
@@ -71,6 +77,7 @@ def more() -> Screen:
     )
 
 
+@fixed
 def about() -> Screen:
     return Screen(Text("home-about"), column(HOME), place=About())
 
@@ -104,5 +111,5 @@ def _in_own_words(language: Language, id: str) -> Text:
     return Text("verbatim", words=language.plain(Text(id)))
 
 
-def _home_buttons(menu: Sequence[Button]) -> tuple[tuple[Button, ...], ...]:
+def _home_buttons(menu: tuple[Button, ...]) -> tuple[tuple[Button, ...], ...]:
     return (*column(*menu), (HELP,), (ASK, Button(Text("home-more-button"), More())))
