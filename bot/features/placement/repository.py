@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -15,6 +16,7 @@ from bot.features.placement.domain.pack import CountryPack, Fact
 from bot.features.placement.domain.places import HolidayOverride, Line, Office
 from bot.features.placement.domain.programme import Programme
 from bot.features.placement.domain.provenance import Source
+from bot.features.placement.domain.questions import Measure, Question
 from bot.features.placement.domain.rules import (
     Compliance,
     Criterion,
@@ -32,6 +34,7 @@ SECTIONS = {
     "sources.yaml": {"sources"},
     "forms.yaml": {"forms"},
     "criteria.yaml": {"auto_reject_allowed", "criteria", "preference", "compliance"},
+    "questions.yaml": {"questions", "measures"},
     "documents.yaml": {"documents"},
     "steps.yaml": {"steps"},
     "payments.yaml": {"payments"},
@@ -42,6 +45,9 @@ SECTIONS = {
     "holidays_override.yaml": {"overrides"},
 }
 """Every file of a country and what may stand in it; only sources and forms are indispensable."""
+
+DECIDING = ("forms.yaml", "criteria.yaml", "questions.yaml")
+"""The files by which it is decided who may; their bytes make the version of the law."""
 
 F = TypeVar("F", bound=Fact)
 
@@ -85,6 +91,9 @@ def _pack(code: str, files: Mapping[str, _File]) -> CountryPack:
         preference=criteria.one("preference", Preference),
         compliance=criteria.one("compliance", Compliance),
         auto_reject_allowed=criteria.flag("auto_reject_allowed"),
+        questions=files["questions.yaml"].many("questions", Question),
+        measures=files["questions.yaml"].many("measures", Measure),
+        version=_version(files),
         school=files["school.yaml"].one("school", Programme),
         offices=files["offices.yaml"].many("offices", Office),
         lines=files["lines.yaml"].many("lines", Line),
@@ -92,12 +101,18 @@ def _pack(code: str, files: Mapping[str, _File]) -> CountryPack:
     )
 
 
+def _version(files: Mapping[str, _File]) -> str:
+    return hashlib.sha256(b"".join(files[name].content for name in DECIDING)).hexdigest()[:16]
+
+
 class _File:
     """One file of a country; a file that is not there has no sections."""
 
     def __init__(self, folder: Path, name: str) -> None:
         self._name = f"{folder.name}/{name}"
-        self.sections = self._read(folder / name)
+        path = folder / name
+        self.content = path.read_bytes() if path.exists() else b""
+        self.sections = self._read()
         for section in self.sections:
             if section not in SECTIONS[name]:
                 raise self._wrong(section, "no such section is known")
@@ -133,11 +148,9 @@ class _File:
             raise self._wrong(section, "true or false is expected")
         return found
 
-    def _read(self, path: Path) -> dict[str, Any]:
-        if not path.exists():
-            return {}
+    def _read(self) -> dict[str, Any]:
         try:
-            found = yaml.load(path.read_text(encoding="utf-8"), _UniqueKeys)  # noqa: S506 - a SafeLoader.
+            found = yaml.load(self.content.decode(), _UniqueKeys) or {}  # noqa: S506 - a SafeLoader.
         except yaml.MarkedYAMLError as problem:
             line = problem.problem_mark.line + 1 if problem.problem_mark else 1
             raise LawDataError(f"{self._name}: line {line}: {problem.problem}.") from None

@@ -12,6 +12,7 @@ from bot.features.placement.domain.money import MonthlyIndex, Payment
 from bot.features.placement.domain.places import HolidayOverride, Line, Office
 from bot.features.placement.domain.programme import Programme
 from bot.features.placement.domain.provenance import Provenance, Source, Status
+from bot.features.placement.domain.questions import Measure, Question
 from bot.features.placement.domain.rules import (
     Compliance,
     Criterion,
@@ -24,6 +25,9 @@ from bot.kernel.text import Money
 
 REVERIFY_AFTER = timedelta(days=183)
 """Half a year: what nobody compared with its source for longer is listed for the staff."""
+
+SUBSISTENCE_MINIMUM = "subsistence-minimum"
+"""The figure a question may name; the pack knows its amount by date."""
 
 
 class Fact(Protocol):
@@ -74,6 +78,10 @@ class CountryPack:
     preference: Preference | None = None
     compliance: Compliance | None = None
     auto_reject_allowed: bool = False
+    questions: Mapping[str, Question] = field(default_factory=dict)
+    measures: Mapping[str, Measure] = field(default_factory=dict)
+    version: str = ""
+    """Changes whenever a file that decides who may changes."""
     school: Programme | None = None
     offices: Mapping[str, Office] = field(default_factory=dict)
     lines: Mapping[str, Line] = field(default_factory=dict)
@@ -104,6 +112,11 @@ class CountryPack:
         if payment.proof.status is Status.UNCERTAIN:
             return None
         return payment.amount(self.index, self.currency, day)
+
+    def sum_on(self, figure: str, day: date) -> Money | None:
+        """Give a figure a question speaks of, as it stands that day; None when nobody knows it."""
+        amount = self.subsistence_minimum.on(day) if figure == SUBSISTENCE_MINIMUM else None
+        return None if amount is None else Money(amount, self.currency)
 
     def facts(self) -> Iterator[Fact]:
         """Give every fact, in the order of the files."""

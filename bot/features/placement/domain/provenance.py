@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
@@ -41,13 +41,17 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Citation(Written):
-    """One place in a source: article or point, annex, ground of refusal, and the edition that was read."""
+    """One place in a source: article or point, annex, ground of refusal, and the edition that was read.
+
+    `forms` names the forms it speaks of, where a fact rests on different places for different forms.
+    """
 
     source: str
     ref: str | None = None
     annex: int | None = None
     ground: int | None = None
     edition: date | None = None
+    forms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,11 @@ class Provenance(Written):
     file: str = ""
     key: str = ""
     missing: tuple[str, ...] = ()
+
+    def for_form(self, form: str) -> Provenance:
+        """Give what the fact rests on where this form is meant."""
+        meant = tuple(place for place in self.cite if not place.forms or form in place.forms)
+        return replace(self, cite=meant or self.cite)
 
     @property
     def source(self) -> str | None:

@@ -10,6 +10,7 @@ from bot.features.placement.domain.money import MonthlyIndex
 from bot.features.placement.domain.pack import CountryPack, Fact
 from bot.features.placement.domain.places import Office
 from bot.features.placement.domain.provenance import Citation, Provenance, Status
+from bot.features.placement.domain.questions import question_faults
 from bot.features.placement.domain.rules import Deferral, Page
 
 # A reference is figures only, so that it reads the same in every language.
@@ -21,6 +22,7 @@ def faults(pack: CountryPack) -> Iterator[str]:
     for fact in pack.facts():
         yield from _proof_faults(pack, fact)
     yield from _criteria_faults(pack)
+    yield from question_faults(pack.questions, pack.measures, pack.criteria, frozenset(pack.forms))
     yield from _document_faults(pack)
     yield from _step_faults(pack)
     yield from _money_faults(pack)
@@ -41,6 +43,8 @@ def _proof_faults(pack: CountryPack, fact: Fact) -> Iterator[str]:
     for position, citation in enumerate(proof.cite):
         for field, what in _citation_faults(pack, citation):
             yield _said(proof, f"proof.cite[{position}].{field}", what)
+        for what in _unknown(citation.forms, pack.forms, "form"):
+            yield _said(proof, f"proof.cite[{position}].forms", what)
 
 
 def _citation_faults(pack: CountryPack, citation: Citation) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,22 @@
+"""What the questions about eligibility add to the bot."""
+
+from __future__ import annotations
+
+from bot.features.eligibility.handlers import router
+from bot.features.eligibility.jobs import law_replay
+from bot.features.eligibility.service import Eligibility
+from bot.features.eligibility.views import AfterResult
+from bot.features.people.domain import Holding
+from bot.telegram.routes import Command, Feature
+
+
+def feature(eligibility: Eligibility, after_result: AfterResult = None) -> Feature:
+    """Open the room; `after_result` makes another room's button for a form that is open."""
+    return Feature(
+        "eligibility",
+        router(),
+        commands=(Command("check"),),
+        services={"eligibility": eligibility, "after_result": after_result},
+        jobs=(law_replay(eligibility),),
+        holdings=(Holding("eligibility", eligibility.count, eligibility.export, eligibility.erase),),
+    )

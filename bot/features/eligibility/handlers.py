@@ -1,0 +1,74 @@
+"""Who pressed what on the way through the questions."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from aiogram import Router
+from aiogram.filters import Command
+
+from bot.db.transaction import Transaction
+from bot.features.eligibility import views
+from bot.features.eligibility.service import Eligibility
+from bot.features.eligibility.views import AfterResult
+from bot.features.people.domain import Person
+from bot.features.people.service import People
+from bot.features.people.views import ask_consent
+from bot.telegram.screens import Go, Screen
+
+
+def check(
+    tx: Transaction, person: Person, eligibility: Eligibility, after_result: AfterResult
+) -> Screen | Go:
+    if not eligibility.may_keep(tx, person):
+        return ask_consent(views.Check())
+    walk = eligibility.walk(tx, person)
+    return views.current(walk, eligibility.other_countries(person), after_result, resumed=True)
+
+
+def ask(tx: Transaction, person: Person, press: views.Ask, eligibility: Eligibility) -> Screen:
+    walk = eligibility.walk(tx, person)
+    return views.question(walk, walk.question(press.question), eligibility.other_countries(person))
+
+
+def choose(
+    tx: Transaction,
+    person: Person,
+    press: views.Choose,
+    *,
+    eligibility: Eligibility,
+    now: datetime,
+    after_result: AfterResult,
+) -> Screen | Go:
+    if not eligibility.may_keep(tx, person):
+        return ask_consent(views.Check())
+    walk = eligibility.answer(tx, person, press.question, press.answer, now)
+    return views.current(walk, eligibility.other_countries(person), after_result)
+
+
+def live_in(tx: Transaction, person: Person, press: views.LiveIn, people: People) -> Go:
+    people.choose_country(tx, person, press.country.upper())
+    return Go(views.Check())
+
+
+def why(
+    tx: Transaction, person: Person, press: views.Why, eligibility: Eligibility, after_result: AfterResult
+) -> Screen:
+    walk, outcome = eligibility.outcome(tx, person, press.form)
+    return views.why(walk, outcome, press.page, after_result)
+
+
+def answers(tx: Transaction, person: Person, press: views.Answers, eligibility: Eligibility) -> Screen:
+    return views.answers(eligibility.walk(tx, person), press.page)
+
+
+def router() -> Router:
+    router = Router(name="eligibility")
+    router.message.register(check, Command("check", ignore_case=True))
+    router.callback_query.register(check, views.Check.filter())
+    router.callback_query.register(ask, views.Ask.filter())
+    router.callback_query.register(choose, views.Choose.filter(), flags={"effect": True})
+    router.callback_query.register(live_in, views.LiveIn.filter(), flags={"effect": True})
+    router.callback_query.register(why, views.Why.filter())
+    router.callback_query.register(answers, views.Answers.filter())
+    return router

@@ -1,0 +1,336 @@
+"""How the questions and the result look: one question a screen, one line a form, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from aiogram.filters.callback_data import CallbackData
+
+from bot.features.eligibility.domain.changes import Change
+from bot.features.eligibility.domain.situation import Relevance
+from bot.features.eligibility.domain.verdict import Outcome, Reason, Result, Standing, Verdict
+from bot.features.eligibility.domain.walk import Walk
+from bot.features.eligibility.domain.wording import words_of
+from bot.features.placement.domain.pack import CountryPack
+from bot.features.placement.domain.questions import SKIPPED, UNKNOWN, Question
+from bot.features.placement.views.presses import LAST_ROW, Form, compare, where_to_go
+from bot.features.placement.views.proof import source_line
+from bot.kernel.text import Lines, Said, Text, lines, paragraphs
+from bot.telegram.screens import HOME, Button, Lane, Screen, column, grid
+
+REASONS_A_PAGE, ANSWERS_A_PAGE = 2, 8
+
+AfterResult = Callable[[str], Button] | None
+"""A button another room adds under a form's result; it is given the form's key."""
+
+
+class Check(CallbackData, prefix="check"):
+    """The next question, or the result when all are answered."""
+
+
+class Ask(CallbackData, prefix="check-ask"):
+    """One question, whether answered or not."""
+
+    question: str
+
+
+class Choose(CallbackData, prefix="check-set"):
+    """One answer."""
+
+    question: str
+    answer: str
+
+
+class LiveIn(CallbackData, prefix="check-in"):
+    """Be judged by another country's law from now on."""
+
+    country: str
+
+
+class Why(CallbackData, prefix="check-why"):
+    """Why a form is open or not, page by page."""
+
+    form: str
+    page: int = 0
+
+
+class Answers(CallbackData, prefix="check-all"):
+    """All answers, each to be changed."""
+
+    page: int = 0
+
+
+CAN_I = Button(Text("eligibility-button"), Check())
+_CHANGE = Button(Text("eligibility-change-answer-button"), Answers())
+_RESULT = Button(Text("eligibility-result-button"), Check())
+
+
+def current(walk: Walk, others: Sequence[str], after_result: AfterResult, *, resumed: bool = False) -> Screen:
+    """The next question, or the result when none waits."""
+    if waiting := walk.next:
+        return question(walk, waiting, others, resumed=resumed)
+    return result(walk, others, after_result)
+
+
+def question(walk: Walk, asked: Question, others: Sequence[str], *, resumed: bool = False) -> Screen:
+    key, chosen = asked.key, walk.answers.get(asked.key)
+    begins = not walk.answers
+    said = lines(
+        Text(f"question-{key}"),
+        _listed(walk.pack, asked),
+        _figure(walk, asked),
+        Text("eligibility-why", why=Text(f"question-{key}-why")),
+    )
+    now = Text("eligibility-your-answer", answer=words_of(asked, chosen)) if chosen else None
+    opening = _opening(walk, begins=begins, resumed=resumed)
+    rows = (
+        *grid([_option(asked, option.key) for option in asked.answers], asked.columns),
+        (
+            _plain(asked, UNKNOWN, "eligibility-unknown-button"),
+            _plain(asked, SKIPPED, "eligibility-skip-button"),
+        ),
+        *(_countries(others) if begins else ()),
+        (*_back(walk, asked), HOME),
+    )
+    return Screen(paragraphs(opening, said, now), rows, place=Check() if begins else Ask(question=key))
+
+
+def _opening(walk: Walk, *, begins: bool, resumed: bool) -> Said:
+    if begins:
+        return lines(
+            Text("eligibility-begin"), Text("eligibility-law-of", country=Text(f"country-{walk.pack.code}"))
+        )
+    done, total = sum(one.key in walk.answers for one in walk.asked), len(walk.asked)
+    bar = "\u2593" * done + "\u2591" * (total - done)
+    progress = Text("eligibility-progress", bar=bar, done=done, total=total)
+    return lines(Text("eligibility-continue"), progress) if resumed else progress
+
+
+def _listed(pack: CountryPack, asked: Question) -> Lines | None:
+    """Name the criteria a question stands for, where it asks for all of them at once."""
+    if not asked.together:
+        return None
+    named = [criterion for key, criterion in pack.criteria.items() if key in asked.criteria]
+    return lines(*(Text("eligibility-bullet", what=Text(f"criterion-{one.key}")) for one in named))
+
+
+def _figure(walk: Walk, asked: Question) -> Text | None:
+    amount = walk.pack.sum_on(asked.figure, walk.today) if asked.figure else None
+    return Text("eligibility-figure", amount=amount) if amount else None
+
+
+def _option(asked: Question, answer: str) -> Button:
+    return _plain(asked, answer, f"question-{asked.key}-{answer}-button")
+
+
+def _plain(asked: Question, answer: str, label: str) -> Button:
+    return Button(Text(label), Choose(question=asked.key, answer=answer))
+
+
+def _back(walk: Walk, asked: Question) -> tuple[Button, ...]:
+    """To the question before; once all are answered, to the list of answers."""
+    if walk.next is None:
+        return (Button(Text("eligibility-back-button"), Answers()),)
+    earlier = walk.before(asked.key)
+    return (Button(Text("eligibility-back-button"), Ask(question=earlier.key)),) if earlier else ()
+
+
+def _countries(others: Sequence[str]) -> tuple[tuple[Button, ...], ...]:
+    return column(
+        *(
+            Button(Text("eligibility-live-in-button", country=Text(f"country-{code}")), LiveIn(country=code))
+            for code in others
+        )
+    )
+
+
+def answers(walk: Walk, page: int) -> Screen:
+    """All answers, by their short names."""
+    every = walk.answerable
+    page = min(max(page, 0), max(len(every) - 1, 0) // ANSWERS_A_PAGE)
+    shown = every[page * ANSWERS_A_PAGE : (page + 1) * ANSWERS_A_PAGE]
+    said = (
+        Text(
+            "eligibility-answer-line",
+            question=Text(f"question-{one.key}-name-button"),
+            answer=words_of(one, walk.answers.get(one.key)),
+        )
+        for one in shown
+    )
+    buttons = [Button(Text(f"question-{one.key}-name-button"), Ask(question=one.key)) for one in shown]
+    return Screen(
+        paragraphs(Text("eligibility-answers"), lines(*said)),
+        (
+            *grid(buttons, 2),
+            *_turn(page, len(every), ANSWERS_A_PAGE, lambda to: Answers(page=to)),
+            (_RESULT, HOME),
+        ),
+        place=Answers(page=page),
+    )
+
+
+def _turn(
+    page: int, count: int, on_a_page: int, there: Callable[[int], CallbackData]
+) -> tuple[tuple[Button, ...], ...]:
+    buttons = tuple(
+        Button(Text(label), there(to))
+        for label, to in (("placement-previous-button", page - 1), ("placement-next-button", page + 1))
+        if 0 <= to * on_a_page < count
+    )
+    return (buttons,) if buttons else ()
+
+
+def result(walk: Walk, others: Sequence[str], after_result: AfterResult) -> Screen:
+    """One line a form, the open ones first; a form's button tells why."""
+    found, asks = walk.result, bool(walk.pack.questions)
+    best = found.best_first
+    said = lines(*(_line(one.form, one.verdict) for one in best))
+    forms = [
+        Button(_marked(one.verdict, Text(f"form-{one.form}-button")), Why(form=one.form)) for one in best
+    ]
+    own = after_result(found.open_now[0]) if after_result and found.open_now else None
+    return Screen(
+        paragraphs(
+            Text("eligibility-result"),
+            said,
+            _preference(found),
+            Text("eligibility-left-out") if _left_out(walk) else None,
+            Text("eligibility-disclaimer"),
+        ),
+        (
+            *grid(forms, 2),
+            *column(own),
+            (compare(walk.pack.code), *((_CHANGE,) if asks else ())),
+            *(() if asks else _countries(others)),
+            LAST_ROW,
+        ),
+        place=Check(),
+    )
+
+
+def _line(form: str, verdict: Verdict) -> Text:
+    said = Text("eligibility-line", form=Text(f"form-{form}"), verdict=Text(f"eligibility-verdict-{verdict}"))
+    return _marked(verdict, said)
+
+
+def _marked(verdict: Verdict, said: Text) -> Text:
+    return Text("eligibility-marked", mark=Text(f"eligibility-mark-{verdict}"), said=said)
+
+
+def _preference(found: Result) -> Text | None:
+    """Tell who comes first, once: it is the same rule for every form that has one."""
+    who = next((one.preferred for one in found.outcomes.values() if one.preferred), None)
+    return Text(f"eligibility-preference-{who}") if who else None
+
+
+def _left_out(walk: Walk) -> bool:
+    relevance = walk.situation.relevance
+    return any(relevance[key] is Relevance.LEFT_OUT and key not in walk.answers for key in relevance)
+
+
+def why(walk: Walk, outcome: Outcome, page: int, after_result: AfterResult) -> Screen:
+    """A form's verdict in a person's words: the rule, where it stands, what can change it, what is open."""
+    pack, found = walk.pack, walk.result
+    count = len(outcome.hindering)
+    page = min(max(page, 0), max(count - 1, 0) // REASONS_A_PAGE)
+    shown = outcome.hindering[page * REASONS_A_PAGE : (page + 1) * REASONS_A_PAGE]
+    is_last = (page + 1) * REASONS_A_PAGE >= count
+    press = Why(form=outcome.form)
+    own = after_result(outcome.form) if after_result else None
+    guide = Button(Text("eligibility-about-form-button"), Form(country=pack.code, key=outcome.form))
+    return Screen(
+        paragraphs(
+            lines(
+                Text("placement-summary-title", form=Text(f"form-{outcome.form}")),
+                Text(f"eligibility-why-{outcome.verdict}"),
+            ),
+            *(_reason(pack, outcome.form, reason) for reason in shown),
+            Text(f"placement-authority-{pack.code}")
+            if any(one.standing is Standing.ASK for one in shown)
+            else None,
+            _remarks(pack, outcome, found) if is_last else None,
+            _open_now(found, outcome.form) if is_last else None,
+        ),
+        (
+            *_turn(page, count, REASONS_A_PAGE, lambda to: press.model_copy(update={"page": to})),
+            *column(own),
+            (guide, where_to_go(pack.code)),
+            (_RESULT, HOME),
+        ),
+        place=Why(form=outcome.form, page=page),
+    )
+
+
+def _reason(pack: CountryPack, form: str, reason: Reason) -> Said:
+    """A rule, what can be done about it, and where it stands."""
+    criterion = pack.criteria.get(reason.key)
+    if criterion is None:
+        return lines(
+            Text(f"eligibility-reason-{reason.key}"), source_line(pack, pack.forms[form].proof.for_form(form))
+        )
+    key = criterion.key
+    rule = Text("eligibility-rule", name=Text(f"criterion-{key}"), rule=Text(f"criterion-{key}-rule"))
+    match reason.standing:
+        case Standing.UNSAID:
+            what_next = Text("eligibility-find-out")
+        case Standing.ASK:
+            what_next = Text(f"eligibility-ask-{key}")
+        case _:
+            what_next = Text(f"eligibility-fix-{key}")
+    return lines(rule, what_next, source_line(pack, criterion.proof.for_form(form)))
+
+
+def _remarks(pack: CountryPack, outcome: Outcome, found: Result) -> Said | None:
+    """What bars nobody and is worth knowing."""
+    said = [_remark(pack, reason) for reason in outcome.remarks]
+    said += [Text("eligibility-bullet", what=Text(f"criterion-{key}-rule")) for key in found.mentions]
+    preference = Text(f"eligibility-preference-{outcome.preferred}") if outcome.preferred else None
+    if preference:
+        said.append(Text("eligibility-bullet", what=preference))
+    return lines(Text("eligibility-remarks"), *said) if said else None
+
+
+def _remark(pack: CountryPack, reason: Reason) -> Text:
+    criterion = pack.criteria[reason.key]
+    name, rule = Text(f"criterion-{criterion.key}"), Text(f"criterion-{criterion.key}-rule")
+    match reason.standing:
+        case Standing.EXEMPT:
+            return Text("eligibility-remark-exempt", name=name)
+        case Standing.DEFERRED:
+            months = criterion.deferral.months if criterion.deferral else 0
+            return Text("eligibility-remark-deferred", name=name, months=months)
+        case Standing.DISPUTED:
+            return Text("eligibility-remark-disputed", rule=rule)
+        case _:
+            return Text("eligibility-bullet", what=rule)
+
+
+def _open_now(found: Result, but: str) -> Said | None:
+    others = [key for key in found.open_now if key != but]
+    if not others:
+        return None
+    named = (Text("eligibility-bullet", what=Text(f"form-{key}")) for key in others)
+    return lines(Text("eligibility-open-now"), *named)
+
+
+def law_changed(pack: CountryPack, changes: Sequence[Change]) -> Screen:
+    """The difference a new edition of the law makes for this person."""
+    said = [_change(pack, one) for one in changes if one.form in pack.forms and one.after]
+    return Screen(
+        paragraphs(Text("eligibility-law-changed"), *said, Text("eligibility-disclaimer")),
+        column(Button(Text("eligibility-result-button"), Check()), HOME),
+        lane=Lane.REMINDER,
+    )
+
+
+def _change(pack: CountryPack, change: Change) -> Said:
+    form, after = Text(f"form-{change.form}"), Text(f"eligibility-verdict-{change.after}")
+    causes = (
+        Text("eligibility-change-cause", rule=Text(f"criterion-{key}-rule"))
+        for key in change.reasons[:REASONS_A_PAGE]
+        if key in pack.criteria
+    )
+    if change.before is None:
+        return Text("eligibility-change-new", form=form, after=after)
+    before = Text(f"eligibility-verdict-{change.before}")
+    return lines(Text("eligibility-change", form=form, before=before, after=after), *causes)

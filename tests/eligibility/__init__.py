@@ -1,0 +1,1 @@
+"""Which forms are open: walks with phones, the judgement itself, changes of the law."""
