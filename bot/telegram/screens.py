@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import Enum, IntEnum
 from functools import lru_cache, wraps
-from typing import Any, ParamSpec
+from typing import Any, ParamSpec, cast
 
 from aiogram.filters.callback_data import CallbackData
 
@@ -170,7 +170,8 @@ def fixed(view: Callable[P, Screen]) -> Callable[P, Screen]:
         screen = view(*args, **kwargs)
         return replace(screen, prepared=written(screen))
 
-    return lru_cache(maxsize=1024)(shown)
+    # The cache's own type wants every argument hashable, which a ParamSpec cannot say.
+    return cast(Callable[P, Screen], lru_cache(maxsize=1024)(shown))
 
 
 def label_of(packed: dict[str, Any]) -> Said:

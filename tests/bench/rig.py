@@ -32,6 +32,7 @@ class Figures:
     p50_ms: float
     p95_ms: float
     resident_mb: float
+    per_cpu_second: float
     commits: int = 0
 
 
@@ -77,13 +78,30 @@ def run(base: str, bot: str, updates: int, rate: float = 0, limit_seconds: float
             text=True,
         )
         try:
+            watched = psutil.Process(process.pid)
+            started = _busy(_first(base, watched))
             seen = _wait(base, process, updates, limit_seconds)
-            resident = psutil.Process(process.pid).memory_info().rss / 1e6
+            busy = _busy(watched) - started
+            resident = watched.memory_info().rss / 1e6
         finally:
             process.send_signal(signal.SIGTERM)
             out, _ = process.communicate(timeout=30)
     commits = int(out.split()[-1]) if bot == "ours" and out.split() else 0
-    return Figures(seen["sent"], seen["per_second"], seen["p50_ms"], seen["p95_ms"], resident, commits)
+    return Figures(seen["sent"], seen["per_second"], seen["p50_ms"], seen["p95_ms"], resident, updates / busy, commits)
+
+
+def _busy(process: psutil.Process) -> float:
+    times = process.cpu_times()
+    return times.user + times.system
+
+
+def _first(base: str, process: psutil.Process) -> psutil.Process:
+    """Wait for the first reply: starting is not what is measured."""
+    while True:
+        with urllib.request.urlopen(f"{base}/figures") as answer:
+            if json.load(answer)["sent"] or not process.is_running():
+                return process
+        time.sleep(0.02)
 
 
 def _wait(base: str, process: subprocess.Popen[str], updates: int, limit_seconds: float) -> dict[str, float]:

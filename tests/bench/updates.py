@@ -27,6 +27,10 @@ def prove(updates: int = 5_000, repeat: int = 3, long_updates: int = 100_000) ->
             ("updates/s, ours", f"{median(one.per_second for one in ours):,.0f}"),
             ("updates/s, aiogram echo bot", f"{median(one.per_second for one in theirs):,.0f}"),
             ("ratio, median (each run)", f"{median(ratios):.2f} ({', '.join(f'{r:.2f}' for r in ratios)})"),
+            (
+                "the same by CPU time of the bot",
+                f"{median(a.per_cpu_second / b.per_cpu_second for a, b in zip(ours, theirs, strict=True)):.2f}",
+            ),
             ("commits (each syncs the log once)", f"{ours[-1].commits:,} for {updates:,} updates"),
             ("resident memory, ours / echo", f"{ours[-1].resident_mb:.0f} / {theirs[-1].resident_mb:.0f} MB"),
         ]
