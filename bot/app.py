@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -16,16 +17,23 @@ from bot.db.migrations import migrate
 from bot.db.sqlite import SqliteDatabase
 from bot.db.transaction import Transaction
 from bot.db.vault import Vault
+from bot.features.eligibility import feature as eligibility
+from bot.features.eligibility.service import Eligibility
 from bot.features.home import feature as home
 from bot.features.home import views as entrance_views
 from bot.features.home.service import Entrance
+from bot.features.journey import feature as journey
+from bot.features.journey.views.presses import checklist_button
 from bot.features.people import feature as people_room
 from bot.features.people import repository as people_repository
-from bot.features.people.domain import Country, Operator
-from bot.features.people.service import People
+from bot.features.people.domain import Country, Holding, Operator
+from bot.features.people.service import Households, People, Records
 from bot.features.placement import feature as placement
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.repository import load_packs
+from bot.features.placement.service import Guide
+from bot.features.reminders import feature as reminders_room
+from bot.features.reminders.service import Reminders
 from bot.i18n.languages import Languages
 from bot.kernel.clock import Clock
 from bot.scheduling.jobs import AlarmClock, Chore
@@ -48,6 +56,8 @@ log = logging.getLogger(__name__)
 STOP_SECONDS = 8.0
 """SIGTERM gives ten; what is not sent by then stays in the outbox."""
 HEARTBEAT_EVERY = timedelta(minutes=1)
+CHECKPOINT_EVERY = timedelta(minutes=10)
+"""So long what was erased may still stand in the log beside the database."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +84,30 @@ def build_house(settings: Settings, clock: Clock) -> House:
     """Load languages and law, and open every room; raises SettingsWrong naming the file that is wrong."""
     languages, countries, packs = _files()
     people = People(languages, countries, settings.default_country, _operator(settings))
-    guide = placement.feature(packs, people, clock)
-    rooms: tuple[Feature, ...] = (people_room.feature(people), guide)
+    records = Records(people)
+    guide = placement.feature(packs, people, clock, [journey.form_button(packs)])
+    reminders = Reminders(people, clock)
+    can_i = eligibility.feature(
+        Eligibility(Guide(packs, people, clock), people), partial(checklist_button, "")
+    )
+    rooms: tuple[Feature, ...] = (
+        people_room.feature(people, records, Households(people, records, settings.data_keys)),
+        guide,
+        reminders_room.feature(reminders),
+        can_i,
+        journey.feature(people, Guide(packs, people, clock), reminders),
+    )
+    held = [one for room in rooms for one in room.holdings if isinstance(one, Holding)]
+    records.holdings = (*held, _MESSAGES)
     menu = [button for room in rooms for button in room.menu]
     entrance = Entrance(people, menu, settings.foundation_phone)
     return House(languages, people, entrance, (*rooms, home.feature(entrance)))
+
+
+_MESSAGES = Holding(
+    "messages", count=lambda *_: 0, export=lambda *_: [], erase=retention.forget, hidden=True
+)
+"""What the pipeline itself holds. Never counted: it would count what somebody wrote in a crisis, too."""
 
 
 def _operator(settings: Settings) -> Operator:
@@ -88,6 +117,15 @@ def _operator(settings: Settings) -> Operator:
         settings.operator_address,
         settings.operator_contact,
         settings.storage_months,
+    )
+
+
+def _limits(settings: Settings) -> Limits:
+    return Limits(
+        settings.send_per_second,
+        settings.send_bulk_per_second,
+        settings.send_chat_burst,
+        settings.send_group_per_minute,
     )
 
 
@@ -101,18 +139,12 @@ class App:
         routes = Routes([room.router for room in house.features], house.services)
         card = entrance_views.help_card(house.entrance.numbers_for(None), house.entrance.phone)
         self.rescue = Rescue(CompiledCards(house.languages, card), self.session, settings.admin_ids)
-        limits = Limits(
-            settings.send_per_second,
-            settings.send_bulk_per_second,
-            settings.send_chat_burst,
-            settings.send_group_per_minute,
-        )
         self.sender = MessageSender(
             database,
             self.session,
             house.languages,
             house.people,
-            Queues(Limiter(limits)),
+            Queues(Limiter(_limits(settings))),
             {name: recipe for room in house.features for name, recipe in room.recipes.items()},
             clock,
         )
@@ -131,7 +163,10 @@ class App:
         self.alarm_clock = AlarmClock(database, clock)
         self.alarm_clock.add(*retention.jobs(), *(job for room in house.features for job in room.jobs))
         self.heartbeat = Heartbeat(settings.heartbeat_url, self.intake, self.sender, clock)
-        self.alarm_clock.add(Chore("heartbeat", HEARTBEAT_EVERY, self.heartbeat.beat))
+        self.alarm_clock.add(
+            Chore("heartbeat", HEARTBEAT_EVERY, self.heartbeat.beat),
+            Chore("checkpoint", CHECKPOINT_EVERY, database.checkpoint),
+        )
         self._webhook: Webhook | None = None
         self._stopped = asyncio.Event()
         self.ready = asyncio.Event()
@@ -167,6 +202,8 @@ class App:
             # What was loaded at start lives for ever; the collector need not walk it again and again.
             gc.collect()
             gc.freeze()
+            # A commit's result must not wait five milliseconds (Python's default) for the loop to pause.
+            sys.setswitchinterval(0.0005)
             self.ready.set()
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
@@ -211,6 +248,7 @@ class App:
 
     async def _meet_telegram(self) -> None:
         me = await self.bot.me()
+        self.house.people.bot_name = me.username or ""
         commands = [command for room in self.house.features for command in room.commands]
         changed = await profile.present(self.session, self.house.languages, commands)
         log.info("started", extra={"bot": me.username, "count": changed})

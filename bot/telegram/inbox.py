@@ -15,15 +15,19 @@ ATTEMPTS = 3
 
 _STORE = """insert into inbox(update_id, line, body, received_at)
     values (:update_id, :line, :body, :received_at) on conflict do nothing"""
-_DONE = """update inbox set status = 'done', body = null
+_DONE = """update inbox set status = 'done', body = null, line = 0
     where update_id = :update_id and status = 'waiting'"""
+_STORED = "select 1 from inbox where update_id = :update_id"
 _WAITING = "select update_id, body from inbox where status = 'waiting' order by update_id"
 _NOT_WAITING = "select update_id from inbox where update_id in :ids and status <> 'waiting'"
 _TRIED = "update inbox set attempts = attempts + 1 where update_id = :update_id returning attempts"
-_FAILED = "update inbox set status = 'failed' where update_id = :update_id"
+_FAILED = """update inbox set status = 'failed'
+    where update_id = :update_id and status = 'waiting'"""
 _PURGE = """delete from inbox where update_id in (
     select update_id from inbox where status <> 'waiting' and received_at < :before
     and update_id < (select max(update_id) from inbox) limit :most)"""
+
+_FORGET = "update inbox set body = null, line = 0 where line = :person_id and status = 'failed'"
 
 _BODY = "inbox.body"
 
@@ -46,8 +50,12 @@ def store(tx: Transaction, updates: Sequence[tuple[Arrived, bytes]], now: dateti
 
 
 def finish(tx: Transaction, update_id: int) -> bool:
-    """Mark as done and forget its words; False when it is not waiting (it was handled already)."""
+    """Mark as done and forget its words and whose it was; False when it is not waiting (any more)."""
     return bool(tx.run(_DONE, update_id=update_id))
+
+
+def is_stored(tx: Transaction, update_id: int) -> bool:
+    return tx.one(_STORED, update_id=update_id) is not None
 
 
 def fail(tx: Transaction, update_id: int) -> bool:
@@ -72,6 +80,11 @@ def waiting(tx: Transaction) -> list[Any]:
 def handled(tx: Transaction, update_ids: list[int]) -> set[int]:
     """Say which of these were handled already."""
     return {row[0] for row in tx.all(_NOT_WAITING, ids=update_ids)}
+
+
+def forget(tx: Transaction, person_id: int) -> None:
+    """Forget what this person wrote that could not be handled; what still waits will be handled."""
+    tx.run(_FORGET, person_id=person_id)
 
 
 def purge(tx: Transaction, before: datetime, most: int) -> int:

@@ -27,6 +27,12 @@ def jobs() -> tuple[Job, ...]:
     return tuple(Job(f"purge-{kind}", EVERY, _slice(kind)) for kind in KEPT)
 
 
+def forget(tx: Transaction, person_id: int) -> None:
+    """Forget a person: what they wrote, and what was or is to be sent to them."""
+    inbox.forget(tx, person_id)
+    outbox.forget(tx, person_id)
+
+
 def _slice(kind: str) -> Callable[[Transaction, datetime], bool]:
     def purge(tx: Transaction, now: datetime) -> bool:
         return _PURGES[kind](tx, now - KEPT[kind], SLICE) == SLICE

@@ -103,3 +103,132 @@ people-consent-read-button = Read in full
 people-consent-later =
     <b>Good, nothing was kept.</b>
     The guide and help stay open. You can agree whenever you like: we ask again where it is needed.
+
+## Commands
+command-mydata = What we keep about you
+command-forget = Erase everything about me
+command-household = Share a path as two
+
+## What is held: why, until when
+people-data-button = My data
+people-data =
+    <b>What we keep about you</b>
+    We keep it only to help you here. You see it free of charge, at any time.
+people-data-messages = • Messages on their way. Their words are erased once they are handled.
+people-data-until = You agreed on { $agreed }. We keep it until { $until }, then it is erased.
+people-data-no-consent = You gave no consent, so we keep only what is needed to speak with you.
+people-data-export-button = Get it as a file
+people-data-consent-button = Read the consent
+people-data-file =
+    <b>This is what we keep about you.</b>
+    Open the file on your phone or computer. Anyone who gets it can read it.
+
+## What this room itself holds. Each line is also a heading in the file.
+holding-profile = • Language, country and region, the last screen: to speak with you.
+holding-profile-number = Number of the Telegram account
+holding-profile-language = Language
+holding-profile-country = Country
+holding-profile-region = Region
+holding-profile-screen = Last screen
+holding-profile-met = First message
+holding-consent = • Your consent, with its time, as the law wants it: { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}.
+holding-consent-version = Version of the text
+holding-consent-agreed = Agreed
+holding-consent-ended = Ended
+holding-household = • That you share a path, or invited somebody to.
+holding-household-joined = Sharing a path since
+holding-household-invited = Link made
+holding-household-used = Link was used
+
+## The file
+people-file-title = What we keep about you
+people-file-nothing = —
+people-file-yes = yes
+people-file-no = no
+people-file-moment = { $on }, { $time }
+
+## Withdrawing the consent
+people-withdraw-button = Withdraw consent
+people-withdraw =
+    <b>Withdraw your consent</b>
+    We stop using your data and erase what rests on it: answers, path, papers, reminders. This cannot be undone.
+    We keep your language and a note of when you agreed and when you withdrew.
+people-withdraw-term = The law gives { $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
+} for this. We do it the moment you press.
+people-withdraw-at-once = We do it the moment you press.
+people-withdraw-now-button = Withdraw and erase
+people-withdraw-nothing = There is no consent to withdraw: you gave none, or you have withdrawn it already.
+people-withdrawn =
+    <b>Done.</b>
+    Your consent is withdrawn and what rested on it is erased. The guide and help stay open to you.
+
+## Being forgotten
+people-forget-button = Forget me
+people-forget =
+    <b>Forget me</b>
+    We erase everything: language, answers, path, papers, reminders, consent, messages. It happens in 24 hours; until then you can undo it.
+    Messages in this chat on your phone only you can delete.
+people-forget-kept = What a law orders to be kept stays until its own term ends.
+people-forget-me-button = Erase in 24 hours
+people-forget-later =
+    <b>Everything will be erased on { $at }.</b>
+    Until then you can undo it here or in /mydata. Afterwards we do not write to you.
+people-forget-planned-asked = Everything will be erased on { $at }, as you asked.
+people-forget-planned-term = The term you agreed to is ending. Everything will be erased on { $at }, unless you agree again.
+people-forget-undo-button = Keep everything
+people-forget-undone =
+    <b>Everything stays.</b>
+    Nothing was erased.
+people-term-ends =
+    The time for which you let us keep your data is ending. On { $at } we erase it.
+    If you still need it, agree again.
+people-term-again-button = Read and agree again
+
+## Two adults, one path. No names are kept; neither is told who the other is.
+people-together-button = There are two of us
+people-household-alone =
+    <b>Are there two of you?</b>
+    Two adults can share one path: the form, the family's papers, steps and dates.
+    What you answer and write stays yours alone.
+people-household-two =
+    <b>You share a path with another adult</b>
+    You both see the form, the family's papers, steps and dates. What you answer and write stays yours alone.
+people-household-choices = What is marked below, you show the other adult. Press to change it.
+people-share-on-button = ✓ { $what }
+people-share-off-button = — { $what }
+people-share-unknown = This cannot be shown to the other adult.
+people-invite-button = Make a link
+people-invite-send-button = Send the link
+people-invitation =
+    <b>Send this link to the other adult</b>
+    It works once, until { $until }.
+
+    { $link }
+people-invited =
+    <b>You were invited to share a path</b>
+    Two adults see one path: the form, the family's papers, steps and dates.
+    What you answer and write stays yours alone. You can leave at any time, and nobody is told.
+people-join-button = Share the path
+people-joined =
+    <b>You share a path now</b>
+    What one of you marks on it, both see.
+people-was-joined = Somebody has opened your link: there are two of you on the path now.
+people-leave-button = Leave
+people-leave =
+    <b>Leave the shared path?</b>
+    The other adult is not told. You both keep what is there now, and go on separately.
+people-leave-now-button = Leave
+people-left =
+    <b>You are on your own path now.</b>
+    All that was yours stayed with you.
+people-invitation-unknown = This link does not work. Perhaps a newer one was made: ask for it.
+people-invitation-own = This is your own link. Send it to the other adult.
+people-invitation-used = This link was used already. Ask for a new one.
+people-invitation-expired = This link's time is over. Ask for a new one.
+people-household-full = Two adults share this path already. More cannot join.
+people-household-other = You share a path already. To join another one, leave it first.

@@ -6,12 +6,11 @@ import pytest
 
 from bot.features.people import views
 from bot.features.people.domain import Person
-from bot.features.placement.views import Forms
 from bot.kernel.text import Text, paragraphs
 from tests.town import bot_in, town_in
 
-THERE = views.ask_consent(Forms()).place.pack()
-"""Where a room sends somebody who has not agreed yet, on the way to the list of forms."""
+THERE = views.ask_consent(views.Countries()).place.pack()
+"""Where a room sends somebody who has not agreed yet, on the way to one of its places."""
 
 
 async def consented(town, phone):
@@ -26,10 +25,10 @@ async def test_agreeing_is_written_down_with_words_version_and_time_and_leads_on
 
     await aigul.press("people-consent-agree-button")
 
-    assert aigul.sees("placement-forms")
+    assert aigul.sees("people-which-country")
     assert await consented(town, aigul)
     ((person, version, language, at, withdrawn),) = town.ask(
-        "select person_id, version, language, agreed_at, withdrawn_at from consents"
+        "select person_id, version, language, agreed_at, ended_at from consents"
     )
     assert (person, language, at, withdrawn) == (101, "kk", int(town.clock.now().timestamp() * 1000), None)
     ((words,),) = town.ask("select words from consent_texts where version = :version", version=version)
@@ -54,9 +53,10 @@ async def test_not_now_keeps_nothing_and_leaves_the_guide_open(town, bolat):
     await bolat.press("people-consent-later-button")
     assert bolat.sees("people-consent-later")
     await bolat.press("home-button")
-    await bolat.press("placement-menu-button")
+    await bolat.press("home-more-button")
+    await bolat.press("home-country-button")
 
-    assert bolat.sees("placement-forms")
+    assert bolat.sees("people-which-country")
     assert town.ask("select count(*) from consents") == [(0,)]
 
 
@@ -88,7 +88,7 @@ async def test_every_item_of_the_law_can_be_read_before_answering(tmp_path, lang
         for item in ("18", "15", "94-V", "/mydata", "/forget", "Telegram"):
             assert item in everything
         await emma.press("people-consent-agree-button")
-        assert emma.sees("placement-forms")
+        assert emma.sees("people-which-country")
 
 
 async def test_what_the_operator_has_not_filled_in_is_said_to_be_missing(town, bolat):
@@ -130,7 +130,7 @@ async def test_reading_another_language_later_does_not_ask_again(town, aigul):
 
 
 async def test_a_button_under_other_words_than_todays_agrees_to_nothing(town, aigul):
-    await aigul.forge("agree:00000000:forms")
+    await aigul.forge("agree:00000000:countries")
 
     assert aigul.sees("people-consent-summary")
     assert not await consented(town, aigul)

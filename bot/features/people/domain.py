@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import hmac
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from calendar import monthrange
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Any
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
 
 from bot.kernel.errors import Refused
-from bot.kernel.text import Text
+from bot.kernel.text import Argument, Lines, Said, Text, to_json
+
+FORGET_AFTER = timedelta(hours=24)
+"""So long a wish to be forgotten can be taken back."""
+TERM_NOTICE = timedelta(days=14)
+"""So long before their term ends people hear of it."""
+INVITATION_LIFE = timedelta(days=3)
+
+Day = TypeVar("Day", bound=date)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +98,13 @@ class Operator:
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """A pressed [I agree]: to which words, in which language, when, and whether it was taken back."""
+    """A pressed [I agree]: to which words, in which language, when, and whether it still stands."""
 
     version: str
     language: str
     agreed_at: datetime
-    withdrawn_at: datetime | None = None
+    ended_at: datetime | None = None
+    """When it was withdrawn, or when its term came near its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +143,65 @@ def _given(value: str) -> str | Text:
     return value or Text("people-consent-not-given")
 
 
+class Because(StrEnum):
+    """Why somebody is to be forgotten."""
+
+    ASKED = "asked"
+    TERM = "term"
+
+
+@dataclass(frozen=True, slots=True)
+class Forgetting:
+    """When everything about a person is erased unless they take it back."""
+
+    at: datetime
+    because: Because = Because.ASKED
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """What is held about somebody, as they may see it."""
+
+    agreed_on: date | None
+    until: date | None
+    """The last day of the term they agreed to."""
+    held: tuple[Text, ...]
+    kept: tuple[Text, ...]
+    """What the law keeps when the rest is erased."""
+    forgetting: Forgetting | None
+    withdrawal_days: int | None
+    """Working days the law gives the operator; None where nobody has read that law."""
+
+
+def months_later(day: Day, months: int) -> Day:
+    """The same day so many months on, or that month's last."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return day.replace(year=year, month=month + 1, day=min(day.day, monthrange(year, month + 1)[1]))
+
+
+def portable(value: Argument | bool | None, zone: ZoneInfo) -> dict[str, Any]:
+    """Write a value of an export down twice: as a machine reads it, and as a text for the person."""
+    raw = value.isoformat() if isinstance(value, date) else None if isinstance(value, Text | Lines) else value
+    return {"raw": raw, "said": to_json(_said(value, zone))}
+
+
+def _said(value: Argument | bool | None, zone: ZoneInfo) -> Said:
+    match value:
+        case None:
+            return Text("people-file-nothing")
+        case bool():
+            return Text("people-file-yes") if value else Text("people-file-no")
+        case datetime():
+            there = value.astimezone(zone)
+            return Text("people-file-moment", on=there.date(), time=f"{there:%H:%M}")
+        case int():
+            return Text("verbatim", words=str(value))
+        case Text() | Lines():
+            return value
+        case _:
+            return Text("verbatim", words=value)
+
+
 @dataclass(frozen=True, slots=True)
 class Household:
     """The adults who share a path, in the order in which they came; somebody alone has no number."""
@@ -155,8 +228,58 @@ class Holding:
     kept: Text | None = None
     """What the law makes us keep in spite of `erase`, and how long, in words for the person."""
     hidden: bool = False
-    """Never counted, shown, exported or named on any screen; only `erase` is called."""
+    """Never counted, shown, exported or named on any screen. It does not rest on consent, so withdrawing one
+    leaves it; it is erased when the person is forgotten."""
+    shareable: bool = False
+    """One adult of a household may show this to the other: `holding-<name>-share` names the choice."""
+
+    def said(self, count: int) -> Text:
+        return Text(f"holding-{self.name}", count=count)
 
     @property
-    def what(self) -> str:
-        return f"holding-{self.name}"
+    def choice(self) -> Text:
+        return Text(f"holding-{self.name}-share")
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """One adult invites another to share a path."""
+
+    id: int
+    person_id: int
+    expires_at: datetime
+    used: bool = False
+
+
+class Signatures:
+    """Writes invitations as words of a link, and tells our own links from forged ones."""
+
+    PURPOSE = b"household-invitation"
+    BYTES = 16
+
+    def __init__(self, keys: Mapping[str, bytes]) -> None:
+        """Take the house's keys, the signing one first; links get keys of their own made from these."""
+        self._keys = [hmac.digest(key, self.PURPOSE, "sha256") for key in keys.values()]
+
+    def token(self, invitation: Invitation) -> str:
+        """Give 32 letters that fit into a link and a button."""
+        packed = invitation.id.to_bytes(8) + self._sign(self._keys[0], invitation)
+        return urlsafe_b64encode(packed).decode()
+
+    def number(self, token: str) -> int | None:
+        """Give the invitation's number; None when this is no token at all."""
+        try:
+            packed = urlsafe_b64decode(token.encode("ascii"))
+        except ValueError:
+            return None
+        return int.from_bytes(packed[:8]) if len(packed) == 8 + self.BYTES and packed[0] < 128 else None
+
+    def is_ours(self, token: str, invitation: Invitation) -> bool:
+        signed = urlsafe_b64decode(token)[8:]
+        return any(hmac.compare_digest(signed, self._sign(key, invitation)) for key in self._keys)
+
+    def _sign(self, key: bytes, invitation: Invitation) -> bytes:
+        # The row's own values are signed too, so that a number given again opens nothing.
+        ends = int(invitation.expires_at.timestamp() * 1000)
+        words = f"{invitation.id}:{invitation.person_id}:{ends}"
+        return hmac.digest(key, words.encode(), "sha256")[: self.BYTES]

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from bot.features.people import views
 from bot.features.people.handlers import router
-from bot.features.people.service import People
-from bot.telegram.routes import Feature
+from bot.features.people.jobs import jobs
+from bot.features.people.service import Households, People, Records
+from bot.telegram.render import Recipe
+from bot.telegram.routes import Command, Feature
+
+COMMANDS = tuple(Command(name) for name in ("mydata", "forget", "household"))
 
 
-def feature(people: People) -> Feature:
-    return Feature("people", router(), services={"people": people})
+def feature(people: People, records: Records, households: Households) -> Feature:
+    return Feature(
+        "people",
+        router(),
+        commands=COMMANDS,
+        services={"people": people, "records": records, "households": households},
+        jobs=jobs(records),
+        recipes={"my-data": Recipe(views.file_of)},
+    )

@@ -12,7 +12,17 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from bot.db.codecs import from_ms, to_ms
 from bot.db.transaction import Transaction
-from bot.features.people.domain import Consent, Country, DataLaw, EmergencyNumber, Household, Person
+from bot.features.people.domain import (
+    Because,
+    Consent,
+    Country,
+    DataLaw,
+    EmergencyNumber,
+    Forgetting,
+    Household,
+    Invitation,
+    Person,
+)
 from bot.kernel.errors import SettingsWrong
 
 COUNTRIES = Path(__file__).parent / "country"
@@ -64,13 +74,13 @@ def set_unreachable(tx: Transaction, person_id: int, at: datetime | None) -> Non
 
 # ---- consent -------------------------------------------------------------------------------------
 
-_FIND_CONSENT = """select version, language, agreed_at, withdrawn_at from consents
+_FIND_CONSENT = """select version, language, agreed_at, ended_at from consents
     where person_id = :person_id order by id desc limit 1"""
 _ADD_CONSENT = """insert into consents(person_id, version, language, agreed_at)
     values (:person_id, :version, :language, :now)"""
 _KEEP_WORDS = """insert into consent_texts(version, language, words, first_agreed_at)
     values (:version, :language, :words, :now) on conflict do nothing"""
-_WITHDRAW = "update consents set withdrawn_at = :now where person_id = :person_id and withdrawn_at is null"
+_END_CONSENTS = "update consents set ended_at = :now where person_id = :person_id and ended_at is null"
 
 
 def find_consent(tx: Transaction, person_id: int) -> Consent | None:
@@ -86,25 +96,179 @@ def add_consent(tx: Transaction, person_id: int, given: Consent, words: str) -> 
     tx.run(_ADD_CONSENT, person_id=person_id, **what)
 
 
-def withdraw_consent(tx: Transaction, person_id: int, now: datetime) -> int:
-    return tx.run(_WITHDRAW, person_id=person_id, now=to_ms(now))
+def end_consents(tx: Transaction, person_id: int, now: datetime) -> bool:
+    """Let no consent of this person stand any more; False when none did."""
+    return tx.run(_END_CONSENTS, person_id=person_id, now=to_ms(now)) > 0
 
 
 def _consent(row: tuple[Any, ...]) -> Consent:
-    version, language, agreed_at, withdrawn_at = row
-    return Consent(version, language, from_ms(agreed_at), from_ms(withdrawn_at) if withdrawn_at else None)
+    version, language, agreed_at, ended_at = row
+    return Consent(version, language, from_ms(agreed_at), from_ms(ended_at) if ended_at else None)
+
+
+_TERM_OVER = """select person_id, agreed_at from consents
+    where ended_at is null and agreed_at <= :before order by agreed_at limit :most"""
+_CONSENTS = """select version, language, agreed_at, ended_at from consents
+    where person_id = :person_id order by id"""
+_ERASE_CONSENTS = "delete from consents where person_id = :person_id"
+
+
+def term_over(tx: Transaction, before: datetime, most: int) -> list[tuple[int, datetime]]:
+    """Give people whose standing consent was given before, and when it was."""
+    rows = tx.all(_TERM_OVER, before=to_ms(before), most=most)
+    return [(person_id, from_ms(agreed_at)) for person_id, agreed_at in rows]
+
+
+def consents(tx: Transaction, person_id: int) -> list[Consent]:
+    return [_consent(row) for row in tx.all(_CONSENTS, person_id=person_id)]
+
+
+def count_consents(tx: Transaction, person_id: int) -> int:
+    return len(consents(tx, person_id))
+
+
+def erase_consents(tx: Transaction, person_id: int) -> None:
+    tx.run(_ERASE_CONSENTS, person_id=person_id)
+
+
+# ---- being forgotten -----------------------------------------------------------------------------
+
+_FORGETTING = """select due_at, because from forgettings where person_id = :person_id
+    order by due_at limit 1"""
+_ASK_FORGETTING = """insert into forgettings(person_id, due_at, because)
+    values (:person_id, :due_at, :because) on conflict do nothing"""
+_UNDO_FORGETTING = "delete from forgettings where person_id = :person_id and because in :because"
+_FORGET_DUE = """select person_id from forgettings where due_at <= :now
+    group by person_id order by min(due_at) limit :most"""
+_MET = "select first_seen_at from people where id = :person_id"
+_ERASE_PERSON = "delete from people where id = :person_id"
+_CLEAR_PERSON = """update people set country = null, region = null, awaiting = null, place = null
+    where id = :person_id"""
+
+
+def forgetting(tx: Transaction, person_id: int) -> Forgetting | None:
+    row = tx.one(_FORGETTING, person_id=person_id)
+    return Forgetting(from_ms(row[0]), Because(row[1])) if row else None
+
+
+def ask_forgetting(tx: Transaction, person_id: int, wanted: Forgetting) -> None:
+    """Write it down; asking again does not move the hour."""
+    tx.run(_ASK_FORGETTING, person_id=person_id, due_at=to_ms(wanted.at), because=wanted.because)
+
+
+def undo_forgetting(tx: Transaction, person_id: int, *because: Because) -> None:
+    tx.run(_UNDO_FORGETTING, person_id=person_id, because=list(because))
+
+
+def forget_due(tx: Transaction, now: datetime, most: int) -> list[int]:
+    return [row[0] for row in tx.all(_FORGET_DUE, now=to_ms(now), most=most)]
+
+
+def met_at(tx: Transaction, person_id: int) -> datetime | None:
+    row = tx.one(_MET, person_id=person_id)
+    return from_ms(row[0]) if row else None
+
+
+def count_person(tx: Transaction, person_id: int) -> int:
+    return int(met_at(tx, person_id) is not None)
+
+
+def erase_person(tx: Transaction, person_id: int) -> None:
+    tx.run(_ERASE_PERSON, person_id=person_id)
+    undo_forgetting(tx, person_id, *Because)
+
+
+def clear_person(tx: Transaction, person_id: int) -> None:
+    """Keep the language alone."""
+    tx.run(_CLEAR_PERSON, person_id=person_id)
 
 
 # ---- households ----------------------------------------------------------------------------------
 
-_MEMBERS = """select household_id, person_id from household_members where household_id =
+_MEMBERS = """select household_id, person_id, joined_at from household_members where household_id =
     (select household_id from household_members where person_id = :person_id)
     order by joined_at, person_id"""
+_ADD_HOUSEHOLD = "insert into households(made_at) values (:now) returning id"
+_ADD_MEMBER = """insert into household_members(person_id, household_id, joined_at)
+    values (:person_id, :household_id, :now)"""
+_PART = "delete from household_members where person_id in :members"
+_UNSHARE_ALL = "delete from household_shares where person_id in :members"
+_SHARES = "select field from household_shares where person_id = :person_id"
+_SHARE = "insert into household_shares(person_id, field) values (:person_id, :field) on conflict do nothing"
+_UNSHARE = "delete from household_shares where person_id = :person_id and field = :field"
+_INVITE = "insert into invitations(person_id, expires_at) values (:person_id, :expires_at) returning id"
+_INVITATION = "select person_id, expires_at, used_at from invitations where id = :id"
+_INVITATIONS = "select id, expires_at, used_at from invitations where person_id = :person_id order by id"
+_USE_INVITATION = "update invitations set used_at = :now where id = :id"
+_DROP_INVITATIONS = "delete from invitations where person_id = :person_id"
+_DROP_UNUSED = "delete from invitations where person_id = :person_id and used_at is null"
 
 
 def household(tx: Transaction, person_id: int) -> Household:
     rows = tx.all(_MEMBERS, person_id=person_id)
     return Household(rows[0][0], tuple(row[1] for row in rows)) if rows else Household(None, (person_id,))
+
+
+def joined_at(tx: Transaction, person_id: int) -> datetime | None:
+    rows = tx.all(_MEMBERS, person_id=person_id)
+    return next((from_ms(at) for _, member, at in rows if member == person_id), None)
+
+
+def unite(tx: Transaction, first: int, second: int, now: datetime) -> None:
+    """Make one household of two people who are in none; the first stays first."""
+    at = to_ms(now)
+    (household_id,) = tx.one(_ADD_HOUSEHOLD, now=at) or (0,)
+    tx.run(_ADD_MEMBER, person_id=first, household_id=household_id, now=at)
+    tx.run(_ADD_MEMBER, person_id=second, household_id=household_id, now=at + 1)
+
+
+def part(tx: Transaction, members: tuple[int, ...]) -> None:
+    """Dissolve a household; what each showed the other is shown no more."""
+    tx.run(_PART, members=list(members))
+    tx.run(_UNSHARE_ALL, members=list(members))
+
+
+def leave(tx: Transaction, person_id: int) -> None:
+    part(tx, household(tx, person_id).members)
+    drop_invitations(tx, person_id)
+
+
+def count_household(tx: Transaction, person_id: int) -> int:
+    return len(household(tx, person_id).members) - 1 or len(invitations(tx, person_id))
+
+
+def shares(tx: Transaction, person_id: int) -> frozenset[str]:
+    return frozenset(row[0] for row in tx.all(_SHARES, person_id=person_id))
+
+
+def set_share(tx: Transaction, person_id: int, field: str, *, shared: bool) -> None:
+    tx.run(_SHARE if shared else _UNSHARE, person_id=person_id, field=field)
+
+
+def invite(tx: Transaction, person_id: int, expires_at: datetime) -> Invitation:
+    """Write an invitation down; an earlier one that was not used is gone."""
+    tx.run(_DROP_UNUSED, person_id=person_id)
+    at = to_ms(expires_at)
+    (id,) = tx.one(_INVITE, person_id=person_id, expires_at=at) or (0,)
+    return Invitation(id, person_id, from_ms(at))
+
+
+def invitation(tx: Transaction, id: int) -> Invitation | None:
+    row = tx.one(_INVITATION, id=id)
+    return Invitation(id, row[0], from_ms(row[1]), used=row[2] is not None) if row else None
+
+
+def invitations(tx: Transaction, person_id: int) -> list[Invitation]:
+    rows = tx.all(_INVITATIONS, person_id=person_id)
+    return [Invitation(id, person_id, from_ms(at), used=used is not None) for id, at, used in rows]
+
+
+def use_invitation(tx: Transaction, id: int, now: datetime) -> None:
+    tx.run(_USE_INVITATION, id=id, now=to_ms(now))
+
+
+def drop_invitations(tx: Transaction, person_id: int) -> None:
+    tx.run(_DROP_INVITATIONS, person_id=person_id)
 
 
 # ---- the countries' files ------------------------------------------------------------------------

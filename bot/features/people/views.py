@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import html as markup
+import json
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+from urllib.parse import quote
 
 from aiogram.filters.callback_data import CallbackData
 
-from bot.features.people.domain import Country, Offer, Person
-from bot.kernel.text import Said, Text, paragraphs
-from bot.telegram.screens import HOME, Button, Go, Home, Screen, column, grid, packed
+from bot.features.people.domain import Because, Country, Forgetting, Holding, Household, Offer, Person, Slip
+from bot.i18n.languages import Language
+from bot.kernel.text import Said, Text, from_json, lines, paragraphs
+from bot.telegram.screens import (
+    HOME,
+    Button,
+    File,
+    Go,
+    Home,
+    Lane,
+    Post,
+    Screen,
+    column,
+    grid,
+    packed,
+)
 
 
 class Countries(CallbackData, prefix="countries"):
@@ -125,3 +143,249 @@ def _consent_pages(count: int, then: str, page: int) -> tuple[Button, ...]:
 
 def not_agreed() -> Screen:
     return Screen(Text("people-consent-later"), column(HOME))
+
+
+# ---- what is held --------------------------------------------------------------------------------
+
+
+class Held(CallbackData, prefix="mydata"):
+    """What is held, why and until when."""
+
+
+class Export(CallbackData, prefix="export"):
+    """The same as a file."""
+
+
+class Withdraw(CallbackData, prefix="withdraw"):
+    """What taking the consent back means."""
+
+
+class WithdrawNow(CallbackData, prefix="withdrawn"):
+    """Take it back."""
+
+
+class Forget(CallbackData, prefix="forget"):
+    """What being forgotten means."""
+
+
+class ForgetMe(CallbackData, prefix="forgetme"):
+    """Erase everything in 24 hours."""
+
+
+class KeepMe(CallbackData, prefix="keepme"):
+    """Undo it."""
+
+
+MY_DATA = Button(Text("people-data-button"), Held())
+_FORGET = Button(Text("people-forget-button"), Forget())
+_KEEP = Button(Text("people-forget-undo-button"), KeepMe())
+
+
+def my_data(slip: Slip) -> Screen:
+    """Say in plain words what is held, why and until when."""
+    until = (
+        Text("people-data-until", agreed=slip.agreed_on, until=slip.until)
+        if slip.agreed_on and slip.until
+        else Text("people-data-no-consent")
+    )
+    text = paragraphs(
+        Text("people-data"), lines(*slip.held, Text("people-data-messages")), until, _planned(slip)
+    )
+    buttons = (
+        Button(Text("people-data-export-button"), Export()),
+        Button(Text("people-data-consent-button"), Consent()),
+        Button(Text("people-withdraw-button"), Withdraw()) if slip.agreed_on else None,
+        _KEEP if slip.forgetting and slip.forgetting.because is Because.ASKED else _FORGET,
+        HOME,
+    )
+    return Screen(text, column(*buttons), place=Held())
+
+
+def _planned(slip: Slip) -> Text | None:
+    if slip.forgetting is None:
+        return None
+    return Text(f"people-forget-planned-{slip.forgetting.because}", at=slip.forgetting.at)
+
+
+def export(content: dict[str, Any]) -> Screen:
+    file = File("my-data", content, "my-data.html")
+    return Screen(Text("people-data-file"), column(MY_DATA, HOME), file=file)
+
+
+def withdraw(slip: Slip) -> Screen:
+    """Explain before anything happens."""
+    term = (
+        Text("people-withdraw-term", days=slip.withdrawal_days)
+        if slip.withdrawal_days
+        else Text("people-withdraw-at-once")
+    )
+    return Screen(
+        paragraphs(Text("people-withdraw"), term, _kept(slip)),
+        column(Button(Text("people-withdraw-now-button"), WithdrawNow()), MY_DATA, HOME),
+        place=Withdraw(),
+    )
+
+
+def withdrawn() -> Screen:
+    return Screen(Text("people-withdrawn"), column(MY_DATA, HOME), place=Held())
+
+
+def forget(slip: Slip) -> Screen:
+    """Name beforehand what the law keeps."""
+    if slip.forgetting and slip.forgetting.because is Because.ASKED:
+        return will_forget(slip.forgetting)
+    return Screen(
+        paragraphs(Text("people-forget"), _kept(slip)),
+        column(Button(Text("people-forget-me-button"), ForgetMe()), MY_DATA, HOME),
+        place=Forget(),
+    )
+
+
+def _kept(slip: Slip) -> Said:
+    """What no screen may show is covered by the general sentence, which everybody reads."""
+    return lines(Text("people-forget-kept"), *slip.kept)
+
+
+def will_forget(forgetting: Forgetting) -> Screen:
+    return Screen(Text("people-forget-later", at=forgetting.at), column(_KEEP, HOME), place=Forget())
+
+
+def not_forgotten() -> Screen:
+    return Screen(Text("people-forget-undone"), column(MY_DATA, HOME), place=Held())
+
+
+def term_ends(at: datetime) -> Screen:
+    """Tell beforehand that the agreed term ends; agreeing again keeps everything."""
+    again = Button(Text("people-term-again-button"), Consent())
+    return Screen(Text("people-term-ends", at=at), column(again, MY_DATA, HOME), lane=Lane.REMINDER)
+
+
+_FILE = """<!doctype html><html lang="{code}"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>{title}</title>
+<style>body{{font:16px/1.5 sans-serif;margin:1em auto;max-width:44em;padding:0 1em}}
+dl{{display:grid;grid-template-columns:14em 1fr;border-top:1px solid #ccc}}dd{{margin:0}}</style>
+<h1>{title}</h1><p>{at}</p>{parts}
+<details><summary>JSON</summary><pre>{json}</pre></details></html>
+"""
+
+
+def file_of(content: dict[str, Any], language: Language) -> bytes:
+    """Make the exported file: a page to read, and below it the same for a machine."""
+    parts, raw = [], {}
+    for part in content["parts"]:
+        parts.append(f"<h2>{language.html(from_json(part['said']))}</h2>")
+        parts += [_rows(part["name"], row, language) for row in part["rows"]]
+        raw[part["name"]] = [
+            {key: _machine(value, language) for key, value in row.items()} for row in part["rows"]
+        ]
+    page = _FILE.format(
+        code=language.code,
+        title=language.html(Text("people-file-title")),
+        at=language.html(from_json(content["at"]["said"])),
+        parts="\n".join(parts),
+        json=markup.escape(json.dumps(raw, ensure_ascii=False, indent=2)),
+    )
+    return page.encode()
+
+
+def _rows(name: str, row: dict[str, Any], language: Language) -> str:
+    pairs = ((_label(name, key, language), from_json(value["said"])) for key, value in row.items())
+    return f"<dl>{''.join(f'<dt>{label}</dt><dd>{language.html(said)}</dd>' for label, said in pairs)}</dl>"
+
+
+def _label(name: str, key: str, language: Language) -> str:
+    id = f"holding-{name}-{key}"
+    return language.html(Text(id)) if language.knows(id) else markup.escape(key)
+
+
+def _machine(value: dict[str, Any], language: Language) -> Any:
+    said = from_json(value["said"])
+    is_words = value["raw"] is None and said != Text("people-file-nothing")
+    return language.plain(said) if is_words else value["raw"]
+
+
+# ---- household -----------------------------------------------------------------------------------
+
+
+class Together(CallbackData, prefix="together"):
+    """Who shares a path with me."""
+
+
+class Invite(CallbackData, prefix="invite"):
+    """Make a link."""
+
+
+class Invited(CallbackData, prefix="join"):
+    """What joining means."""
+
+    token: str
+
+
+class Join(CallbackData, prefix="joined"):
+    token: str
+
+
+class Share(CallbackData, prefix="share"):
+    """Show a field to the other adult, or no longer."""
+
+    field: str
+    shared: bool
+
+
+class Leave(CallbackData, prefix="leave"):
+    """What leaving means."""
+
+
+class LeaveNow(CallbackData, prefix="left"):
+    """Leave."""
+
+
+TOGETHER = Button(Text("people-together-button"), Together())
+
+
+def together(household: Household, choices: Sequence[tuple[Holding, bool]]) -> Screen:
+    """Say whether the path is shared; nothing about the other adult is known here, not even a name."""
+    if household.id is None:
+        invite = Button(Text("people-invite-button"), Invite())
+        return Screen(Text("people-household-alone"), column(invite, HOME), place=Together())
+    shares = [
+        Button(_choice(one, shared), Share(field=one.name, shared=not shared)) for one, shared in choices
+    ]
+    leave = Button(Text("people-leave-button"), Leave())
+    text = paragraphs(Text("people-household-two"), Text("people-household-choices") if shares else None)
+    return Screen(text, column(*shares, leave, HOME), place=Together())
+
+
+def _choice(holding: Holding, shared: bool) -> Text:
+    id = "people-share-on-button" if shared else "people-share-off-button"
+    return Text(id, what=holding.choice)
+
+
+def invitation(link: str, until: datetime) -> Screen:
+    """Give the link to send on; the message must stay, so it is a new one."""
+    send = Button(Text("people-invite-send-button"), url=f"https://t.me/share/url?url={quote(link, safe='')}")
+    return Screen(Text("people-invitation", link=link, until=until), column(send, HOME), anew=True)
+
+
+def invited(token: str) -> Screen:
+    accept = Button(Text("people-join-button"), Join(token=token))
+    return Screen(Text("people-invited"), column(accept, HOME), place=Invited(token=token))
+
+
+def joined() -> Screen:
+    return Screen(Text("people-joined"), column(TOGETHER, HOME), place=Together())
+
+
+def was_joined(inviter_id: int) -> Post:
+    """Tell whoever invited, when there is time: it is no reply to anything."""
+    screen = Screen(Text("people-was-joined"), column(TOGETHER, HOME), lane=Lane.REMINDER)
+    return Post(inviter_id, screen, person_id=inviter_id)
+
+
+def leave() -> Screen:
+    now = Button(Text("people-leave-now-button"), LeaveNow())
+    return Screen(Text("people-leave"), column(now, TOGETHER, HOME), place=Leave())
+
+
+def left() -> Screen:
+    return Screen(Text("people-left"), column(HOME), place=Together())
