@@ -1,0 +1,1 @@
+"""The guide: its law, its texts, its screens."""
