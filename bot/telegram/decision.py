@@ -24,6 +24,10 @@ _OLD_BUTTON = Choice(lambda: None, (), {})
 """A press that no room knows any more, or a forged one."""
 
 
+class NotStored(Exception):
+    """The decision overtook the storing of its update; it is tried again a moment later."""
+
+
 class Rerouted(Exception):
     """Another input is awaited than was believed when the route was chosen; it is chosen again."""
 
@@ -72,6 +76,8 @@ class Decisions:
     def decide(self, tx: Transaction, question: Question) -> Decided:
         """Decide one update; raises Rerouted, Refused, or what a bug raises, and then nothing happened."""
         if not [part for part in question.parts if inbox.finish(tx, part.update_id)]:
+            if not inbox.is_stored(tx, question.parts[0].update_id):
+                raise NotStored
             return Decided()
         if moved := _moved(question.update.message):
             outbox.migrate(tx, *moved)

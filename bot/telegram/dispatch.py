@@ -18,7 +18,7 @@ from bot.kernel.clock import Clock
 from bot.kernel.errors import Refused, StorageFailed
 from bot.kernel.text import Text
 from bot.telegram import inbox
-from bot.telegram.decision import Decided, Decisions, Question, Rerouted
+from bot.telegram.decision import Decided, Decisions, NotStored, Question, Rerouted
 from bot.telegram.lifeline import Rescue
 from bot.telegram.lines import Lines
 from bot.telegram.ports import sender_or_nobody
@@ -73,19 +73,25 @@ class Dispatcher:
     async def take(self, raws: Sequence[Mapping[str, Any]], *, late: bool = False) -> None:
         """Store updates durably and line them up; raises StorageFailed, and then Telegram keeps them.
 
-        Storing and deciding join one commit when nothing else is waiting: the decision finds the row
-        only if it was stored, so nothing can be decided that a crash would lose.
+        When nothing else is waiting, storing joins the commit in which they are decided. A decision that
+        does not find its row is undone and tried again, so nothing is decided that a crash would lose.
         """
         now = asyncio.get_running_loop().time()
         fresh = [one for raw in raws if (one := arrived(raw, now, late=late))]
         if not fresh:
             return
         rows = [(one, orjson.dumps(one.raw)) for one in fresh]
-        storing = asyncio.ensure_future(self._database.write(inbox.store, rows, self._clock.now()))
-        await asyncio.sleep(0)
         for one in fresh:
             self._add(one)
-        await storing
+        # A turn of the loop lets an idle dispatcher route them, so that both writes meet.
+        await asyncio.sleep(0)
+        try:
+            await self._database.write(inbox.store, rows, self._clock.now())
+        except StorageFailed:
+            # Telegram brings them again and again, so no copy of them is piled up here.
+            self._lines.leave(fresh)
+            self._let_go()
+            raise
 
     async def run(self) -> None:
         """Decide rounds for ever."""
@@ -97,10 +103,14 @@ class Dispatcher:
                 await asyncio.sleep(self._lines.ripe_in(loop.time()) or 0.01)
                 continue
             await self._round(units)
-            if self._lines.size < FULL:
-                self._room.set()
-            if not self._lines.size:
-                self._idle.set()
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Wake who waits for room, or for nothing to be left."""
+        if self._lines.size < FULL:
+            self._room.set()
+        if not self._lines.size:
+            self._idle.set()
 
     @property
     def waiting(self) -> int:
@@ -167,6 +177,8 @@ class Dispatcher:
                 self._lines.done(unit)
             case Refused():
                 return await self._refused(unit, outcome.reason)
+            case NotStored():
+                pass
             case Rerouted():
                 self._remember(head.line, outcome.awaiting)
             case StorageFailed():
@@ -235,6 +247,8 @@ def _refuse(decisions: Decisions, question: Question, reason: Text, tx: Any) -> 
 
 def _give_up(update_ids: list[int], tx: Any) -> None:
     for update_id in update_ids:
+        if not inbox.is_stored(tx, update_id):
+            raise NotStored
         inbox.give_up(tx, update_id)
 
 

@@ -21,7 +21,8 @@ log = logging.getLogger(__name__)
 
 BATCH = 100
 POLL_SECONDS = 25
-STORAGE_PAUSE = 1.0
+STORAGE_PAUSE = 0.5
+"""Between looks for people who write while nothing can be stored: they get the help card within a second."""
 AWAY = timedelta(minutes=3)
 """A shorter gap is not worth telling people about."""
 PULSE_EVERY = timedelta(seconds=30)

@@ -49,19 +49,25 @@ class Lines:
 
     def follows(self, unit: list[Arrived]) -> bool:
         """Say whether this person has more waiting behind the unit."""
-        return len(self._lines[unit[0].line]) > len(unit)
+        return len(self._lines.get(unit[0].line, ())) > len(unit)
 
     def done(self, unit: list[Arrived]) -> None:
         """Take the unit off its line; the line goes to the end of the queue."""
-        name = unit[0].line
-        line = self._lines.pop(name)
-        for _ in unit:
-            line.popleft()
-        self.size -= len(unit)
-        if line:
-            self._lines[name] = line
-        else:
-            self._urgent.pop(name, None)
+        self.leave(unit)
+
+    def leave(self, updates: list[Arrived]) -> None:
+        """Take updates out wherever they stand; what is gone already is no matter."""
+        leaving = set(updates)
+        for name in {update.line for update in updates}:
+            line = self._lines.pop(name, None)
+            if line is None:
+                continue
+            staying = deque(update for update in line if update not in leaving)
+            self.size -= len(line) - len(staying)
+            if staying:
+                self._lines[name] = staying
+            else:
+                self._urgent.pop(name, None)
         if not self._lines:
             self.filled.clear()
 
