@@ -48,3 +48,10 @@ create table reminder_stops (
     stopped_at bigint not null,
     primary key (person_id, kind)
 );
+
+-- By which rules of our time zones the promises were computed; `swept_to` while they are computed anew.
+create table reminder_zones (
+    id {{key}},
+    rules text not null,
+    swept_to bigint
+);

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.features.people.domain import Holding
 from bot.features.reminders.handlers import router
 from bot.features.reminders.jobs import jobs
+from bot.features.reminders.repository import held
 from bot.features.reminders.service import Reminders
 from bot.telegram.routes import Command, Feature
 
@@ -17,9 +18,7 @@ def feature(reminders: Reminders) -> Feature:
         services={"reminders": reminders},
         jobs=jobs(reminders),
         holdings=(
-            Holding("reminders", reminders.count_held, reminders.export, reminders.erase),
-            Holding(
-                "reminder-manners", reminders.count_manners, reminders.export_manners, reminders.erase_manners
-            ),
+            Holding("reminders", held.count, held.export, held.erase),
+            Holding("reminder-manners", held.count_manners, held.export_manners, held.erase_manners),
         ),
     )

@@ -23,6 +23,7 @@ def jobs(reminders: Reminders) -> tuple[Job, ...]:
     return (
         Job("reminders-due", timedelta(seconds=5), due(reminders)),
         Job("reminders-sent", timedelta(minutes=1), sent(reminders)),
+        Job("reminders-zones", timedelta(hours=1), zones(reminders)),
         Job("purge-reminders", timedelta(hours=1), old(reminders)),
     )
 
@@ -55,6 +56,15 @@ def sent(reminders: Reminders) -> Callable[[Transaction, datetime], bool]:
                     _write(tx, notice, now)
         reminders.arrived(tx, [one.id for one in handed_over if one.id not in going])
         return len(handed_over) == SLICE and not going
+
+    return run
+
+
+def zones(reminders: Reminders) -> Callable[[Transaction, datetime], bool]:
+    """Follow a country that changes its clocks: nine in the morning stays nine in the morning."""
+
+    def run(tx: Transaction, now: datetime) -> bool:
+        return reminders.follow_zones(tx, now, SLICE)
 
     return run
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 from datetime import datetime, time, timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.db.transaction import Transaction
 from bot.features.people.domain import Person
 from bot.features.people.service import People
 from bot.features.reminders.domain.notice import Notice, Page, Why
-from bot.features.reminders.domain.quiet import QuietHours, on_the_wall
+from bot.features.reminders.domain.quiet import QuietHours, on_the_wall, rules_of
 from bot.features.reminders.domain.reminder import (
     KINDS,
     OWN,
@@ -190,6 +189,19 @@ class Reminders:
         out = replace(one, turn=one.turn + 1, state=State.MISSED)
         return Notice(out, Why.UNSURE, manner.discreet, zone, manner.quiet.release(now, zone))
 
+    def follow_zones(self, tx: Transaction, now: datetime, most: int) -> bool:
+        """Compute promises of clocks on walls anew when our zones' rules have changed; True: more is left."""
+        zones = [ZoneInfo(country.time_zone) for country in self._people.countries.values()]
+        rules = ";".join(sorted(rules_of(zone, now) for zone in zones))
+        known, after = rows.zone_rules(tx) or (rules, None)
+        after = 0 if known != rules else after
+        found = rows.walls(tx, after, most) if after is not None else []
+        for id, wall, zone in found:
+            rows.reset(tx, id, on_the_wall(datetime.fromisoformat(wall), ZoneInfo(zone)))
+        more = len(found) == most
+        rows.set_zone_rules(tx, rules, found[-1][0] if more else None)
+        return more
+
     def purge(self, tx: Transaction, before: datetime, most: int) -> bool:
         """Delete what ended before; True when there may be more."""
         return rows.purge(tx, before, most) == most
@@ -346,31 +358,3 @@ class Reminders:
 
     def set_discreet(self, tx: Transaction, person: Person, *, discreet: bool) -> None:
         rows.set_manner(tx, person.id, replace(rows.manner(tx, person.id), discreet=discreet))
-
-    # ---- what is held about a person (people.domain.Holding) ------------------------------------
-
-    def count_held(self, tx: Transaction, person_id: int) -> int:
-        return len(rows.all_of(tx, person_id))
-
-    def export(self, tx: Transaction, person_id: int) -> list[dict[str, Any]]:
-        return [
-            {"when": one.promised_at, "kind": KINDS[one.kind].title, "words": one.words}
-            for one in rows.all_of(tx, person_id)
-        ]
-
-    def erase(self, tx: Transaction, person_id: int) -> None:
-        rows.erase(tx, person_id)
-
-    def count_manners(self, tx: Transaction, person_id: int) -> int:
-        return int(rows.manner(tx, person_id) != Manner()) + len(rows.stops(tx, person_id))
-
-    def export_manners(self, tx: Transaction, person_id: int) -> list[dict[str, Any]]:
-        manner = rows.manner(tx, person_id)
-        kinds = [{"stopped": KINDS[name].title} for name in rows.stops(tx, person_id) if name in KINDS]
-        if manner == Manner():
-            return kinds
-        quiet = f"{manner.quiet.begin:%H:%M}-{manner.quiet.end:%H:%M}"
-        return [{"quiet": quiet, "discreet": manner.discreet}, *kinds]
-
-    def erase_manners(self, tx: Transaction, person_id: int) -> None:
-        rows.erase_manner(tx, person_id)

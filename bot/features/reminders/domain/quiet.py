@@ -38,3 +38,11 @@ def on_the_wall(wall: datetime, zone: ZoneInfo) -> datetime:
     A time that is shown twice means its first showing; one that is skipped means that much later.
     """
     return wall.replace(tzinfo=zone, fold=0).astimezone(UTC)
+
+
+def rules_of(zone: ZoneInfo, now: datetime) -> str:
+    """Write down how the zone's clocks differ from UTC in the coming three years."""
+    months = (now + timedelta(days=30 * ahead) for ahead in range(36))
+    offsets = [str(month.astimezone(zone).utcoffset()) for month in months]
+    changes = [one for one, before in zip(offsets, ["", *offsets], strict=False) if one != before]
+    return f"{zone.key} {' '.join(changes)}"

@@ -144,7 +144,7 @@ def _tokens(words: str, vocabulary: Vocabulary) -> Iterator[_Token]:
         piece = pieces[position]
         between = words[pieces[position - 1].end() : piece.start()] if position else " "
         tied = between in {"", "-"}
-        if piece[0].isdigit():
+        if piece[0].isdecimal():
             yield _Token(piece[0], {}, tied, digits=True)
             position += 1
             continue

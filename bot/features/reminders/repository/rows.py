@@ -272,6 +272,36 @@ def _clock(minutes: int) -> time:
     return time(*divmod(minutes, 60))
 
 
+# ---- promises of clocks on walls ------------------------------------------------------------------
+
+_ZONE_RULES = "select rules, swept_to from reminder_zones where id = 1"
+_SET_ZONE_RULES = """insert into reminder_zones(id, rules, swept_to) values (1, :rules, :swept_to)
+    on conflict (id) do update set rules = excluded.rules, swept_to = excluded.swept_to"""
+_WALLS = """select id, wall, zone from reminders
+    where state = 'waiting' and wall is not null and id > :after order by id limit :most"""
+_RESET = """update reminders set due_at = :at, promised_at = :at, wake_at = :at
+    where id = :id and due_at <> :at"""
+
+
+def zone_rules(tx: Transaction) -> tuple[str, int | None] | None:
+    """Give the rules that promises were computed by, and how far newer ones were applied so far."""
+    row = tx.one(_ZONE_RULES)
+    return (row[0], row[1]) if row else None
+
+
+def set_zone_rules(tx: Transaction, rules: str, swept_to: int | None) -> None:
+    tx.run(_SET_ZONE_RULES, rules=rules, swept_to=swept_to)
+
+
+def walls(tx: Transaction, after: int, most: int) -> list[tuple[int, str, str]]:
+    """Give id, time on the wall and zone of what waits, in order."""
+    return [(row[0], row[1], row[2]) for row in tx.all(_WALLS, after=after, most=most)]
+
+
+def reset(tx: Transaction, reminder_id: int, at: datetime) -> None:
+    tx.run(_RESET, id=reminder_id, at=to_ms(at))
+
+
 # ---- what is held about a person ------------------------------------------------------------------
 
 _ALL = _SELECT + "where person_id = :person_id order by due_at, id"

@@ -1,0 +1,231 @@
+"""Quiet hours, lateness, lost messages and clocks that change: nothing comes twice, nothing vanishes."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from bot.features.reminders.domain.quiet import QuietHours, on_the_wall
+from bot.features.reminders.domain.reminder import Options
+from tests.reminders.steps import arrivals, plan, states, strike
+
+ALMATY = ZoneInfo("Asia/Almaty")
+EVENING = datetime(2027, 1, 5, 17, 30, tzinfo=UTC)
+"""22:30 in Astana: quiet."""
+EIGHT = datetime(2027, 1, 6, 3, 0, tzinfo=UTC)
+"""08:00 in Astana the next morning."""
+
+
+def wall(*figures):
+    return datetime(*figures)  # noqa: DTZ001 - what a clock on the wall shows has no zone.
+
+
+async def test_what_falls_into_quiet_hours_comes_when_they_end(town, bolat):
+    await plan(town, bolat, EVENING)
+
+    await strike(town, hours=12, minutes=30)
+    assert states(town, bolat) == ["waiting"]
+    await strike(town, hours=9, minutes=29)
+    assert states(town, bolat) == ["waiting"]
+    await strike(town, minutes=1)
+
+    assert town.clock.now() == EIGHT
+    assert arrivals(bolat, "PAPER") == 1
+    assert not bolat.sees("reminders-came-late")
+
+
+@pytest.mark.parametrize(("kind", "options"), [("class", Options()), ("document", Options(loud=True))])
+async def test_a_class_and_what_is_urgent_are_not_held(town, bolat, kind, options):
+    await plan(town, bolat, EVENING, kind=kind, options=options)
+
+    await strike(town, hours=12, minutes=30)
+
+    assert states(town, bolat) == ["sent"]
+
+
+async def test_a_little_late_it_comes_and_says_so(town, bolat):
+    await plan(town, bolat, datetime(2027, 1, 5, 7, 0, tzinfo=UTC))
+
+    await strike(town, hours=6)
+
+    assert states(town, bolat) == ["sent"]
+    assert bolat.sees("reminders-came-late")
+
+
+async def test_too_late_it_is_missed_and_the_person_is_told_and_can_still_answer(town, bolat):
+    await plan(town, bolat, datetime(2027, 1, 5, 7, 0, tzinfo=UTC), kind="class")
+
+    await strike(town, hours=6)
+    assert states(town, bolat) == ["missed"]
+    assert bolat.sees("reminders-came-missed")
+    assert "PAPER" in bolat.last.text
+    await bolat.send("/reminders")
+    assert any("не дошло" in label for label in bolat.last.labels)
+    await bolat.press("reminder:1")
+    assert bolat.sees("reminders-shown-missed")
+    await bolat.press("reminders-later-button")
+    await bolat.press("reminders-in-an-hour-button")
+    await strike(town, hours=1)
+
+    assert states(town, bolat) == ["sent"]
+
+
+async def test_a_class_missed_in_the_night_is_told_in_the_morning(town, bolat):
+    await plan(town, bolat, EVENING, kind="class")
+
+    await strike(town, hours=15)
+    assert states(town, bolat) == ["missed"]
+    assert arrivals(bolat, "PAPER") == 0
+    town.clock.turn(hours=7)
+    await strike(town)
+
+    assert arrivals(bolat, "PAPER") == 1
+    assert bolat.sees("reminders-came-missed")
+
+
+async def test_two_that_were_missed_in_a_row_are_both_told(town, bolat):
+    """A reminder put off after it was missed, and missed again, is another message, not a repetition."""
+    noon = datetime(2027, 1, 5, 7, 0, tzinfo=UTC)
+    await plan(town, bolat, noon, kind="class")
+    await strike(town, hours=3)
+    await bolat.press("reminders-later-button")
+    await bolat.press("reminders-in-an-hour-button")
+    await bolat.press("home-button")
+
+    await strike(town, hours=3)
+
+    assert arrivals(bolat, "PAPER") == 1
+    assert bolat.sees("reminders-came-missed")
+
+
+async def test_a_message_nobody_knows_to_have_arrived_is_told_as_such(town, bolat):
+    await plan(town, bolat, datetime(2027, 1, 5, 7, 0, tzinfo=UTC))
+    await strike(town, hours=2)
+    await town.app.database.write(_end_as, "unknown")
+
+    await strike(town, "reminders-sent", minutes=1)
+    await strike(town, "reminders-sent", minutes=1)
+
+    assert states(town, bolat) == ["missed"]
+    assert bolat.sees("reminders-came-unsure")
+    assert arrivals(bolat, "PAPER") == 2
+
+
+async def test_what_was_answered_has_arrived_whatever_the_outbox_says(town, bolat):
+    await plan(town, bolat, datetime(2027, 1, 5, 7, 0, tzinfo=UTC))
+    await strike(town, hours=2)
+    await bolat.press("reminders-done-button")
+    await town.app.database.write(_end_as, "unknown")
+
+    await strike(town, "reminders-sent", minutes=1)
+
+    assert states(town, bolat) == ["done"]
+
+
+def _end_as(tx, status):
+    tx.run("update outbox set status = :status where dedupe_key = 'reminder:1:1'", status=status)
+
+
+async def test_who_stopped_the_bot_finds_what_did_not_reach_them_in_the_list(town, bolat):
+    await plan(town, bolat, datetime(2027, 1, 5, 7, 0, tzinfo=UTC))
+    bolat.person.block_bot()
+    await town.quiet()
+    await strike(town, hours=2)
+    await strike(town, "reminders-sent", minutes=1)
+    assert states(town, bolat) == ["missed"]
+
+    bolat.person.unblock_bot()
+    await bolat.send("/reminders")
+
+    assert any("не дошло" in label for label in bolat.last.labels)
+
+
+async def test_one_that_no_key_opens_does_not_stop_the_others(town, bolat, aigul):
+    await plan(town, bolat, datetime(2027, 1, 5, 6, 0, tzinfo=UTC))
+    await plan(town, aigul, datetime(2027, 1, 5, 6, 30, tzinfo=UTC))
+    await town.app.database.write(
+        lambda tx: tx.run("update reminders set words = :w where id = 1", w=b"\x01\x01xx")
+    )
+
+    await strike(town, hours=2)
+
+    assert (states(town, bolat), states(town, aigul)) == (["waiting"], ["sent"])
+
+
+async def test_old_ones_are_deleted(town, bolat):
+    await plan(town, bolat, datetime(2027, 1, 5, 7, 0, tzinfo=UTC))
+    await strike(town, hours=2)
+    await strike(town, "purge-reminders", days=29)
+    assert states(town, bolat) == ["sent"]
+
+    await strike(town, "purge-reminders", days=2)
+
+    assert states(town, bolat) == []
+
+
+# ---- clocks that change ---------------------------------------------------------------------------
+
+
+def test_kazakhstans_long_night_is_counted_right():
+    """On 1 March 2024 at midnight the clocks of Almaty went back to 23:00."""
+    assert on_the_wall(wall(2024, 2, 29, 22, 30), ALMATY) == datetime(2024, 2, 29, 16, 30, tzinfo=UTC)
+    assert on_the_wall(wall(2024, 2, 29, 23, 30), ALMATY) == datetime(2024, 2, 29, 17, 30, tzinfo=UTC)
+    assert on_the_wall(wall(2024, 3, 1, 0, 0), ALMATY) == datetime(2024, 2, 29, 19, 0, tzinfo=UTC)
+    assert on_the_wall(wall(2024, 3, 1, 9, 0), ALMATY) == datetime(2024, 3, 1, 4, 0, tzinfo=UTC)
+    quiet = QuietHours()
+    for instant in (datetime(2024, 2, 29, 17, 30, tzinfo=UTC), datetime(2024, 2, 29, 18, 30, tzinfo=UTC)):
+        assert quiet.release(instant, ALMATY) == datetime(2024, 3, 1, 3, 0, tzinfo=UTC)
+
+
+def test_a_time_the_clocks_skip_is_a_little_later():
+    berlin = ZoneInfo("Europe/Berlin")
+
+    assert on_the_wall(wall(2027, 3, 28, 2, 30), berlin) == datetime(2027, 3, 28, 1, 30, tzinfo=UTC)
+
+
+instants = st.datetimes(wall(2023, 1, 1), wall(2029, 1, 1), timezones=st.just(UTC))
+hours = st.builds(time, st.integers(0, 23))
+
+
+@given(instants, hours, hours, st.sampled_from(["Asia/Almaty", "Asia/Bishkek", "Europe/Berlin"]))
+@example(datetime(2024, 2, 29, 18, 30, tzinfo=UTC), time(23), time(8), "Asia/Almaty")
+@example(datetime(2024, 2, 29, 17, 59, tzinfo=UTC), time(21), time(0), "Asia/Almaty")
+def test_quiet_hours_let_go_at_their_end_and_never_in_the_past(instant, begin, end, key):
+    zone, quiet = ZoneInfo(key), QuietHours(begin, end)
+
+    released = quiet.release(instant, zone)
+
+    assert instant <= released <= instant + timedelta(hours=26)
+    assert quiet.release(released, zone) == released
+    if released != instant:
+        assert released.astimezone(zone).time() == end
+
+
+async def test_when_a_country_changes_its_clocks_nine_in_the_morning_stays_nine(town, bolat):
+    await strike(town, "reminders-zones")
+    nine = wall(2027, 2, 1, 9, 0).replace(tzinfo=ALMATY)
+    await plan(town, bolat, nine)
+    await plan(town, bolat, nine.astimezone(UTC), subject="school:class:1")
+    before = town.ask("select due_at from reminders order by id")
+    await town.app.database.write(_as_computed_by_older_rules)
+
+    await strike(town, "reminders-zones")
+
+    assert town.ask("select due_at from reminders order by id") == [before[0], (before[1][0] - 3_600_000,)]
+    assert town.ask("select swept_to from reminder_zones") == [(None,)]
+
+
+def _as_computed_by_older_rules(tx):
+    tx.run("update reminder_zones set rules = 'older'")
+    tx.run("update reminders set due_at = due_at - 3600000, promised_at = due_at, wake_at = due_at")
+
+
+async def test_the_clock_strikes_by_itself(town):
+    """The jobs are registered with the alarm clock under the names that these tests ring."""
+    names = {"reminders-due", "reminders-sent", "reminders-zones", "purge-reminders"}
+
+    assert names <= set(town.app.alarm_clock.jobs)
