@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import datetime
 
 import pytest
 
+from bot.db.codecs import to_ms
 from bot.db.transaction import Transaction
 from bot.features.people import views
 from tests.town import Phone, Town
 
 
-def _waits(tx: Transaction) -> bool:
-    return tx.one("select 1 from outbox where status in ('pending', 'sending')") is not None
+def _waits(tx: Transaction, now: datetime) -> bool:
+    waiting = "select 1 from outbox where status in ('pending', 'sending') and due_at <= :now"
+    return tx.one(waiting, now=to_ms(now)) is not None
 
 
 async def sent(town: Town) -> None:
@@ -21,7 +24,7 @@ async def sent(town: Town) -> None:
         waiting = True
         while waiting:
             await asyncio.sleep(0.02)
-            waiting = await town.app.database.read(_waits)
+            waiting = await town.app.database.read(_waits, town.clock.now())
     await town.quiet()
 
 
