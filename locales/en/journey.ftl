@@ -5,7 +5,7 @@ command-path = My path: papers, steps, dates
 journey-menu-button = My path
 journey-checklist-button = My list of papers
 holding-journey = <b>Your path</b>: the form you chose, your marks on papers and steps, the days you told us. We keep it while you use it.
-holding-journey-share = The papers of my path: what is ready, what is ordered, until when
+holding-journey-share = My papers
 
 ## Choosing a form. $form: its name.
 journey-which-form =
@@ -109,18 +109,21 @@ journey-months-button = { $months ->
 journey-term-unsaid-button = It is not said
 
 ## The authority’s clock. $began: day of filing, $due: last day for the answer, $days: working days, $off: a day off or how many, $clock: a sentence about the term.
-journey-clock = { $days ->
-    [one] Filed on { $began }. Their answer is due by { $due }: { $days } working day.
-   *[other] Filed on { $began }. Their answer is due by { $due }: { $days } working days.
-    }
-journey-clock-one-off = { $days ->
-    [one] Filed on { $began }. Their answer is due by { $due }: { $days } working day, { $off } is a day off.
-   *[other] Filed on { $began }. Their answer is due by { $due }: { $days } working days, { $off } is a day off.
-    }
-journey-clock-off = { $days ->
-    [one] Filed on { $began }. Their answer is due by { $due }: { $days } working day. Public holidays counted: { $off }.
-   *[other] Filed on { $began }. Their answer is due by { $due }: { $days } working days. Public holidays counted: { $off }.
-    }
+journey-clock =
+    Filed on { $began }. Their answer is due by { $due }: { $days ->
+        [one] { $days } working day
+       *[other] { $days } working days
+    }.
+journey-clock-one-off =
+    Filed on { $began }. Their answer is due by { $due }: { $days ->
+        [one] { $days } working day
+       *[other] { $days } working days
+    }, { $off } is a day off.
+journey-clock-off =
+    Filed on { $began }. Their answer is due by { $due }: { $days ->
+        [one] { $days } working day
+       *[other] { $days } working days
+    }. Public holidays counted: { $off }.
 journey-clock-late = Their answer was due by { $due } and has not come. We can suggest what to write.
 journey-clock-of = <b>{ $step }.</b> { $clock }
 
@@ -134,10 +137,11 @@ journey-step-current = { $number }. ▸ <b>{ $step }</b>
 journey-step-ahead = { $number }. { $step }
 journey-step-title = <b>{ $step }</b>
 journey-step-was-done = Done on { $day }.
-journey-step-limit = { $days ->
-    [one] Time limit: { $days } working day, counted from the next day.
-   *[other] Time limit: { $days } working days, counted from the next day.
-    }
+journey-step-limit =
+    Time limit: { $days ->
+        [one] { $days } working day
+       *[other] { $days } working days
+    }, counted from the next day.
 journey-step-min-days = { $days ->
     [one] At least { $days } day.
    *[other] At least { $days } days.
@@ -154,10 +158,11 @@ journey-back-button = Back
 journey-letter-intro =
     <b>What to write</b>
     Press the text to copy it. Send it where you filed and ask for the number it is registered under. It is best written in Kazakh or Russian: switch the language under “More” to copy it.
-journey-letter = { $days ->
-    [one] <code>Hello. On { $began } I filed my papers: { $form }, { $step }. The time limit for an answer is { $days } working day and ended on { $due }. I have received no answer. Please tell me in writing at what stage my application is and when a decision will be made. Name, IIN, phone: </code>
-   *[other] <code>Hello. On { $began } I filed my papers: { $form }, { $step }. The time limit for an answer is { $days } working days and ended on { $due }. I have received no answer. Please tell me in writing at what stage my application is and when a decision will be made. Name, IIN, phone: </code>
-    }
+journey-letter =
+    <code>Hello. On { $began } I filed my papers: { $form }, { $step }. The time limit for an answer is { $days ->
+        [one] { $days } working day
+       *[other] { $days } working days
+    } and ended on { $due }. I have received no answer. Please tell me in writing at what stage my application is and when a decision will be made. Name, IIN, phone: </code>
 journey-letter-after = You can simply call first: sometimes the answer already lies in your eGov account. If the letter brings no answer either, write to us.
 
 ## Choosing a day. $subject: a form, a paper or a step; $month: a month, $year: a year.

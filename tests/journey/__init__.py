@@ -1,0 +1,1 @@
+"""The path: checklist, steps, clock."""

@@ -1,0 +1,80 @@
+"""What families do again and again on their path."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from bot.features.journey.domain.journey import Journey
+from bot.features.journey.repository import find
+from bot.kernel.text import Text
+from tests.town import Phone, Town
+
+ANSWER = "path-step:apply-decision"
+
+
+async def set_out(phone: Phone, form: str = "patronat", *, two: bool = False) -> None:
+    """Choose a form from home; the consent is on the way the first time."""
+    await phone.press("journey-menu-button")
+    await phone.press(f"path-for:kz:{form}")
+    if phone.sees("people-consent-summary"):
+        await phone.press("people-consent-agree-button")
+    await phone.press("journey-two-button" if two else "journey-alone-button")
+
+
+async def come_together(one: Phone, other: Phone) -> None:
+    """One invites, the other follows the link and joins."""
+    await one.send("/household")
+    await one.press("people-invite-button")
+    if one.sees("people-consent-summary"):
+        await one.press("people-consent-agree-button")
+    link = next(word for word in one.last.html.split('"') + one.last.text.split() if "start=join_" in word)
+    await other.send("/start join_" + link.partition("start=join_")[2])
+    await other.press("people-join-button")
+    if other.sees("people-consent-summary"):
+        await other.press("people-consent-agree-button")
+        if not other.sees("people-joined"):
+            await other.press("people-join-button")
+    assert other.sees("people-joined"), other.last.text
+
+
+async def path(phone: Phone) -> None:
+    """Open one's path anew."""
+    await phone.send("/path")
+
+
+async def dated(phone: Phone, label: str, day: date) -> None:
+    """Press a button that leads to the days, and choose one by its press."""
+    await phone.press(label)
+    place = next(
+        each["callback_data"]
+        for row in phone.last.buttons
+        for each in row
+        if "path-day:" in each["callback_data"]
+    )
+    about, key = place.split(":")[1:3]
+    await phone.forge(f"path-day:{about}:{key}:{day:%Y%m%d}")
+
+
+def says(phone: Phone, id: str, **arguments: Any) -> bool:
+    """Say whether the newest message holds this text with these arguments, word for word."""
+    language = phone.town.app.house.languages[phone.language]
+    return language.html(Text(id, **arguments)) in phone.last.html
+
+
+def plain(phone: Phone, id: str, **arguments: Any) -> str:
+    return phone.town.app.house.languages[phone.language].plain(Text(id, **arguments))
+
+
+async def journey_of(town: Town, phone: Phone) -> Journey | None:
+    """Read somebody's row as it lies in the database, opened."""
+    return (await town.app.database.read(find, [phone.id])).get(phone.id)
+
+
+def promised(town: Town, phone: Phone) -> dict[str, tuple[str, int]]:
+    """Give the reminders of somebody's path: what they are about, their state, when they are due."""
+    rows = town.ask(
+        "select subject, state, due_at from reminders where person_id = :id and subject is not null",
+        id=phone.id,
+    )
+    return {subject.split(":", 2)[2]: (state, due_at) for subject, state, due_at in rows}
