@@ -16,7 +16,7 @@ from bot.features.placement.domain.pack import CountryPack, Fact
 from bot.features.placement.domain.places import HolidayOverride, Line, Office
 from bot.features.placement.domain.programme import Programme
 from bot.features.placement.domain.provenance import Source
-from bot.features.placement.domain.questions import Measure, Question
+from bot.features.placement.domain.questions import Measure, Question, Questionnaire
 from bot.features.placement.domain.rules import (
     Compliance,
     Criterion,
@@ -91,8 +91,10 @@ def _pack(code: str, files: Mapping[str, _File]) -> CountryPack:
         preference=criteria.one("preference", Preference),
         compliance=criteria.one("compliance", Compliance),
         auto_reject_allowed=criteria.flag("auto_reject_allowed"),
-        questions=files["questions.yaml"].many("questions", Question),
-        measures=files["questions.yaml"].many("measures", Measure),
+        asking=Questionnaire(
+            files["questions.yaml"].many("questions", Question),
+            files["questions.yaml"].many("measures", Measure),
+        ),
         version=_version(files),
         school=files["school.yaml"].one("school", Programme),
         offices=files["offices.yaml"].many("offices", Office),

@@ -9,7 +9,7 @@ from enum import StrEnum
 from bot.features.eligibility.domain.situation import SINGLE, Answers, Situation, situation
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.domain.provenance import Status
-from bot.features.placement.domain.questions import Effect, Question, Span, feeding
+from bot.features.placement.domain.questions import Effect, Question, Span
 from bot.features.placement.domain.rules import Criterion, CriterionType, FormKind, PlacementForm
 
 APPLICANT = "applicant"
@@ -176,7 +176,7 @@ def _softened(criterion: Criterion, form: PlacementForm, standing: Standing) -> 
 
 def _as_said(pack: CountryPack, criterion: Criterion, form: PlacementForm, known: Situation) -> Standing:
     """Give the worst of what the answers say, before the law's own exceptions."""
-    feeders = feeding(pack.questions, pack.measures, criterion.key)
+    feeders = pack.asking.feeding(criterion.key)
     if not feeders:
         asked_of_the_authority = criterion.type is CriterionType.ASK_AUTHORITY
         return Standing.ASK if asked_of_the_authority else Standing.ON_THE_WAY

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.domain.provenance import Status
-from bot.features.placement.domain.questions import SKIPPED, UNKNOWN, Effect, Question, feeding
+from bot.features.placement.domain.questions import SKIPPED, UNKNOWN, Effect, Question
 from bot.features.placement.domain.rules import Criterion, CriterionType
 from bot.kernel.text import Text
 
@@ -45,7 +45,7 @@ def _ids(pack: CountryPack) -> Iterator[str]:
 
 def _said_of(pack: CountryPack, criterion: Criterion) -> frozenset[Effect]:
     """Give all that any answers can come to for this criterion, in any form."""
-    feeders = feeding(pack.questions, pack.measures, criterion.key)
+    feeders = pack.asking.feeding(criterion.key)
     said = {effect for question in feeders for effect in _effects(question, criterion.key)}
     bad = {Effect.FIXABLE, Effect.UNMET}
     if criterion.key in pack.measures:

@@ -12,7 +12,7 @@ from bot.features.placement.domain.money import MonthlyIndex, Payment
 from bot.features.placement.domain.places import HolidayOverride, Line, Office
 from bot.features.placement.domain.programme import Programme
 from bot.features.placement.domain.provenance import Provenance, Source, Status
-from bot.features.placement.domain.questions import Measure, Question
+from bot.features.placement.domain.questions import Measure, Question, Questionnaire
 from bot.features.placement.domain.rules import (
     Compliance,
     Criterion,
@@ -78,14 +78,21 @@ class CountryPack:
     preference: Preference | None = None
     compliance: Compliance | None = None
     auto_reject_allowed: bool = False
-    questions: Mapping[str, Question] = field(default_factory=dict)
-    measures: Mapping[str, Measure] = field(default_factory=dict)
+    asking: Questionnaire = field(default_factory=Questionnaire)
     version: str = ""
     """Changes whenever a file that decides who may changes."""
     school: Programme | None = None
     offices: Mapping[str, Office] = field(default_factory=dict)
     lines: Mapping[str, Line] = field(default_factory=dict)
     holidays: tuple[HolidayOverride, ...] = ()
+
+    @property
+    def questions(self) -> Mapping[str, Question]:
+        return self.asking.questions
+
+    @property
+    def measures(self) -> Mapping[str, Measure]:
+        return self.asking.measures
 
     def steps_of(self, form: str) -> tuple[Step, ...]:
         return self.steps.get(form, ())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from bot.features.placement.domain.provenance import Provenance, Written
 from bot.features.placement.domain.rules import Criterion, CriterionType
@@ -105,22 +106,47 @@ class Measure(Written):
     proof: Provenance
 
 
-def feeding(
-    questions: Mapping[str, Question], measures: Mapping[str, Measure], criterion: str
-) -> tuple[Question, ...]:
-    """Give the questions whose answers say anything about the criterion."""
-    measure = measures.get(criterion)
-    names = {measure.amount, measure.shared_by} if measure else set()
-    return tuple(one for one in questions.values() if criterion in one.criteria or names & one.amounts)
+@dataclass(frozen=True)
+class Questionnaire:
+    """All questions of a country in order, and what is counted from their answers."""
+
+    questions: Mapping[str, Question] = field(default_factory=dict)
+    measures: Mapping[str, Measure] = field(default_factory=dict)
+
+    def feeding(self, criterion: str) -> tuple[Question, ...]:
+        """Give the questions whose answers say anything about the criterion."""
+        return self._feeding.get(criterion, ())
+
+    def fed_by(self, question: str) -> frozenset[str]:
+        """Give the criteria that any answer to the question says anything about."""
+        return self._fed[question]
+
+    # Thousands of people are judged in a row when the law changes, so this is worked out once.
+    @cached_property
+    def _fed(self) -> Mapping[str, frozenset[str]]:
+        return {
+            one.key: one.criteria.union(
+                measure.key
+                for measure in self.measures.values()
+                if {measure.amount, measure.shared_by} & one.amounts
+            )
+            for one in self.questions.values()
+        }
+
+    @cached_property
+    def _feeding(self) -> Mapping[str, tuple[Question, ...]]:
+        every = frozenset().union(*self._fed.values())
+        return {
+            criterion: tuple(one for one in self.questions.values() if criterion in self._fed[one.key])
+            for criterion in every
+        }
 
 
 def question_faults(
-    questions: Mapping[str, Question],
-    measures: Mapping[str, Measure],
-    criteria: Mapping[str, Criterion],
-    forms: frozenset[str],
+    asking: Questionnaire, criteria: Mapping[str, Criterion], forms: frozenset[str]
 ) -> Iterator[str]:
     """Give a sentence naming file and key for everything that does not agree."""
+    questions = asking.questions
     asked: dict[str, Question] = {}
     for question in questions.values():
         found = (
@@ -133,7 +159,7 @@ def question_faults(
             yield f"{question.proof.file}: {question.proof.key}.{field_name}: {what}."
         asked[question.key] = question
     counted = {name for question in questions.values() for name in question.amounts}
-    for measure in measures.values():
+    for measure in asking.measures.values():
         place = f"{measure.proof.file}: {measure.proof.key}"
         if measure.key not in criteria:
             yield f'{place}.key: no criterion "{measure.key}" is known.'

@@ -22,7 +22,7 @@ def faults(pack: CountryPack) -> Iterator[str]:
     for fact in pack.facts():
         yield from _proof_faults(pack, fact)
     yield from _criteria_faults(pack)
-    yield from question_faults(pack.questions, pack.measures, pack.criteria, frozenset(pack.forms))
+    yield from question_faults(pack.asking, pack.criteria, frozenset(pack.forms))
     yield from _document_faults(pack)
     yield from _step_faults(pack)
     yield from _money_faults(pack)
