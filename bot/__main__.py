@@ -58,6 +58,8 @@ def _parser() -> argparse.ArgumentParser:
     backup_parser.add_argument("--keep", type=int, default=14, help="older copies are removed")
     restore_parser = add("restore", restore, "make a database of a copy")
     restore_parser.add_argument("copy", type=Path)
+    add("reseal", reseal, "seal everything anew with the first key of DATA_KEYS")
+    add("replay", replay, "judge all answers again after the law's files changed")
     add("new-key", new_key, "make a key for DATA_KEYS")
     return parser
 
@@ -113,6 +115,18 @@ def restore(given: argparse.Namespace) -> int:
     from bot.operations import restore as bring_back
 
     return _loop(bring_back(out, given.copy))
+
+
+def reseal(_: argparse.Namespace) -> int:
+    from bot.operations import reseal as seal_anew
+
+    return _loop(seal_anew(out))
+
+
+def replay(_: argparse.Namespace) -> int:
+    from bot.operations import replay as judge_again
+
+    return _loop(judge_again(out))
 
 
 def new_key(_: argparse.Namespace) -> int:

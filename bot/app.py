@@ -13,6 +13,7 @@ from functools import cache, partial
 
 from aiogram import Bot
 
+from bot import erasures
 from bot.db.migrations import migrate
 from bot.db.sqlite import SqliteDatabase
 from bot.db.transaction import Transaction
@@ -26,7 +27,7 @@ from bot.features.journey import feature as journey
 from bot.features.journey.views.presses import checklist_button
 from bot.features.people import feature as people_room
 from bot.features.people import repository as people_repository
-from bot.features.people.domain import Country, Holding, Operator
+from bot.features.people.domain import Country, Holding
 from bot.features.people.service import Households, People, Records
 from bot.features.placement import feature as placement
 from bot.features.placement.domain.pack import CountryPack
@@ -66,6 +67,7 @@ class House:
 
     languages: Languages
     people: People
+    records: Records
     entrance: Entrance
     features: tuple[Feature, ...]
 
@@ -83,7 +85,7 @@ def _files() -> tuple[Languages, dict[str, Country], dict[str, CountryPack]]:
 def build_house(settings: Settings, clock: Clock) -> House:
     """Load languages and law, and open every room; raises SettingsWrong naming the file that is wrong."""
     languages, countries, packs = _files()
-    people = People(languages, countries, settings.default_country, _operator(settings))
+    people = People(languages, countries, settings.default_country, settings.operator)
     records = Records(people)
     guide = placement.feature(packs, people, clock, [journey.form_button(packs)])
     reminders = Reminders(people, clock)
@@ -101,23 +103,13 @@ def build_house(settings: Settings, clock: Clock) -> House:
     records.holdings = (*held, _MESSAGES)
     menu = [button for room in rooms for button in room.menu]
     entrance = Entrance(people, menu, settings.foundation_phone)
-    return House(languages, people, entrance, (*rooms, home.feature(entrance)))
+    return House(languages, people, records, entrance, (*rooms, home.feature(entrance)))
 
 
 _MESSAGES = Holding(
     "messages", count=lambda *_: 0, export=lambda *_: [], erase=retention.forget, hidden=True
 )
 """What the pipeline itself holds. Never counted: it would count what somebody wrote in a crisis, too."""
-
-
-def _operator(settings: Settings) -> Operator:
-    return Operator(
-        settings.operator_name,
-        settings.operator_bin,
-        settings.operator_address,
-        settings.operator_contact,
-        settings.storage_months,
-    )
 
 
 def _limits(settings: Settings) -> Limits:
@@ -166,6 +158,7 @@ class App:
         self.alarm_clock.add(
             Chore("heartbeat", HEARTBEAT_EVERY, self.heartbeat.beat),
             Chore("checkpoint", CHECKPOINT_EVERY, database.checkpoint),
+            Chore("erasures", CHECKPOINT_EVERY, self._keep_erasures),
         )
         self._webhook: Webhook | None = None
         self._stopped = asyncio.Event()
@@ -252,6 +245,11 @@ class App:
         commands = [command for room in self.house.features for command in room.commands]
         changed = await profile.present(self.session, self.house.languages, commands)
         log.info("started", extra={"bot": me.username, "count": changed})
+
+    async def _keep_erasures(self) -> None:
+        """Who was forgotten is also kept beside the database, for a copy that is older than their wish."""
+        marks = await self.database.read(people_repository.erasures)
+        erasures.keep(erasures.beside(self.settings.database_path), marks)
 
     async def _close(self) -> None:
         self.alarm_clock.stop()

@@ -10,18 +10,28 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import Console
-from rich.progress import track
+from rich.progress import Progress, track
 
+from bot import erasures
 from bot.db import migrations
 from bot.db.sqlite import SqliteDatabase
+from bot.db.transaction import Transaction
 from bot.db.vault import Vault
-from bot.kernel.clock import SystemClock
+from bot.features.people import repository as people
+from bot.kernel.clock import Clock, SystemClock
 from bot.kernel.errors import SettingsWrong
 from bot.settings import Settings, read
 
+if TYPE_CHECKING:
+    from bot.features.eligibility.service import Eligibility
+    from bot.scheduling.jobs import Job
+
 SUFFIX = ".backup"
+ERASURES = "erasures.txt"
+_SLICE = 200
 _PURPOSE = "backup"
 _BLOCK = 1 << 20
 _MARK = b"FAMILYBOT1"
@@ -39,7 +49,7 @@ async def migrate(out: Console) -> int:
 
 
 async def backup(out: Console, folder: Path, keep: int) -> int:
-    """Write one encrypted copy into the folder and remove the oldest beyond `keep`; the bot may be running."""
+    """Write one encrypted copy and remove the oldest beyond `keep`; the bot may be running."""
     settings = read()
     vault = Vault(settings.data_keys)
     if not settings.database_path.exists():
@@ -55,6 +65,8 @@ async def backup(out: Console, folder: Path, keep: int) -> int:
             sealed = Path(place) / "copy.sealed"
             await asyncio.to_thread(_seal, plain, sealed, vault)
             sealed.rename(target)
+        marks = await database.read(people.erasures)
+        erasures.keep(folder / ERASURES, [*marks, *erasures.known(erasures.beside(settings.database_path))])
     finally:
         await database.close()
     for old in sorted(folder.glob(f"bot-*{SUFFIX}"))[:-keep]:
@@ -75,13 +87,113 @@ async def restore(out: Console, copy: Path) -> int:
         await asyncio.to_thread(_unseal, copy, plain, Vault(settings.data_keys))
         await asyncio.to_thread(_verify, plain)
         plain.rename(target)
+    marks = erasures.known(copy.parent / ERASURES, erasures.beside(target))
     database = await _open(settings)
     try:
         await migrations.migrate(database)
+        forgotten = await _forget_again(settings, database, marks)
     finally:
         await database.close()
-    out.print(f"Restored to {target}.")
+    out.print(f"Restored to {target}; forgotten again: {forgotten}.")
     return 0
+
+
+async def _forget_again(settings: Settings, database: SqliteDatabase, marks: set[str]) -> int:
+    """Erase whoever was forgotten after the copy was made; rooms know what they hold, so all are opened."""
+    from bot.app import build_house  # noqa: PLC0415 - the rooms cost seconds that the other commands need not pay.
+
+    records = build_house(settings, SystemClock()).records
+    forgotten, last = 0, 0
+    while marks:
+        found, seen = await database.write(records.erase_again, marks, last)
+        forgotten += found
+        if seen is None:
+            break
+        last = seen
+    await database.write(people.add_erasures, sorted(marks), SystemClock().now())
+    await database.checkpoint()
+    return forgotten
+
+
+async def reseal(out: Console) -> int:
+    """Seal every personal column anew with the first key of DATA_KEYS, so that older keys can be dropped."""
+    database = await _open(read())
+    try:
+        columns = await database.write(_sealed_columns)
+        total = 0
+        for table, column in track(columns, description="Sealing anew", console=out):
+            after = 0
+            while True:
+                sealed, last = await database.write(_reseal, table, column, after)
+                total += sealed
+                if last is None:
+                    break
+                after = last
+    finally:
+        await database.close()
+    out.print(f"Sealed anew: {total} values in {len(columns)} columns.")
+    return 0
+
+
+def _sealed_columns(tx: Transaction) -> list[tuple[str, str]]:
+    """Find them by their type: only sealed values are stored as bytes, under the purpose `table.column`."""
+    tables = [row[0] for row in tx.all("select name from sqlite_master where type = 'table'")]
+    return [
+        (table, row[1])
+        for table in tables
+        for row in tx.all(f"select * from pragma_table_info('{table}')")
+        if row[2] == "BLOB"
+    ]
+
+
+def _reseal(tx: Transaction, table: str, column: str, after: int) -> tuple[int, int | None]:
+    """Seal one slice of rows anew; give how many, and the last row looked at."""
+    # Table and column come from the database's own schema, never from outside.
+    rows = tx.all(
+        f"select rowid, {column} from {table} where rowid > :after order by rowid limit {_SLICE}",
+        after=after,
+    )
+    purpose = f"{table}.{column}"
+    old = [(id, value) for id, value in rows if value is not None and not tx.vault.is_current(value)]
+    for id, value in old:
+        fresh = tx.vault.seal(tx.vault.open(value, purpose), purpose)
+        tx.run(f"update {table} set {column} = :fresh where rowid = :id", fresh=fresh, id=id)
+    return len(old), rows[-1][0] if rows else None
+
+
+async def replay(out: Console) -> int:
+    """Judge all answers by the law of today and leave the news in the outbox; the bot may be running."""
+    settings, clock = read(), SystemClock()
+    eligibility, job = _judgement(settings, clock)
+    database = await _open(settings)
+    try:
+        if late := await migrations.missing(database):
+            raise SettingsWrong(f"the database is behind by {', '.join(late)}; run `migrate`")
+        waiting = await database.read(eligibility.waiting)
+        with Progress(console=out) as progress:
+            bar = progress.add_task("Judging answers again", total=waiting)
+            while await database.write(job.run, clock.now()):
+                progress.update(bar, completed=waiting - await database.read(eligibility.waiting))
+    finally:
+        await database.close()
+    out.print(f"Judged again: {waiting}.")
+    return 0
+
+
+def _judgement(settings: Settings, clock: Clock) -> tuple[Eligibility, Job]:
+    """Build of the rooms what judges answers, and no more."""
+    # These cost seconds that the other commands need not pay.
+    from bot.features.eligibility.jobs import law_replay  # noqa: PLC0415
+    from bot.features.eligibility.service import Eligibility  # noqa: PLC0415
+    from bot.features.people.service import People  # noqa: PLC0415
+    from bot.features.placement.repository import load_packs  # noqa: PLC0415
+    from bot.features.placement.service import Guide  # noqa: PLC0415
+    from bot.i18n.languages import Languages  # noqa: PLC0415
+
+    countries = people.load_countries()
+    everybody = People(Languages.load(), countries, settings.default_country, settings.operator)
+    eligibility = Eligibility(Guide(load_packs(), everybody, clock), everybody)
+    return eligibility, law_replay(eligibility)
 
 
 async def _open(settings: Settings) -> SqliteDatabase:

@@ -7,7 +7,7 @@ import sqlite3
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -132,7 +132,7 @@ class SqliteDatabase:
             raise outcome
 
     async def checkpoint(self) -> None:
-        """Bring what was written into the file and empty the log beside it: what was erased is gone from both."""
+        """Bring what was written into the file and empty the log: what was erased is gone from both."""
         await self._writer.run(_checkpoint)
 
     async def close(self) -> None:
@@ -191,6 +191,9 @@ class SqliteDatabase:
             outcome = unit(Transaction(connection, self.vault))
         except Exception as error:
             if not connection.in_transaction:
+                # SQLite undid everything; its own error says why, and the operator is told that.
+                if isinstance(error, sqlite3.Error):
+                    raise
                 raise sqlite3.OperationalError("the transaction was undone") from error
             connection.execute("rollback to unit")
             outcome = _broken(error) if isinstance(error, sqlite3.Error) else error
@@ -228,7 +231,9 @@ def _read(vault: Vault, unit: Unit[Any], connection: sqlite3.Connection) -> Any:
 
 def _copy(target: str, connection: sqlite3.Connection) -> Exception | None:
     try:
-        connection.execute("vacuum into ?", (target,))
+        with closing(sqlite3.connect(target)) as copy:
+            # All pages in one step: what is written meanwhile belongs to the next copy.
+            connection.backup(copy, pages=-1)
     except sqlite3.Error as error:
         return _broken(error)
     return None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import binascii
+import hashlib
+import hmac
 import os
 from collections.abc import Mapping
 from typing import Any
@@ -29,6 +31,7 @@ class Vault:
         if not keys:
             raise SettingsWrong("DATA_KEYS is empty: name at least one key")
         self._ciphers = {name.encode(): AESGCM(key) for name, key in keys.items()}
+        self._keys = tuple(keys.values())
         self.sealing_key = next(iter(keys))
         self._prefix = _VERSION + bytes([len(self.sealing_key.encode())]) + self.sealing_key.encode()
         self._sealer = self._ciphers[self.sealing_key.encode()]
@@ -57,6 +60,11 @@ class Vault:
 
     def open_json(self, sealed: bytes, purpose: str) -> Any:
         return orjson.loads(self.open(sealed, purpose))
+
+    def marks(self, value: str, purpose: str) -> list[str]:
+        """Give keyed hashes of a value, the sealing key's first: to know it again, not to read it."""
+        words = f"{purpose}:{value}".encode()
+        return [hmac.digest(key, words, hashlib.sha256).hex() for key in self._keys]
 
     def is_current(self, sealed: bytes) -> bool:
         """Say whether the first key sealed this, so that rotation can pass it by."""

@@ -133,6 +133,7 @@ def erase_consents(tx: Transaction, person_id: int) -> None:
 
 # ---- being forgotten -----------------------------------------------------------------------------
 
+_ERASURE = "people.erased"
 _FORGETTING = """select due_at, because from forgettings where person_id = :person_id
     order by due_at limit 1"""
 _ASK_FORGETTING = """insert into forgettings(person_id, due_at, because)
@@ -144,6 +145,32 @@ _MET = "select first_seen_at from people where id = :person_id"
 _ERASE_PERSON = "delete from people where id = :person_id"
 _CLEAR_PERSON = """update people set country = null, region = null, awaiting = null, place = null
     where id = :person_id"""
+
+
+_NOTE_ERASURE = """insert into erasures(mark, erased_at) values (:mark, :now) on conflict do nothing"""
+_ERASURES = "select mark from erasures"
+_EVERYBODY = "select id from people where id > :after order by id limit :most"
+
+
+def note_erasure(tx: Transaction, person_id: int, now: datetime) -> None:
+    """Remember by a keyed hash that this person was forgotten, for copies made before."""
+    tx.run(_NOTE_ERASURE, mark=tx.vault.marks(str(person_id), _ERASURE)[0], now=to_ms(now))
+
+
+def erasures(tx: Transaction) -> list[str]:
+    return [row[0] for row in tx.all(_ERASURES)]
+
+
+def add_erasures(tx: Transaction, marks: list[str], now: datetime) -> None:
+    for mark in marks:
+        tx.run(_NOTE_ERASURE, mark=mark, now=to_ms(now))
+
+
+def erased_among(tx: Transaction, marks: set[str], after: int, most: int) -> tuple[list[int], int | None]:
+    """Look through some people after this number; give who is marked as erased, and the last number seen."""
+    ids = [row[0] for row in tx.all(_EVERYBODY, after=after, most=most)]
+    found = [id for id in ids if marks.intersection(tx.vault.marks(str(id), _ERASURE))]
+    return found, ids[-1] if ids else None
 
 
 def forgetting(tx: Transaction, person_id: int) -> Forgetting | None:

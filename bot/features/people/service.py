@@ -259,9 +259,20 @@ class Records:
         """
         due = repository.forget_due(tx, now, SLICE)
         for person_id in due:
-            for one in (*self.holdings, *reversed(self._own)):
-                one.erase(tx, person_id)
+            self._erase(tx, person_id)
+            repository.note_erasure(tx, person_id, now)
         return len(due) == SLICE
+
+    def erase_again(self, tx: Transaction, marks: set[str], after: int) -> tuple[int, int | None]:
+        """In a restored copy, forget who was forgotten since; give how many, and where to go on."""
+        found, last = repository.erased_among(tx, marks, after, SLICE)
+        for person_id in found:
+            self._erase(tx, person_id)
+        return len(found), last
+
+    def _erase(self, tx: Transaction, person_id: int) -> None:
+        for one in (*self.holdings, *reversed(self._own)):
+            one.erase(tx, person_id)
 
     def terms_ending(self, tx: Transaction, now: datetime) -> list[tuple[int, datetime]]:
         """End consents whose term is nearly over and plan to erase; give a few people and when."""
