@@ -21,7 +21,7 @@ run: install
 	@$(PY) -m bot run
 
 test: install browser
-	@$(PY) -m pytest
+	@$(PY) -m pytest -n 2 --dist worksteal
 
 prove: install browser
 	@$(PY) -m tests.prove
