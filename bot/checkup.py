@@ -71,7 +71,11 @@ def _print_doubts(out: Console, packs: dict[str, CountryPack], today: date) -> N
     ]
     for code, number in doubtful:
         table.add_row(f"people/country/{code.lower()}.yaml", f"emergency.{number.number}", "uncertain", "-", "-")
-    counts["uncertain"] += len(doubtful)
+    countries = load_countries().values()
+    laws = [country.code for country in countries if country.data_law and country.data_law.doubtful]
+    for code in laws:
+        table.add_row(f"people/country/{code.lower()}.yaml", "data_law", "uncertain", "-", "-")
+    counts["uncertain"] += len(doubtful) + len(laws)
     out.print(table)
     listed = ", ".join(f"{reason} {count}" for reason, count in sorted(counts.items()))
     out.print(f"Facts: {total}; {listed or 'none doubtful'}")

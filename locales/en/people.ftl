@@ -114,7 +114,8 @@ people-data-button = My data
 people-data =
     <b>What we keep about you</b>
     We keep it only to help you here. You see it free of charge, at any time.
-people-data-messages = • Messages on their way. Their words are erased once they are handled.
+people-data-line = • { $what }
+people-data-messages = Messages on their way. Their words are erased once they are handled.
 people-data-until = You agreed on { $agreed }. We keep it until { $until }, then it is erased.
 people-data-no-consent = You gave no consent, so we keep only what is needed to speak with you.
 people-data-export-button = Get it as a file
@@ -124,21 +125,21 @@ people-data-file =
     Open the file on your phone or computer. Anyone who gets it can read it.
 
 ## What this room itself holds. Each line is also a heading in the file.
-holding-profile = • Language, country and region, the last screen: to speak with you.
+holding-profile = Language, country and region, the last screen: to speak with you.
 holding-profile-number = Number of the Telegram account
 holding-profile-language = Language
 holding-profile-country = Country
 holding-profile-region = Region
 holding-profile-screen = Last screen
 holding-profile-met = First message
-holding-consent = • Your consent, with its time, as the law wants it: { $count ->
+holding-consent = Your consent, with its time, as the law wants it: { $count ->
     [one] { $count } entry
    *[other] { $count } entries
 }.
 holding-consent-version = Version of the text
 holding-consent-agreed = Agreed
 holding-consent-ended = Ended
-holding-household = • That you share a path, or invited somebody to.
+holding-household = That you share a path, or invited somebody to.
 holding-household-joined = Sharing a path since
 holding-household-invited = Link made
 holding-household-used = Link was used
@@ -156,6 +157,7 @@ people-withdraw =
     <b>Withdraw your consent</b>
     We stop using your data and erase what rests on it: answers, path, papers, reminders. This cannot be undone.
     We keep your language and a note of when you agreed and when you withdrew.
+    Questions and requests to the team do not rest on it: “Forget me” erases those.
 people-withdraw-term = The law gives { $days ->
     [one] { $days } working day
    *[other] { $days } working days

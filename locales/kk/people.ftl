@@ -96,7 +96,7 @@ people-consent-rights-any-law =
     Заң сақтауды талап ететін нәрсе өз мерзімі біткенше қалады.
     Бот ештеңе шешпейді: ережеде не айтылғанын көрсетеді, шешімді адамдар шығарады.
 people-consent-not-given = (әзірге көрсетілмеген)
-people-consent-given = Сіз { $on } келістіңіз.
+people-consent-given = Келіскен күніңіз: { $on }.
 people-consent-agree-button = Келісемін
 people-consent-later-button = Қазір емес
 people-consent-read-button = Толық оқу
@@ -114,8 +114,11 @@ people-data-button = Менің деректерім
 people-data =
     <b>Сіз туралы сақтап отырғанымыз</b>
     Тек осы жерде көмектесу үшін. Кез келген уақытта тегін көре аласыз.
-people-data-messages = • Жолдағы хабарлар. Өңделген бойда сөздері өшіріледі.
-people-data-until = Сіз { $agreed } келістіңіз. { $until } дейін сақтаймыз, сосын өшіреміз.
+people-data-line = • { $what }
+people-data-messages = Жолдағы хабарлар. Өңделген бойда сөздері өшіріледі.
+people-data-until =
+    Келіскен күніңіз: { $agreed }.
+    Сақталатын соңғы күні: { $until }. Сосын өшіреміз.
 people-data-no-consent = Сіз келісім берген жоқсыз, сондықтан тек сөйлесуге қажетін сақтаймыз.
 people-data-export-button = Файлмен алу
 people-data-consent-button = Келісімді оқу
@@ -124,21 +127,21 @@ people-data-file =
     Файл телефонда да, компьютерде де ашылады. Қолына түскен адам оны оқи алады.
 
 ## Осы бөлменің өзі сақтайтыны. Әр жол файлда тақырып болып та тұрады.
-holding-profile = • Тіл, ел мен өңір, соңғы экран: сізбен сөйлесу үшін.
+holding-profile = Тіл, ел мен өңір, соңғы экран: сізбен сөйлесу үшін.
 holding-profile-number = Telegram аккаунтының нөмірі
 holding-profile-language = Тіл
 holding-profile-country = Ел
 holding-profile-region = Өңір
 holding-profile-screen = Соңғы экран
 holding-profile-met = Алғашқы хабар
-holding-consent = • Келісіміңіз бен оның уақыты, заң талап еткендей: { $count ->
+holding-consent = Келісіміңіз бен оның уақыты, заң талап еткендей: { $count ->
     [one] { $count } жазба
    *[other] { $count } жазба
 }.
 holding-consent-version = Мәтіннің нұсқасы
 holding-consent-agreed = Берілді
 holding-consent-ended = Аяқталды
-holding-household = • Жолыңыздың ортақ екені немесе біреуді шақырғаныңыз.
+holding-household = Жолыңыздың ортақ екені немесе біреуді шақырғаныңыз.
 holding-household-joined = Жол ортақ болған күн
 holding-household-invited = Сілтеме жасалды
 holding-household-used = Сілтеме қолданылды
@@ -156,6 +159,7 @@ people-withdraw =
     <b>Келісімді қайтарып алу</b>
     Деректеріңізді пайдалануды тоқтатамыз және келісімге сүйенгеннің бәрін өшіреміз: жауаптар, жол, құжаттар, еске салулар. Оны қайтару мүмкін болмайды.
     Тіліңіз бен қашан келісіп, қашан қайтарып алғаныңыз туралы жазба қалады.
+    Командаға қойған сұрақтар мен өтініштер келісімге сүйенбейді: оларды «Мені ұмытыңыз» өшіреді.
 people-withdraw-term = Заң бұған { $days ->
     [one] { $days } жұмыс күнін
    *[other] { $days } жұмыс күнін

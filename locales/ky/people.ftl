@@ -96,7 +96,7 @@ people-consent-rights-any-law =
     Мыйзам сактоону талап кылган нерсе өз мөөнөтү бүткөнчө калат.
     Бот эч нерсе чечпейт: эрежеде эмне айтылганын көрсөтөт, чечимди адамдар чыгарат.
 people-consent-not-given = (азырынча көрсөтүлгөн эмес)
-people-consent-given = Сиз { $on } макул болгонсуз.
+people-consent-given = Макул болгон күнүңүз: { $on }.
 people-consent-agree-button = Макулмун
 people-consent-later-button = Азыр эмес
 people-consent-read-button = Толук окуу
@@ -114,8 +114,11 @@ people-data-button = Менин маалыматым
 people-data =
     <b>Сиз тууралуу сактаганыбыз</b>
     Ушул жерде жардам берүү үчүн гана. Каалаган убакта акысыз көрө аласыз.
-people-data-messages = • Жолдогу кабарлар. Иштелип бүтөрү менен сөздөрү өчүрүлөт.
-people-data-until = Сиз { $agreed } макул болгонсуз. { $until } чейин сактайбыз, анан өчүрөбүз.
+people-data-line = • { $what }
+people-data-messages = Жолдогу кабарлар. Иштелип бүтөрү менен сөздөрү өчүрүлөт.
+people-data-until =
+    Макул болгон күнүңүз: { $agreed }.
+    Сактала турган акыркы күнү: { $until }. Анан өчүрөбүз.
 people-data-no-consent = Сиз макулдук берген жоксуз, ошондуктан сүйлөшүүгө керегин гана сактайбыз.
 people-data-export-button = Файл кылып алуу
 people-data-consent-button = Макулдукту окуу
@@ -124,21 +127,21 @@ people-data-file =
     Файл телефондо да, компьютерде да ачылат. Колуна тийген киши аны окуй алат.
 
 ## Ушул бөлмөнүн өзү сактаганы. Ар бир сап файлда тема болуп да турат.
-holding-profile = • Тил, өлкө жана аймак, акыркы экран: сиз менен сүйлөшүү үчүн.
+holding-profile = Тил, өлкө жана аймак, акыркы экран: сиз менен сүйлөшүү үчүн.
 holding-profile-number = Telegram аккаунтунун номери
 holding-profile-language = Тил
 holding-profile-country = Өлкө
 holding-profile-region = Аймак
 holding-profile-screen = Акыркы экран
 holding-profile-met = Биринчи кабар
-holding-consent = • Макулдугуңуз жана анын убактысы, мыйзам талап кылгандай: { $count ->
+holding-consent = Макулдугуңуз жана анын убактысы, мыйзам талап кылгандай: { $count ->
     [one] { $count } жазуу
    *[other] { $count } жазуу
 }.
 holding-consent-version = Тексттин версиясы
 holding-consent-agreed = Берилди
 holding-consent-ended = Бүттү
-holding-household = • Жолуңуздун орток экени же бирөөнү чакырганыңыз.
+holding-household = Жолуңуздун орток экени же бирөөнү чакырганыңыз.
 holding-household-joined = Жол орток болгон күн
 holding-household-invited = Шилтеме түзүлдү
 holding-household-used = Шилтеме колдонулду
@@ -156,6 +159,7 @@ people-withdraw =
     <b>Макулдукту кайтарып алуу</b>
     Маалыматыңызды колдонбой калабыз жана макулдукка таянгандын баарын өчүрөбүз: жооптор, жол, документтер, эскертүүлөр. Аны кайра калыбына келтирүүгө болбойт.
     Тилиңиз жана качан макул болуп, качан кайтарып алганыңыз жөнүндө жазуу калат.
+    Командага берилген суроолор менен кайрылуулар макулдукка таянбайт: аларды «Мени унутуңуз» өчүрөт.
 people-withdraw-term = Мыйзам буга { $days ->
     [one] { $days } жумуш күнүн
    *[other] { $days } жумуш күнүн

@@ -120,7 +120,8 @@ people-data-button = Мои данные
 people-data =
     <b>Что мы о вас храним</b>
     Только чтобы помогать вам здесь. Посмотреть можно бесплатно и в любое время.
-people-data-messages = • Сообщения в пути. Их слова стираются, как только обработаны.
+people-data-line = • { $what }
+people-data-messages = Сообщения в пути. Их слова стираются, как только обработаны.
 people-data-until = Вы согласились { $agreed }. Храним до { $until }, потом стираем.
 people-data-no-consent = Согласия вы не давали, поэтому храним только то, без чего нельзя разговаривать.
 people-data-export-button = Получить файлом
@@ -130,14 +131,14 @@ people-data-file =
     Файл открывается на телефоне и компьютере. Прочитать его сможет каждый, к кому он попадёт.
 
 ## Что хранит сама эта комната. Каждая строка — ещё и заголовок в файле.
-holding-profile = • Язык, страна и регион, последний экран: чтобы говорить с вами.
+holding-profile = Язык, страна и регион, последний экран: чтобы говорить с вами.
 holding-profile-number = Номер аккаунта Telegram
 holding-profile-language = Язык
 holding-profile-country = Страна
 holding-profile-region = Регион
 holding-profile-screen = Последний экран
 holding-profile-met = Первое сообщение
-holding-consent = • Ваше согласие и его время, как велит закон: { $count ->
+holding-consent = Ваше согласие и его время, как велит закон: { $count ->
     [one] { $count } запись
     [few] { $count } записи
     [many] { $count } записей
@@ -146,7 +147,7 @@ holding-consent = • Ваше согласие и его время, как в�
 holding-consent-version = Версия текста
 holding-consent-agreed = Дано
 holding-consent-ended = Закончилось
-holding-household = • То, что у вас общий путь или вы кого-то пригласили.
+holding-household = То, что у вас общий путь или вы кого-то пригласили.
 holding-household-joined = Общий путь с
 holding-household-invited = Ссылка создана
 holding-household-used = Ссылкой воспользовались
@@ -164,6 +165,7 @@ people-withdraw =
     <b>Отозвать согласие</b>
     Мы перестанем использовать ваши данные и сотрём всё, что держится на согласии: ответы, путь, документы, напоминания. Вернуть это будет нельзя.
     Останутся язык и запись о том, когда вы согласились и когда отозвали.
+    Вопросы и обращения к команде на нём не держатся: их стирает «Забыть меня».
 people-withdraw-term = Закон даёт на это { $days ->
     [one] { $days } рабочий день
     [few] { $days } рабочих дня

@@ -189,7 +189,10 @@ def my_data(slip: Slip) -> Screen:
         else Text("people-data-no-consent")
     )
     text = paragraphs(
-        Text("people-data"), lines(*slip.held, Text("people-data-messages")), until, _planned(slip)
+        Text("people-data"),
+        lines(*(Text("people-data-line", what=one) for one in (*slip.held, Text("people-data-messages")))),
+        until,
+        _planned(slip),
     )
     buttons = (
         Button(Text("people-data-export-button"), Export()),
