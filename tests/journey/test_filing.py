@@ -28,7 +28,8 @@ async def test_a_filing_day_says_what_to_order_last_and_not_before_when(travelli
     health = plain(travelling, "document-health")
     assert says(travelling, "journey-filing-planned", day=date(2027, 3, 1))
     assert travelling.sees("journey-last-not-before")
-    assert health in travelling.last.text and "2027 жылғы 1 ақпан" in travelling.last.text
+    assert health in travelling.last.text
+    assert "2027 жылғы 1 ақпан" in travelling.last.text
 
 
 async def test_the_paper_to_order_last_is_never_the_next_one_while_others_wait(travelling):

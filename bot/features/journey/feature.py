@@ -15,6 +15,7 @@ from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.service import Guide
 from bot.features.placement.views.presses import FormButton
 from bot.features.reminders.service import Reminders
+from bot.telegram.render import Recipe
 from bot.telegram.routes import Command, Feature
 from bot.telegram.screens import Button
 
@@ -41,6 +42,6 @@ def feature(people: People, guide: Guide, reminders: Reminders) -> Feature:
         commands=(Command("path"),),
         services={"journeys": journeys},
         menu=(PATH,),
-        recipes={picture.RECIPE: picture.MADE},
+        recipes={picture.RECIPE: Recipe(picture.draw, picture=True)},
         holdings=(held,),
     )

@@ -17,7 +17,6 @@ from bot.features.journey.views.presses import PATH
 from bot.features.journey.views.steps import clock_line
 from bot.i18n.languages import Language
 from bot.kernel.text import Text, from_json, to_json
-from bot.telegram.render import Recipe
 from bot.telegram.screens import HOME, File, Screen
 
 RECIPE = "journey-picture"
@@ -74,9 +73,6 @@ def draw(arguments: dict[str, Any], language: Language) -> bytes:
     out = BytesIO()
     image.save(out, "PNG", optimize=True)
     return out.getvalue()
-
-
-MADE = Recipe(draw, picture=True)
 
 
 @dataclass
