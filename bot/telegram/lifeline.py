@@ -68,8 +68,11 @@ class Rescue:
         return self._lifeline.is_asked_for(raw)
 
     async def storage_failed(self, raw: Mapping[str, Any], code: str) -> None:
-        """Send the help card to whoever wrote this, and raise the alarm."""
+        """Send the help card to whoever wrote this, then raise the alarm: nobody waits for an operator."""
+        await self._send_card(raw)
         await self.alarm("alarm-storage", code)
+
+    async def _send_card(self, raw: Mapping[str, Any]) -> None:
         sender = sender_of(raw)
         now = asyncio.get_running_loop().time()
         if sender is None or sender.is_bot or not sender.private:

@@ -49,6 +49,8 @@ LOOK_BACK_MS = 5_000
 PAGE = 500
 HELD = 5_000
 """So many rows are kept in memory at most."""
+REMEMBERED = 10_000
+"""So many settled rows are known again: a look may have sent what a long round hands over only later."""
 LONGEST_PAUSE = 60.0
 _CAREFUL = (Lane.REMINDER, Lane.BULK)
 _QUICK = [int(Lane.URGENT), int(Lane.REPLY)]
@@ -73,9 +75,10 @@ class MessageSender:
         self._presses: deque[tuple[str, Text | None, str | None]] = deque(maxlen=1000)
         self._pressed = asyncio.Event()
         self._held: set[int] = set()
-        self._settled_lately: set[int] = set()
+        self._settled_lately: dict[int, None] = {}
         self._looked_until = 0
-        self._skipped_from: int | None = None
+        # After a start all that lies in the outbox comes before what is decided now.
+        self._skipped_from: int | None = 1
         self._skipped_lately = False
         self._flying = 0
         self.wrong_token = False
@@ -110,6 +113,7 @@ class MessageSender:
 
     async def run(self) -> None:
         """Send for ever."""
+        self._looked_until = to_ms(self._clock.now()) - LOOK_BACK_MS
         left = await self._database.write(outbox.settle_left, self._clock.now())
         if left:
             log.warning("left-unknown-at-start", extra={"count": left})
@@ -123,7 +127,7 @@ class MessageSender:
     @property
     def busy(self) -> bool:
         """Whether something is in memory that has not gone yet."""
-        return bool(self._held or self._flying or self._presses)
+        return bool(self._held or self._flying or self._presses or self._skipped_from is not None)
 
     async def drained(self) -> None:
         """Wait until everything in memory has gone."""
@@ -190,8 +194,7 @@ class MessageSender:
 
     async def _due(self, since: int, now: datetime, after: int) -> list[int]:
         """Look for replies that are due and take up those that are not here yet; give the ids seen."""
-        # What settles while we read would look pending in the snapshot, so it is remembered.
-        self._settled_lately.clear()
+        # What settles while we read looks pending in the snapshot, so it is remembered.
         ids = await self._database.read(outbox.due, _QUICK, since, now, after, PAGE)
         fresh = [id for id in ids if id not in self._held and id not in self._settled_lately]
         if fresh:
@@ -281,7 +284,9 @@ class MessageSender:
                 except StorageFailed:
                     # It was sent; forgetting that would send it again, so we wait for the database.
                     await asyncio.sleep(1.0)
-            self._settled_lately.add(outgoing.id)
+            self._settled_lately[outgoing.id] = None
+            if len(self._settled_lately) > REMEMBERED:
+                del self._settled_lately[next(iter(self._settled_lately))]
             self._held.discard(outgoing.id)
         self._queues.gone(outgoing)
 
