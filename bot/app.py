@@ -102,7 +102,8 @@ def build_house(settings: Settings, clock: Clock) -> House:
     held = [one for room in rooms for one in room.holdings if isinstance(one, Holding)]
     records.holdings = (*held, _MESSAGES)
     menu = [button for room in rooms for button in room.menu]
-    entrance = Entrance(people, menu, settings.foundation_phone)
+    more = [button for room in rooms for button in room.more]
+    entrance = Entrance(people, menu, more, settings.foundation_phone)
     return House(languages, people, records, entrance, (*rooms, home.feature(entrance)))
 
 

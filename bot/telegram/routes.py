@@ -55,6 +55,8 @@ class Feature:
     services: Mapping[str, object] = field(default_factory=dict)
     menu: tuple[Button, ...] = ()
     """Entries of the home screen, in order."""
+    more: tuple[Button, ...] = ()
+    """Entries of the screen behind [More]: what is needed seldom."""
     jobs: tuple[Job, ...] = ()
     recipes: Mapping[str, Recipe] = field(default_factory=dict)
     """How the room's files are made, by name."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.features.eligibility.handlers import router
 from bot.features.eligibility.jobs import law_replay
 from bot.features.eligibility.service import Eligibility
-from bot.features.eligibility.views import AfterResult
+from bot.features.eligibility.views import CAN_I, AfterResult
 from bot.features.people.domain import Holding
 from bot.telegram.routes import Command, Feature
 
@@ -16,6 +16,7 @@ def feature(eligibility: Eligibility, after_result: AfterResult = None) -> Featu
         "eligibility",
         router(),
         commands=(Command("check"),),
+        menu=(CAN_I,),
         services={"eligibility": eligibility, "after_result": after_result},
         jobs=(law_replay(eligibility),),
         holdings=(Holding("eligibility", eligibility.count, eligibility.export, eligibility.erase),),

@@ -38,8 +38,8 @@ def help(person: Person, entrance: Entrance) -> Screen:
     return views.help_card(entrance.numbers_for(person), entrance.phone)
 
 
-def more() -> Screen:
-    return views.more()
+def more(entrance: Entrance) -> Screen:
+    return views.more(entrance.more)
 
 
 def about() -> Screen:

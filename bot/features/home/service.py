@@ -12,9 +12,11 @@ from bot.telegram.screens import Button
 class Entrance:
     """The menu other rooms fill, and what the help card needs."""
 
-    def __init__(self, people: People, menu: Sequence[Button], phone: str) -> None:
-        """Take the entries of the home screen and the foundation's phone, which may be empty."""
-        self._people, self.menu, self.phone = people, tuple(menu), phone
+    def __init__(
+        self, people: People, menu: Sequence[Button], more: Sequence[Button], phone: str
+    ) -> None:
+        """Take the entries of home and of [More], and the foundation's phone, which may be empty."""
+        self._people, self.menu, self.more, self.phone = people, tuple(menu), tuple(more), phone
 
     def numbers_for(self, person: Person | None) -> list[Country]:
         """Give all countries, the person's own first: the same short number differs across the border."""

@@ -62,10 +62,11 @@ def not_understood(menu: tuple[Button, ...]) -> Screen:
 
 
 @fixed
-def more() -> Screen:
+def more(entries: tuple[Button, ...]) -> Screen:
     return Screen(
         Text("home-more"),
         column(
+            *entries,
             Button(Text("home-language-button"), LanguageChoice()),
             Button(Text("home-country-button"), Countries()),
             TOGETHER,

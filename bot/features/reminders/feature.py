@@ -7,6 +7,7 @@ from bot.features.reminders.handlers import router
 from bot.features.reminders.jobs import jobs
 from bot.features.reminders.repository import held
 from bot.features.reminders.service import Reminders
+from bot.features.reminders.views import notices
 from bot.telegram.routes import Command, Feature
 
 
@@ -16,6 +17,7 @@ def feature(reminders: Reminders) -> Feature:
         router(),
         commands=(Command("reminders"),),
         services={"reminders": reminders},
+        more=(notices.LIST,),
         jobs=jobs(reminders),
         holdings=(
             Holding("reminders", held.count, held.export, held.erase),
