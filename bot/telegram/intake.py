@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -163,7 +164,7 @@ class Intake:
     async def _pause(self, seconds: float | None = None) -> None:
         self._refused = min(self._refused + 1, 6)
         pause = seconds or min(0.25 * 2**self._refused, 15.0)
-        try:
-            await asyncio.wait_for(self._stopping.wait(), pause)
-        except TimeoutError:
-            return
+        # Not wait_for: in Python 3.11 it swallows a cancellation that comes together with the stop.
+        with suppress(TimeoutError):
+            async with asyncio.timeout(pause):
+                await self._stopping.wait()

@@ -218,3 +218,12 @@ async def test_a_stop_finishes_what_has_arrived(town, aigul, bolat):
     assert bolat.person.last.labels
     assert town.ask("select count(*) from inbox where status = 'waiting'") == [(0,)]
     assert town.ask("select count(*) from outbox where status in ('pending', 'sending')") == [(0,)]
+
+
+async def test_a_stop_while_telegram_cannot_be_reached_is_a_stop(town):
+    town.sandbox.fail("getUpdates", kind="cut-before", times=100)
+    town.phone("aigul").person.say("/start")
+    await until(lambda: len([call for call in town.sandbox.calls if call.fault]) >= 2)
+
+    async with asyncio.timeout(5):
+        await town.stop()
