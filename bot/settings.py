@@ -10,6 +10,7 @@ from pydantic import Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.db.vault import parse_keys
+from bot.features.people.domain import Operator
 from bot.kernel.errors import SettingsWrong
 
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
@@ -104,6 +105,17 @@ class Settings(BaseSettings):
         if self.send_bulk_per_second > self.send_per_second:
             raise ValueError("SEND_BULK_PER_SECOND: it cannot be more than SEND_PER_SECOND")
         return self
+
+    @property
+    def operator(self) -> Operator:
+        """Who keeps the data, as the consent names it."""
+        return Operator(
+            self.operator_name,
+            self.operator_bin,
+            self.operator_address,
+            self.operator_contact,
+            self.storage_months,
+        )
 
     @property
     def database_path(self) -> Path:

@@ -1,4 +1,4 @@
-"""The judgement itself: every edge, every outcome, every criterion; and answers that never lose one another."""
+"""The judgement itself: every edge, every outcome, every criterion, and answers that stay."""
 
 from __future__ import annotations
 
@@ -14,10 +14,21 @@ from bot.features.eligibility.domain.walk import Walk
 from bot.features.placement.domain.rules import CriterionType
 from bot.i18n.languages import Languages
 from bot.kernel.errors import Refused
-from tests.eligibility.walks import KZ, PACKS, TODAY, best_for, choices, edges, finished, is_put, started, witness
+from tests.eligibility.walks import (
+    KZ,
+    PACKS,
+    TODAY,
+    best_for,
+    choices,
+    edges,
+    finished,
+    is_put,
+    started,
+    witness,
+)
 
 FORMS = tuple(evaluate(KZ, {}).outcomes)
-LANGUAGES = Languages.load()
+LANGUAGES = tuple(Languages.load())
 EXAMPLES = 200
 any_answers = st.fixed_dictionaries(
     {},
@@ -31,7 +42,10 @@ any_answers = st.fixed_dictionaries(
 def said(screen):
     """Render a screen with its buttons in every language, as the sender would."""
     return [
-        (language.html(screen.text), [language.plain(button.label) for row in screen.buttons for button in row])
+        (
+            language.html(screen.text),
+            [language.plain(button.label) for row in screen.buttons for button in row],
+        )
         for language in LANGUAGES
     ]
 
@@ -216,7 +230,9 @@ def test_preference_is_told_and_bars_nobody():
 
 
 def test_one_person_alone_is_not_refused_a_receiving_family_but_sent_to_ask():
-    outcome = best_for(KZ, "receiving-family").answered("household", "alone").result.outcomes["receiving-family"]
+    outcome = (
+        best_for(KZ, "receiving-family").answered("household", "alone").result.outcomes["receiving-family"]
+    )
 
     assert outcome.verdict is Verdict.ASK
     assert [reason.key for reason in outcome.hindering] == ["single-unclear"]
@@ -232,9 +248,12 @@ def test_a_court_may_allow_a_smaller_gap_and_a_step_parent_needs_none():
 
 
 def test_a_spouse_living_apart_for_a_year_need_not_consent_to_adoption():
-    outcomes = best_for(KZ, "adoption").answered("household", "apart").answered(
-        "spouse-consent", "apart-year"
-    ).result.outcomes
+    outcomes = (
+        best_for(KZ, "adoption")
+        .answered("household", "apart")
+        .answered("spouse-consent", "apart-year")
+        .result.outcomes
+    )
 
     assert "spouse-consent" not in {one.key for one in outcomes["adoption"].reasons}
     assert "spouse-consent" in {one.key for one in outcomes["guardianship"].hindering}
