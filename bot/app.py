@@ -222,6 +222,7 @@ class App:
             async with asyncio.timeout(STOP_SECONDS):
                 await self.dispatcher.drained()
                 await self.sender.drained()
+        await self.sender.put_back()
 
     async def _take_in(self) -> None:
         if self.settings.webhook_url:

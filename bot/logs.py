@@ -69,7 +69,7 @@ def _only_ours(
     return event
 
 
-def _without_words(kind: type[BaseException], error: BaseException, trace: Any) -> None:
+def _without_words(kind: type[BaseException], _: BaseException, trace: Any) -> None:
     """Report a crash by kind and place: an exception's message may hold what a person wrote."""
     if issubclass(kind, KeyboardInterrupt):
         return

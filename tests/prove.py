@@ -50,7 +50,8 @@ def main(only: list[str]) -> int:
 
 
 def _section(title: str, module: str, rows: list[tuple[str, str]]) -> str:
-    lines = [f"## {title}", "", f"`python -m tests.prove {module.removeprefix('tests.')}`", "", "| figure | value |", "|---|---|"]
+    command = f"`python -m tests.prove {module.removeprefix('tests.')}`"
+    lines = [f"## {title}", "", command, "", "| figure | value |", "|---|---|"]
     return "\n".join([*lines, *(f"| {figure} | {value} |" for figure, value in rows), ""])
 
 

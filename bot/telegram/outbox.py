@@ -26,6 +26,8 @@ _SETTLE = """update outbox set status = :status, message_id = :message_id, settl
     where id = :id"""
 _LEFT_SENDING = """update outbox set status = 'unknown', settled_at = :now, body = null
     where status = 'sending'"""
+_PUT_BACK = """update outbox set status = 'pending', attempts = attempts - 1
+    where id in :ids and status = 'sending'"""
 _MIGRATE = "update outbox set chat_id = :new where chat_id = :old and status = 'pending'"
 _MIGRATE_CHAT = "update chats set chat_id = :new where chat_id = :old"
 _NEXT = "select min(due_at) from outbox where status = 'pending' and lane in :lanes and due_at > :now"
@@ -146,6 +148,11 @@ def settle(
 def settle_left(tx: Transaction, now: datetime) -> int:
     """After a crash: what was being sent in the careful lanes is unknown, and is counted."""
     return tx.run(_LEFT_SENDING, now=to_ms(now))
+
+
+def put_back(tx: Transaction, ids: list[int]) -> None:
+    """Undo the claim of rows that never left: a stop in good order leaves nothing unknown."""
+    tx.run(_PUT_BACK, ids=ids)
 
 
 def migrate(tx: Transaction, old: int, new: int) -> None:

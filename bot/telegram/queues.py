@@ -82,6 +82,10 @@ class Queues:
             self._push(waiting, order)
         self._wake()
 
+    def waiting(self) -> list[Outgoing]:
+        """Give what waits here and is not on its way."""
+        return [item[-1] for chat in self._chats.values() for item in chat.waiting]
+
     def forget_idle(self) -> None:
         self._limiter.forget_idle(self._now())
 

@@ -134,6 +134,12 @@ class MessageSender:
         while self.busy:
             await asyncio.sleep(0.02)
 
+    async def put_back(self) -> None:
+        """Before a stop: what was claimed and never left is pending again, and not unknown at the next start."""
+        claimed = [one.id for one in self._queues.waiting() if one.lane in _CAREFUL and one.id is not None]
+        if claimed:
+            await self._database.write(outbox.put_back, claimed)
+
     async def _send_one_by_one(self) -> None:
         while True:
             outgoing = await self._queues.take()

@@ -20,10 +20,14 @@ def prove(updates: int = 1_500, rate: float = 50, repeat: int = 3) -> list[tuple
             ours.append(rig.run(base, "ours", updates, rate))
     ratios = [mine.p95_ms / other.p95_ms for mine, other in zip(ours, theirs, strict=True)]
     return [
-        ("p50 / p95, ours", f"{median(o.p50_ms for o in ours):.1f} / {median(o.p95_ms for o in ours):.1f} ms"),
-        ("p50 / p95, aiogram echo bot", f"{median(o.p50_ms for o in theirs):.1f} / {median(o.p95_ms for o in theirs):.1f} ms"),
+        ("p50 / p95, ours", _middle(ours)),
+        ("p50 / p95, aiogram echo bot", _middle(theirs)),
         ("p95 ratio, median (each run)", f"{median(ratios):.2f} ({', '.join(f'{r:.2f}' for r in ratios)})"),
     ]
+
+
+def _middle(runs: list[rig.Figures]) -> str:
+    return f"{median(run.p50_ms for run in runs):.1f} / {median(run.p95_ms for run in runs):.1f} ms"
 
 
 if __name__ == "__main__":

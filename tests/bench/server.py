@@ -60,7 +60,10 @@ def application() -> web.Application:
     handed = {"upto": 0}
 
     async def get_updates(request: web.Request) -> web.Response:
-        asked = orjson.loads(await request.read() or b"{}") if request.content_type == "application/json" else await request.post()
+        if request.content_type == "application/json":
+            asked = orjson.loads(await request.read() or b"{}")
+        else:
+            asked = await request.post()
         run = state["run"]
         offset = int(asked.get("offset") or 1)
         deadline = time.perf_counter() + min(float(asked.get("timeout") or 0), 2.0)
