@@ -38,7 +38,7 @@ async def test_a_restored_copy_forgets_again_who_was_forgotten_after_it_was_made
         town.clock.turn(hours=25)
         await town.app.alarm_clock.run(town.app.alarm_clock.jobs["forget"])
         await operations.backup(out, settings / "copies", keep=3)
-    older = sorted((settings / "copies").glob("*.backup"))[0]
+    older = min((settings / "copies").glob("*.backup"))
     for file in settings.glob("bot.db*"):
         file.unlink()
 
