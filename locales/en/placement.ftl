@@ -16,7 +16,7 @@ placement-country-button = Law of { $country }
 placement-compare-button = Compare
 placement-offices-button = Where to go
 placement-lines-button = Telephones
-placement-back-button = To the start
+placement-back-button = Overview
 placement-all-forms-button = All forms
 placement-next-button = Next ›
 placement-previous-button = ‹ Previous
@@ -54,12 +54,12 @@ placement-cited-unverified = <i>{ $source } — not checked</i>
 placement-checked = <i>Checked { $verified }</i>
 
 ## Doubt is spoken: about a whole page and, shortly, about one line of a list.
-placement-doubt-kz-news = We know this only from the news and official pages. Ask the guardianship authority before you count on it.
+placement-doubt-kz-news = We know this only from the news and web pages. Ask the guardianship authority before you count on it.
 placement-doubt-kz-uncertain = We are not sure here: the law is changing, or we have not seen its text. Ask the guardianship authority.
 placement-doubt-kg-news = We know this from the news only. Ask the district office of the Ministry of Labour before you count on it.
 placement-doubt-kg-uncertain = We are not sure here: we have not seen the text of the law. Ask the district office of the Ministry of Labour.
 placement-doubt-missing = We found no exact term or number in the law. Ask the guardianship authority.
-placement-item-news = This is not from the law but from news and official pages: please check.
+placement-item-news = This is not from the law but from news and web pages: please check.
 placement-item-uncertain = We are not sure here: please check.
 
 ## Time limits of steps. $step is a step's name, $number its number, $days and $months are numbers.
@@ -98,11 +98,12 @@ placement-document-period = { $months ->
     }
 placement-document-free = Free.
 placement-listed = { $before }, { $last }
+placement-bullet = • { $said }
 
 ## Money. $amount is a ready sum, $payment a ready line about a payment, $mrp a number of MCI.
-placement-money-mci = Sums are counted in the monthly calculation index (MCI). Now it is { $amount }.
+placement-money-mci = Sums are multiples of the monthly calculation index (MCI). Now it is { $amount }.
 placement-money-mci-unknown = We do not know this year's monthly calculation index (MCI) yet, so we name no sums. Ask the guardianship authority.
-placement-money-in-mci = { $payment } ({ $mrp } MCI)
+placement-money-in-mci = { $payment } ({ $mrp } MCI)
 
 ## Comparison: names of rows; the cells stand with each form below. $number is a form's number on this screen, $cell its cell or name.
 placement-compare =
@@ -119,6 +120,7 @@ placement-compare-children = <b>How many children</b>
 placement-compare-pay = <b>Money</b>
 placement-compare-after = <b>Reports</b>
 placement-compare-cell = { $number } · { $cell }
+placement-compared-button = { $number } · { $form }
 placement-compare-at-most-alert = No more than three forms at once. Unmark one.
 placement-compare-at-least-alert = Mark at least two forms.
 
@@ -136,14 +138,14 @@ placement-office-hours = Hours: { $hours }
 placement-office-source = <i>Source: { $source }</i>
 placement-office-phone = { $phone } (checked { $verified })
 placement-office-phone-unverified = { $phone } (number not checked)
-placement-office-unknown = { $office }: we do not have the address and phone yet.
+placement-offices-unknown = We do not have the address and phone yet:
 placement-office-unknown-help-kz = The contact centre for state services or the district akimat can tell you. Or ask us and we will help to find it.
 placement-office-unknown-help-kg = Ask us and we will help to find it.
 placement-office-map-button = 📍 { $office }
 
 ## Telephones. $number is the number, $line who answers, $verified the day it was checked.
 placement-lines = <b>Telephones: { $country }</b>
-placement-lines-verified = By our sources on { $verified }:
+placement-lines-verified = By our sources ({ $verified }):
 placement-lines-unverified = Not checked, may not answer:
 placement-line = <b>{ $number }</b> — { $line }
 
@@ -156,30 +158,30 @@ form-adoption-decides = The court decides; the guardianship authority (district 
 form-adoption-children = One or several children under 18.
 form-adoption-pay = No salary. The state pays once, on adoption.
 form-adoption-page-law =
-    The court where the child lives decides, in a closed hearing. The guardianship authority must permit it first.
-    Legal ties with the former parents end. If one person adopts, ties with one parent can be kept.
-    After parents lose their rights, a child can be adopted no sooner than 6 months later.
-    Relatives come first, then people in a registered marriage. This is an order, not a ban: one person may adopt.
-    The law protects the secrecy of adoption.
-    The court may cancel an adoption if the child is treated cruelly or not cared for.
+    • The court where the child lives decides, in a closed hearing. The guardianship authority must permit it first.
+    • Legal ties with the former parents end. If one person adopts, ties with one parent can be kept.
+    • After parents lose their rights, a child can be adopted no sooner than 6 months later.
+    • Relatives come first, then people in a registered marriage. This is an order of preference, not a ban: one person may adopt.
+    • The law protects the secrecy of adoption.
+    • The court may cancel an adoption if the child is treated cruelly or not cared for.
 form-adoption-page-children =
-    You may adopt one or several children under 18, from any region.
-    The age gap is at least 16 years. The court may reduce it; a step-parent does not need it. There is no upper limit.
-    Brothers and sisters are not parted unless that is better for them.
-    From the age of 10 the child says yes or no.
-    A baby under one can come to you under guardianship or patronat while the adoption goes on.
+    • You may adopt one or several children under 18, from any region.
+    • The age gap is at least 16 years. The court may reduce it; a step-parent does not need it. There is no upper limit.
+    • Brothers and sisters are not parted unless that is better for them.
+    • From the age of 10 the child says yes or no.
+    • A baby under one can come to you under guardianship or patronat while the adoption goes on.
 form-adoption-page-money =
-    One of the adopters gets the payment, for each child.
-    Apply through eGov within 12 months after the court's decision takes effect.
-    It is decided in 5 working days; the money comes within 7 more working days.
-    If the adoption is cancelled, the payment is returned within a month.
-    Ordinary child benefits exist for a small child too: ask at Government for Citizens.
+    • One of the adopters gets the payment, for each child.
+    • Apply through eGov within 12 months after the court's decision takes effect.
+    • It is decided in 5 working days; the money comes within 7 more working days.
+    • If the adoption is cancelled, the payment is returned within a month.
+    • Ordinary child benefits exist for a small child too: ask at Government for Citizens.
 form-adoption-page-steps = The way from the first talk to home. Time limits are working days of the authority or court, counted from the next day.
 form-adoption-page-papers = You need not collect everything: the authority takes much from state records. It also looks up criminal records itself, yours and those of people who live with you.
 form-adoption-page-after =
-    A report once a year until the child is 18, to the guardianship authority where the court sat.
-    The law does not ask adopters to confirm their papers every year.
-    The first months are hard for almost everyone. Write to us before your strength runs out.
+    • A report once a year until the child is 18, to the guardianship authority where the court sat.
+    • The law does not ask adopters to confirm their papers every year.
+    • The first months are hard for almost everyone. Write to us before your strength runs out.
 form-adoption-cell-status = parent, as by birth
 form-adoption-cell-decides = court
 form-adoption-cell-term = for good
@@ -196,29 +198,29 @@ form-guardianship-decides = The guardianship authority (district education depar
 form-guardianship-children = One or several children under 18.
 form-guardianship-pay = The guardian is not paid. A monthly allowance is given for the child.
 form-guardianship-page-law =
-    The guardianship authority decides in 19 working days; the Code allows 20 at most.
-    Relatives come first, then people in a registered marriage. This is an order, not a ban for others.
-    The child keeps surname, property, alimony and the right to a home. Deals with the child's property need the authority's permission.
-    You may not block meetings with the parents unless they harm the child.
-    You live together. From 16 the child may live apart if the authority permits.
-    Guardianship can end: the parents are back, the child is adopted, or turns 18.
+    • The guardianship authority decides in 19 working days; the Code allows 20 at most.
+    • Relatives come first, then people in a registered marriage. This is an order of preference, not a ban for others.
+    • The child keeps surname, property, alimony and the right to a home. Deals with the child's property need the authority's permission.
+    • You may not block meetings with the parents unless they harm the child.
+    • You live together. From 16 the child may live apart if the authority permits.
+    • Guardianship can end: the parents are back, the child is adopted, or turns 18.
 form-guardianship-page-children =
-    One or several children under 18. At 14 guardianship becomes trusteeship by itself.
-    From the age of 10 the authority asks for the child's consent.
-    Brothers and sisters are kept together where possible.
-    If you are a relative or step-parent and the child needs a home at once, you can be appointed before the course; you finish it within a year.
+    • One or several children under 18. At 14 guardianship becomes trusteeship by itself.
+    • From the age of 10 the authority asks for the child's consent.
+    • Brothers and sisters are kept together where possible.
+    • If you are a relative or step-parent and the child needs a home at once, you can be appointed before the course; you finish it within a year.
 form-guardianship-page-money =
-    The allowance is the child's money. It is paid by the 15th, until 18.
-    You can ask for it in the guardianship application; asked separately, it is decided in 1 working day.
-    It is not given if the state fully supports the child, if the child's income is above the cost of care in your region's institutions, or if able parents handed the child over of their own will.
-    If you move, or the parents are found, get well or come back, say so within 5 working days.
+    • The allowance is the child's money. It is paid by the 15th, until 18.
+    • You can ask for it in the guardianship application; asked separately, it is decided in 1 working day.
+    • It is not given if the state fully supports the child, if the child's income is above the cost of care in your region's institutions, or if able parents handed the child over of their own will.
+    • If you move, or the parents are found, get well or come back, say so within 5 working days.
 form-guardianship-page-steps = Apply at Government for Citizens or through eGov. Time limits are working days, counted from the next day.
 form-guardianship-page-papers = You need not collect everything: the authority takes much from state records. It also looks up criminal records itself.
 form-guardianship-page-after =
-    Twice a year: a report and a copy of the child's health passport.
-    Health, a permanent home, income, no criminal record and no dynamic observation are needed all the time, not only at the start.
-    The authority looks in its systems and asks you for a paper if it is not there. How often is for the Government to say: ask the authority. The news says once a year.
-    If the conditions are no longer met, also by someone who lives with you, the guardian is released.
+    • Twice a year: a report and a copy of the child's health passport.
+    • Health, a permanent home, income, no criminal record and no dynamic observation are needed all the time, not only at the start.
+    • The authority looks in its systems and asks you for a paper if it is not there. How often is for the Government to say: ask the authority. The news says once a year.
+    • If the conditions are no longer met, also by someone who lives with you, the guardian is released.
 form-guardianship-cell-status = guardian, trustee
 form-guardianship-cell-decides = guardianship authority
 form-guardianship-cell-term = until 18
@@ -232,29 +234,29 @@ form-patronat-button = Patronat
 form-patronat-what = The child lives with you under a contract, and the state pays for this care.
 form-patronat-status = You answer for the child as a guardian does. No alimony or inheritance arises between you.
 form-patronat-decides = The guardianship authority (district education department) decides in 10 working days; apply through eGov.
-form-patronat-children = Up to 3 children; brothers and sisters may be more.
+form-patronat-children = Up to 3 children; more if they are brothers and sisters.
 form-patronat-pay = Both the carer and the child are paid for, every month.
 form-patronat-page-law =
-    Each child has a contract of their own, for a term; to go on, a new one is signed.
-    It ends early if you have a serious reason, if the child is not well with you, or goes back to the parents or is adopted.
-    Moving to another region ends the contract. Tell the authority about any move within 10 calendar days.
-    If the child can be adopted, you have the first right.
-    Relatives come first, then people in a registered marriage. This is an order, not a ban for others.
+    • Each child has a contract of their own, for a term; to go on, a new one is signed.
+    • It ends early if you have a serious reason, if the child is not well with you, or goes back to the parents or is adopted.
+    • Moving to another region ends the contract. Tell the authority about any move within 10 calendar days.
+    • If the child can be adopted, you have the first right.
+    • Relatives come first, then people in a registered marriage. This is an order of preference, not a ban for others.
 form-patronat-page-children =
-    Up to 3 children at a time; brothers and sisters come together even if they are more.
-    You choose the child beforehand, with the authority and the institution.
-    From the age of 10 the child says yes or no.
-    A relative or step-parent may be given a year for the course.
+    • Up to 3 children at a time; brothers and sisters come together even if they are more.
+    • You choose the child beforehand, with the authority and the institution.
+    • From the age of 10 the child says yes or no.
+    • A relative or step-parent may be given a year for the course.
 form-patronat-page-money =
-    The carer is paid by the 25th, the child's money comes by the 15th.
-    The child's money is for food and clothes; more for a schoolchild than for a small one.
-    The money is decided together with the contract.
+    • The carer is paid by the 25th, the child's money comes by the 15th.
+    • The child's money is for food and clothes; more for a schoolchild than for a small one.
+    • The money is decided together with the contract.
 form-patronat-page-steps = Apply through eGov only. Time limits are working days, counted from the next day.
 form-patronat-page-papers = The authority takes many papers itself. No income paper is asked, but income matters.
 form-patronat-page-after =
-    Twice a year: a report and a copy of the health passport. The authority visits at least as often.
-    Health, home, income, no criminal record and no dynamic observation are needed all the time. Ask the authority how often this is checked for patronat carers.
-    The child may go home or to a family for good. That is good for the child and sad for you: write to us.
+    • Twice a year: a report and a copy of the health passport. The authority visits at least as often.
+    • Health, home, income, no criminal record and no dynamic observation are needed all the time. Ask the authority how often this is checked for patronat carers.
+    • The child may go home or to a family for good. That is good for the child and sad for you: write to us.
 form-patronat-cell-status = carer, like a guardian
 form-patronat-cell-decides = guardianship authority, contract
 form-patronat-cell-term = term of the contract
@@ -268,28 +270,28 @@ form-receiving-family-button = Receiving family
 form-receiving-family-what = A family takes several children from an institution at once and raises them under a contract.
 form-receiving-family-status = You answer for the children as guardians do.
 form-receiving-family-decides = The guardianship authority (district education department) decides in 10 working days. Three sign: you, the authority, the institution.
-form-receiving-family-children = From 4 to 10 children; brothers and sisters may be more.
+form-receiving-family-children = From 4 to 10 children; more if they are brothers and sisters.
 form-receiving-family-pay = Each receiving parent is paid, and each child is paid for.
 form-receiving-family-page-law =
-    There is a contract for each child, until the child comes of age.
-    Tell of a move in writing 30 calendar days before; moving to another region ends the contract.
-    Relatives come first, then people in a registered marriage. This is an order, not a ban.
-    Can one person do it? The law has no ban, but a marriage certificate is on the list of papers. Ask the guardianship authority.
+    • There is a contract for each child, until the child comes of age.
+    • Tell of a move in writing 30 calendar days before; moving to another region ends the contract.
+    • Relatives come first, then people in a registered marriage. This is an order of preference, not a ban.
+    • Can one person do it? The law has no ban, but a marriage certificate is on the list of papers. Ask the guardianship authority.
 form-receiving-family-page-children =
-    From 4 to 10 children; brothers and sisters come together even if they are more.
-    At least 15 m² for each person at home.
-    From the age of 10 the child says yes or no.
-    The regulation speaks of choosing in your own region, the Code allows any. Ask the guardianship authority.
-    A relative or step-parent may be given a year for the course.
+    • From 4 to 10 children; brothers and sisters come together even if they are more.
+    • At least 15 m² for each person at home.
+    • From the age of 10 the child says yes or no.
+    • The regulation speaks of choosing in your own region, the Code allows any. Ask the guardianship authority.
+    • A relative or step-parent may be given a year for the course.
 form-receiving-family-page-money =
-    Each parent is paid under the contract.
-    The children's money comes by the 15th. We saw its size only in an old order: ask the guardianship authority.
+    • Each parent is paid under the contract.
+    • The children's money comes by the 15th. We saw its size only in an old order: ask the guardianship authority.
 form-receiving-family-page-steps = Apply at the guardianship authority or through eGov. Time limits are working days, counted from the next day.
 form-receiving-family-page-papers = The authority takes many papers itself. No income paper is asked, but income matters.
 form-receiving-family-page-after =
-    Twice a year: a report and a copy of each child's health passport.
-    Health, home, income, no criminal record and no dynamic observation are needed all the time. Ask the authority how often this is checked.
-    A big family needs help more often. Write to us; do not wait for trouble.
+    • Twice a year: a report and a copy of each child's health passport.
+    • Health, home, income, no criminal record and no dynamic observation are needed all the time. Ask the authority how often this is checked.
+    • A big family needs help more often. Write to us; do not wait for trouble.
 form-receiving-family-cell-status = parent, like a guardian
 form-receiving-family-cell-decides = guardianship authority, three-way contract
 form-receiving-family-cell-term = until 18
@@ -303,28 +305,28 @@ form-professional-family-button = Professional family
 form-professional-family-what = A home for a while for a child in trouble, instead of an institution, until it is clear what comes next.
 form-professional-family-status = The child is with you for a time, under a contract; you answer as a guardian does.
 form-professional-family-decides = The guardianship authority (district education department) recognises your family and signs the contract.
-form-professional-family-children = Up to 4 children; brothers and sisters may be more. You do not choose the child.
+form-professional-family-children = Up to 4 children; more if they are brothers and sisters. You do not choose the child.
 form-professional-family-pay = The carer is paid and the child is paid for, every month.
 form-professional-family-page-law =
-    This form exists since 1 July 2025.
-    The contract is for 6 months and can be extended once, for 6 more.
-    The authority first tries to return the child to the parents and, if it cannot, looks for a permanent family.
-    You need to be a citizen of Kazakhstan, from 30 to 63 years old, with at least 15 m² for each person at home.
-    The rules for such families were approved separately and we do not have their text. Ask the authority about papers and time limits.
+    • This form exists since 1 July 2025.
+    • The contract is for 6 months and can be extended once, for 6 more.
+    • The authority first tries to return the child to the parents and, if it cannot, looks for a permanent family.
+    • You need to be a citizen of Kazakhstan, from 30 to 63 years old, with at least 15 m² for each person at home.
+    • The rules for such families were approved separately and we do not have their text. Ask the authority about papers and time limits.
 form-professional-family-page-children =
-    Up to 4 children; brothers and sisters come together even if they are more.
-    You do not choose: the home is for the child who needs it today.
-    From the age of 10 the child says yes or no.
+    • Up to 4 children; brothers and sisters come together even if they are more.
+    • You do not choose: the home is for the child who needs it today.
+    • From the age of 10 the child says yes or no.
 form-professional-family-page-money =
-    We do not have the text of the rules. Ask the guardianship authority whether both spouses are paid.
-    A carer may not draw money from the child's account.
+    • We do not have the text of the rules. Ask the guardianship authority whether both spouses are paid.
+    • A carer may not draw money from the child's account.
 form-professional-family-page-steps = The order of steps is known from the Code and the news, the time limits are not. Begin with a talk at the guardianship authority.
 form-professional-family-page-papers = We did not find the full list: this is what is known. The guardianship authority will name the rest.
 form-professional-family-page-after =
-    Every three months: a report and a copy of the child's health passport.
-    The authority may come without warning.
-    Health, home, income, no criminal record and no dynamic observation are needed all the time.
-    Saying goodbye is part of this work. Write to us when it is hard.
+    • Every three months: a report and a copy of the child's health passport.
+    • The authority may come without warning.
+    • Health, home, income, no criminal record and no dynamic observation are needed all the time.
+    • Saying goodbye is part of this work. Write to us when it is hard.
 form-professional-family-cell-status = carer, like a guardian
 form-professional-family-cell-decides = guardianship authority, contract
 form-professional-family-cell-term = 6 months, extended once
@@ -341,22 +343,22 @@ form-guest-family-decides = The guardianship authority (district education depar
 form-guest-family-children = One or several children, a contract for each.
 form-guest-family-pay = Nothing is paid, neither to you nor for the child.
 form-guest-family-page-law =
-    Schoolchildren come on holidays, weekends and days off; smaller children for up to a month.
-    The opinion is valid for 12 months. The institution issues an order for each stay.
-    Candidates for adoption, guardianship, patronat or a receiving family count as guest candidates too.
-    You need to be a citizen of Kazakhstan and live here permanently.
-    The contract is signed where the child lives.
+    • Schoolchildren come on holidays, weekends and days off; smaller children for up to a month.
+    • The opinion is valid for 12 months. The institution issues an order for each stay.
+    • Candidates for adoption, guardianship, patronat or a receiving family count as guest candidates too.
+    • You need to be a citizen of Kazakhstan and live here permanently.
+    • The contract is signed where the child lives.
 form-guest-family-page-children =
-    One or several children; brothers and sisters are kept together where possible.
-    From the age of 10 the child says yes or no.
-    Think beforehand of what comes after the holidays: the child will wait.
+    • One or several children; brothers and sisters are kept together where possible.
+    • From the age of 10 the child says yes or no.
+    • Think beforehand of what comes after the holidays: the child will wait.
 form-guest-family-page-money = This is friendship, not work: the law gives no money for it.
 form-guest-family-page-steps = Apply on paper only, at the guardianship authority. Time limits are working days, counted from the next day.
 form-guest-family-page-papers = The spouse's consent comes from a notary, income is shown for 12 months. The authority looks up criminal records itself.
 form-guest-family-page-after =
-    You may not take the child abroad or leave the child with others.
-    Tell of danger, illness or injury within 24 hours.
-    Bring the child back on time: somebody is waiting.
+    • You may not take the child abroad or leave the child with others.
+    • Tell of danger, illness or injury within 24 hours.
+    • Bring the child back on time: somebody is waiting.
 form-guest-family-cell-status = friend, not a guardian
 form-guest-family-cell-decides = guardianship authority, contract
 form-guest-family-cell-term = weekends and holidays
@@ -373,9 +375,9 @@ form-childrens-village-decides = The organisation itself hires you.
 form-childrens-village-children = The organisation will say how many children live in a house.
 form-childrens-village-pay = This is an employment contract; ask the organisation about its terms.
 form-childrens-village-page-law =
-    The Code does not list a children's village among placements in a family. It has a law of its own, from 2000.
-    We have not checked the requirements, the number of children or the pay, so we do not name them. Ask the village itself or the guardianship authority (district education department).
-    If you want a child to live in your home, look at the other forms.
+    • The Code does not list a children's village among placements in a family. It has a law of its own, from 2000.
+    • We have not checked the requirements, the number of children or the pay, so we do not name them. Ask the village itself or the guardianship authority (district education department).
+    • If you want a child to live in your home, look at the other forms.
 
 ## Return to the birth family
 form-return-to-birth-family = Return to the birth family
@@ -386,14 +388,14 @@ form-return-to-birth-family-decides = The court gives rights back; where no righ
 form-return-to-birth-family-children = If rights were lost, a child from 10 must agree.
 form-return-to-birth-family-pay = Nothing is paid for the return. Ask the guardianship authority or us what help a family can get.
 form-return-to-birth-family-page-law =
-    A parent who has changed their life may ask the court to give rights back. After an adoption this is no longer possible, unless the adoption is cancelled.
-    The court lifts a restriction when its reasons are gone; it may refuse for the child's sake.
-    You may see the child before that: if rights are restricted, with consent of the authority or guardian; if they are lost, with the authority's permission where it does no harm.
-    If a child was taken urgently, the authority must go to court within 7 days.
+    • A parent who has changed their life may ask the court to give rights back. After an adoption this is no longer possible, unless the adoption is cancelled.
+    • The court lifts a restriction when its reasons are gone; it may refuse for the child's sake.
+    • You may see the child before that: if rights are restricted, with consent of the authority or guardian; if they are lost, with the authority's permission where it does no harm.
+    • If a child was taken urgently, the authority must go to court within 7 days.
 form-return-to-birth-family-page-after =
-    Guardianship, patronat, a receiving and a professional family end when the child goes home.
-    It can hurt those who raised the child, even when all is well. Write to us.
-    The first months are hard for the parents too. Asking for help is not admitting guilt.
+    • Guardianship, patronat, a receiving and a professional family end when the child goes home.
+    • It can hurt those who raised the child, even when all is well. Write to us.
+    • The first months are hard for the parents too. Asking for help is not admitting guilt.
 
 ## Room entry, ask a person, and a page that is gone
 placement-menu-button = I want to take in a child

@@ -9,8 +9,8 @@ form-kg-adoption-decides = Ask the district office of the Ministry of Labour, So
 form-kg-adoption-children = Ask there how many children can be adopted.
 form-kg-adoption-pay = Ask there about payments: we have no sums that were checked.
 form-kg-adoption-page-law =
-    Adoption stands in the Code on Children of 2012, chapter 8, and in two procedures of 2015 and 2016. We know their titles but have not read the text, nor do we know whether a newer code replaced them.
-    Ask the office: which papers, how long, whether preparation is needed.
+    • Adoption stands in the Code on Children of 2012, chapter 8, and in two procedures of 2015 and 2016. We know their titles but have not read the text, nor do we know whether a newer code replaced them.
+    • Ask the office: which papers, how long, whether preparation is needed.
 form-kg-adoption-cell-status = ask the office
 form-kg-adoption-cell-decides = ask the office
 form-kg-adoption-cell-term = for good
@@ -25,8 +25,8 @@ form-kg-guardianship-decides = Ask the district office of the Ministry of Labour
 form-kg-guardianship-children = Ask there how many children you can take.
 form-kg-guardianship-pay = Ask there about an allowance: we have no sums that were checked.
 form-kg-guardianship-page-law =
-    Guardianship stands in the Code on Children of 2012, chapter 9. We know its contents but have not read the text, nor do we know whether a newer code replaced it.
-    Ask the office: which papers, how long, whether preparation is needed.
+    • Guardianship stands in the Code on Children of 2012, chapter 9. We know its contents but have not read the text, nor do we know whether a newer code replaced it.
+    • Ask the office: which papers, how long, whether preparation is needed.
 form-kg-guardianship-cell-status = ask the office
 form-kg-guardianship-cell-decides = ask the office
 form-kg-guardianship-cell-term = ask the office
@@ -34,16 +34,16 @@ form-kg-guardianship-cell-children = ask the office
 form-kg-guardianship-cell-pay = ask the office
 form-kg-guardianship-cell-after = ask the office
 form-kg-foster-family = Foster family in Kyrgyzstan
-form-kg-foster-family-button = Foster family, Kyrgyzstan
+form-kg-foster-family-button = Foster family
 form-kg-foster-family-what = A family for a while, by contract, when adoption or guardianship is not possible.
 form-kg-foster-family-status = The child is with you for a time: from hours to a month, or for more than half a year.
 form-kg-foster-family-decides = The family works under a contract; ask the district office of the Ministry of Labour, Social Security and Migration how it is made.
 form-kg-foster-family-children = Ask the office how many children you can take.
 form-kg-foster-family-pay = The child is paid for and the work is paid. The sums are known from the news of 2025.
 form-kg-foster-family-page-law =
-    You need to be a citizen of Kyrgyzstan, from 30 to 65 years old, with special training: so the news says.
-    The rules on foster families are Government resolution № 622 of 21 December 2020; we do not have the text.
-    Ask the office: where the training is, how many hours, which papers.
+    • You need to be a citizen of Kyrgyzstan, from 30 to 65 years old, with special training: so the news says.
+    • The rules on foster families are Government resolution № 622 of 21 December 2020; we do not have the text.
+    • Ask the office: where the training is, how many hours, which papers.
 form-kg-foster-family-page-money = So the news said in 2025. Today's sums may be different.
 form-kg-foster-family-cell-status = carer for a time
 form-kg-foster-family-cell-decides = by contract

@@ -144,11 +144,7 @@ def test_every_page_names_its_sources_their_editions_and_the_day_of_checking(cod
                     for edition in {
                         c.edition for p in one.rests_on if p.verified_on for c in p.cite if c.edition
                     }:
-                        assert language.plain(Text("verbatim", words=edition)) in text, (
-                            form.key,
-                            page,
-                            edition,
-                        )
+                        assert f"{edition:%d.%m.%Y}" in text, (form.key, page, edition)
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -258,8 +254,8 @@ def test_several_places_of_one_act_make_one_line_in_order_with_the_oldest_day_of
     line = letters(LANGUAGES["ru"], Screen(proof.sources(KZ, [young, old])))
 
     assert line.splitlines() == [
-        "Кодекс о браке и семье, ст. 85(1),(3), 118-3, ред. 12 июля 2026",
-        "Приказ № 158 о госуслугах, прил. 3, 14, ред. 5 мая 2026",
+        "Кодекс о браке и семье, ст. 85(1),(3), 118-3, ред. 12.07.2026",
+        "Приказ №\u00a0158 о госуслугах, прил. 3, 14, ред. 05.05.2026",
         "Проверено 1 мая 2026",
     ]
 
@@ -285,7 +281,7 @@ def test_amounts_are_counted_for_the_day_and_withheld_when_the_index_is_unknown(
 
     assert "137\u00a0620" in in_2025
     assert "151\u00a0375" in in_2026
-    assert "35 МРП" in in_2026
+    assert "35\u00a0МРП" in in_2026
     assert "4\u00a0325" in in_2026
     assert "тенге" not in in_2027
     assert ru.plain(Text("placement-money-mci-unknown")) in in_2027
@@ -352,7 +348,7 @@ def test_an_office_that_was_called_shows_address_number_hours_pin_and_the_day(tm
     assert "проверено звонком" in html
     (pin,) = [button for row in shown.buttons for button in row if button.url]
     assert pin.url.endswith("query=51.1,71.4")
-    assert html.count("адреса и телефона у нас пока нет") == 2
+    assert html.count("•") == 2
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -126,7 +126,7 @@ async def test_where_to_go_asks_the_region_once_needed_and_remembers_nothing(tow
     await bolat.press("placement-next-button")
     await bolat.press("region-kz-61")
 
-    assert bolat.sees("placement-office-unknown")
+    assert bolat.sees("placement-offices-unknown")
     assert "Туркестанская" in bolat.last.text
     assert town.ask("select country, region from people where id = 102") == [(None, None)]
     await bolat.press("placement-lines-button")

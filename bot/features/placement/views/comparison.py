@@ -68,7 +68,7 @@ def compared(pack: CountryPack, chosen: str) -> Screen:
             proof.sources(pack, [proof.whole_acts(form.proof) for form in forms]),
         ),
         (
-            *column(*(presses.form_button(pack.code, key) for key in keys)),
+            *column(*(_numbered_button(pack.code, n, key) for n, key in _numbered(keys))),
             (change, presses.all_forms(pack.code)),
             presses.LAST_ROW,
         ),
@@ -82,6 +82,12 @@ def _row(row: str, keys: Sequence[str]) -> Said:
         for n, key in _numbered(keys)
     )
     return lines(Text(f"placement-compare-{row}"), *cells)
+
+
+def _numbered_button(country: str, number: int, key: str) -> Button:
+    """Repeat the number beside the name at the foot, where the names at the top are out of sight."""
+    form = presses.form_button(country, key)
+    return Button(Text("placement-compared-button", number=number, form=form.label), form.press)
 
 
 def _numbered(keys: Sequence[str]) -> list[tuple[int, str]]:

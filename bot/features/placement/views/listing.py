@@ -51,7 +51,7 @@ def others(pack: CountryPack) -> Screen:
 def summary(pack: CountryPack, form: PlacementForm, more: Sequence[FormButton] = ()) -> Screen:
     """Show what the form is in a few lines; `more` are buttons of higher rooms."""
     title = Text("placement-summary-title", form=Text(f"form-{form.key}"))
-    said = lines(*(Text(f"form-{form.key}-{line}") for line in SUMMARY))
+    said = lines(*(Text("placement-bullet", said=Text(f"form-{form.key}-{line}")) for line in SUMMARY))
     told = [proof.beyond(pack, form, one.proof) for one in facts_in_summary(pack, form)[1:]]
     pages = [presses.page_button(pack.code, form.key, page) for page in form.pages]
     tools = (presses.all_forms(pack.code), presses.where_to_go(pack.code))

@@ -45,7 +45,10 @@ def offices(pack: CountryPack, region: str) -> Screen:
             Text("placement-offices", region=_region(pack, region)),
             Text(f"placement-authority-{pack.code}"),
             *(_office(office) for office in known),
-            lines(*(Text("placement-office-unknown", office=_kind(office)) for office in unknown))
+            lines(
+                Text("placement-offices-unknown"),
+                *(Text("placement-bullet", said=_kind(office)) for office in unknown),
+            )
             if unknown
             else None,
             Text(f"placement-office-unknown-help-{pack.code}") if unknown else None,

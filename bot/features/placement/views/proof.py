@@ -94,13 +94,15 @@ def _cited(source: Source, places: tuple[Citation, ...], *, checked: bool) -> Te
         return Text(f"{family}-undated", source=name)
     if not checked:
         return Text(f"{family}-unverified", source=name)
+    # Figures are the shortest way to write a day, and the same in every language.
+    day = f"{edition:%d.%m.%Y}"
     if not source.kind.is_act:
-        return Text("placement-cited-news", source=name, edition=edition)
+        return Text("placement-cited-news", source=name, edition=day)
     where = _where(places)
     kind = "-".join(where) or "whole"
     if kind == "ref":
         kind = "article" if source.kind in {SourceKind.CODE, SourceKind.LAW} else "point"
-    return Text(f"placement-cited-{kind}", source=name, edition=edition, **where)
+    return Text(f"placement-cited-{kind}", source=name, edition=day, **where)
 
 
 def _where(places: tuple[Citation, ...]) -> Mapping[str, str]:
