@@ -2,7 +2,7 @@
 ## Numbers from one to twelve in order, other forms of one number parted by a stroke.
 reminders-words-today = бүгін, bugin
 reminders-words-tomorrow = ертең, erten
-reminders-words-day-after = бүрсігүні, бүрсүгүні, арғы күні
+reminders-words-day-after = бүрсігүні, арғы күні
 reminders-words-minute = минут, мин
 reminders-words-hour = сағат, сағ
 reminders-words-day = күн, күннен, күнде, күні, тәулік

@@ -46,16 +46,16 @@ def sent(reminders: Reminders) -> Callable[[Transaction, datetime], bool]:
     def run(tx: Transaction, now: datetime) -> bool:
         handed_over = reminders.unsure(tx, now, SLICE)
         ends = outbox.ends(tx, [one.key for one in handed_over])
-        going = {one.id for one in handed_over if ends.get(one.key) in outbox.GOING}
-        for one in handed_over:
+        settled = [one for one in handed_over if ends.get(one.key) not in outbox.GOING]
+        reminders.arrived(tx, [one.id for one in settled])
+        for one in settled:
             end = ends.get(one.key)
-            if end in {"unknown", "failed"}:
-                notice = reminders.lost(tx, one, now)
-                # To whom nothing can be delivered, nothing is written; the list of reminders shows it.
-                if notice and end == "unknown":
-                    _write(tx, notice, now)
-        reminders.arrived(tx, [one.id for one in handed_over if one.id not in going])
-        return len(handed_over) == SLICE and not going
+            # To whom nothing can be delivered, nothing is written again; the list of reminders shows it.
+            if end in {"unknown", "failed"} and (
+                notice := reminders.lost(tx, one, now, again=end == "unknown")
+            ):
+                _write(tx, notice, now)
+        return len(settled) == SLICE
 
     return run
 

@@ -62,7 +62,7 @@ class Reminders:
 
     # ---- what other rooms call, inside their own transaction ------------------------------------
 
-    def plan(  # noqa: PLR0917 - the rooms read it as one sentence: to whom, of what, when, in which words.
+    def plan(
         self,
         tx: Transaction,
         person_id: int,
@@ -165,7 +165,7 @@ class Reminders:
         possible = one.promised_at if one.loud else manner.quiet.release(one.promised_at, zone)
         out = replace(one, turn=one.turn + 1)
         if now - possible > one.late:
-            rows.miss(tx, one.id, now)
+            rows.miss(tx, one.id, now, morning)
             return Notice(out, Why.MISSED, manner.discreet, zone, morning)
         rows.send(tx, one.id, now)
         late = now - possible > _NOTICEABLY
@@ -179,15 +179,20 @@ class Reminders:
         """These reached the person, or nobody knows any more."""
         rows.be_sure(tx, reminder_ids)
 
-    def lost(self, tx: Transaction, one: Reminder, now: datetime) -> Notice | None:
-        """It may not have reached the person; None when they answered it, so that it did."""
-        rows.be_sure(tx, [one.id])
-        if one.state is not State.SENT:
+    def lost(self, tx: Transaction, one: Reminder, now: datetime, *, again: bool) -> Notice | None:
+        """It may not have reached the person: it is missed, and with `again` there is something to be told.
+
+        None when they answered it, so that it did arrive, or when it is not to be told again.
+        """
+        if one.state not in {State.SENT, State.MISSED}:
             return None
-        rows.miss(tx, one.id, now)
+        if not again:
+            rows.end(tx, one.id, State.MISSED, now)
+            return None
         manner, zone = rows.manner(tx, one.person_id), self._zone_by_id(tx, one.person_id)
-        out = replace(one, turn=one.turn + 1, state=State.MISSED)
-        return Notice(out, Why.UNSURE, manner.discreet, zone, manner.quiet.release(now, zone))
+        morning = manner.quiet.release(now, zone)
+        rows.miss(tx, one.id, now, morning)
+        return Notice(replace(one, turn=one.turn + 1), Why.UNSURE, manner.discreet, zone, morning)
 
     def follow_zones(self, tx: Transaction, now: datetime, most: int) -> bool:
         """Compute promises of clocks on walls anew when our zones' rules have changed; True: more is left."""

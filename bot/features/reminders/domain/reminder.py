@@ -49,7 +49,7 @@ class Kind:
 KINDS = {
     kind.name: kind
     for kind in (
-        Kind("own", timedelta(hours=12)),
+        Kind("own", timedelta(days=1)),
         Kind("document", timedelta(days=3)),
         Kind("step", timedelta(days=3)),
         Kind("authority-answer", timedelta(days=3)),
