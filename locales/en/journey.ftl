@@ -4,7 +4,7 @@
 command-path = My path: papers, steps, dates
 journey-menu-button = My path
 journey-checklist-button = My list of papers
-holding-journey = <b>Your path</b>: the form you chose, your marks on papers and steps, the days you told us. We keep it while you use it.
+holding-journey = Your path: the form you chose, your marks on papers and steps, the days you told us. We keep it while you use it.
 holding-journey-share = My papers
 
 ## Choosing a form. $form: its name.

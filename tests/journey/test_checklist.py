@@ -52,6 +52,17 @@ async def test_from_home_to_ones_own_checklist_is_one_press(travelling):
     assert taps <= 2
 
 
+async def test_the_guide_leads_from_a_form_to_its_checklist(aigul):
+    await aigul.forge("form:kz:patronat")
+    await aigul.press("journey-checklist-button")
+    await aigul.press("people-consent-agree-button")
+    assert aigul.sees("journey-who-goes")
+
+    await aigul.forge("form:kz:childrens-village")
+
+    assert plain(aigul, "journey-checklist-button") not in aigul.last.labels
+
+
 async def test_the_first_screen_shows_the_next_paper_first_and_counts_as_papers_get_ready(travelling):
     assert says(travelling, "journey-title-count", form="Патронат", ready=0, total=4)
     assert plain(travelling, "document-application") in travelling.last.text

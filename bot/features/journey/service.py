@@ -306,10 +306,11 @@ class Journeys:
         return stages(plan.form, steps, plan.steps_told(), self._calendars[plan.country])
 
     def _share(self, tx: Transaction, household: Mapping[int, Journey], plan: Plan, now: datetime) -> None:
-        """Write the plan into every adult's row, and move everybody's reminders with it."""
+        """Write the plan into the row of every adult who agreed to that, and move their reminders with it."""
         changed = {id: replace(journey, plan=plan) for id, journey in household.items()}
-        for person_id in changed:
-            self._save(tx, changed, person_id, now)
+        for adult in self._people.adults(tx, next(iter(changed))):
+            if self._people.has_consented(tx, adult):
+                self._save(tx, changed, adult.id, now)
 
     def _save(self, tx: Transaction, household: Mapping[int, Journey], person_id: int, now: datetime) -> None:
         """Write one adult's row; their reminders are planned, moved or cancelled in the same transaction."""
