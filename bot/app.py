@@ -20,6 +20,7 @@ from bot.db.transaction import Transaction
 from bot.db.vault import Vault
 from bot.features.eligibility import feature as eligibility
 from bot.features.eligibility.service import Eligibility
+from bot.features.faq import feature as faq
 from bot.features.home import feature as home
 from bot.features.home import views as entrance_views
 from bot.features.home.service import Entrance
@@ -77,14 +78,15 @@ class House:
 
 
 @cache
-def _files() -> tuple[Languages, dict[str, Country], dict[str, CountryPack]]:
+def _files() -> tuple[Languages, dict[str, Country], dict[str, CountryPack], faq.Understanding]:
     """Texts and law are read once a process; nothing changes them while it runs."""
-    return Languages.load(), people_repository.load_countries(), load_packs()
+    packs = load_packs()
+    return Languages.load(), people_repository.load_countries(), packs, faq.understanding(packs)
 
 
 def build_house(settings: Settings, clock: Clock) -> House:
     """Load languages and law, and open every room; raises SettingsWrong naming the file that is wrong."""
-    languages, countries, packs = _files()
+    languages, countries, packs, understood = _files()
     people = People(languages, countries, settings.default_country, settings.operator)
     records = Records(people)
     guide = placement.feature(packs, people, clock, [journey.form_button(packs)])
@@ -98,6 +100,7 @@ def build_house(settings: Settings, clock: Clock) -> House:
         reminders_room.feature(reminders),
         can_i,
         journey.feature(people, Guide(packs, people, clock), reminders),
+        faq.feature(understood, people, packs),
     )
     held = [one for room in rooms for one in room.holdings if isinstance(one, Holding)]
     records.holdings = (*held, _MESSAGES)
@@ -107,9 +110,7 @@ def build_house(settings: Settings, clock: Clock) -> House:
     return House(languages, people, records, entrance, (*rooms, home.feature(entrance)))
 
 
-_MESSAGES = Holding(
-    "messages", count=lambda *_: 0, export=lambda *_: [], erase=retention.forget, hidden=True
-)
+_MESSAGES = Holding("messages", count=lambda *_: 0, export=lambda *_: [], erase=retention.forget, hidden=True)
 """What the pipeline itself holds. Never counted: it would count what somebody wrote in a crisis, too."""
 
 

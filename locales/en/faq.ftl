@@ -10,9 +10,9 @@ faq-not-meant =
     Good that it is not so.
 
     Choose below what you need.
+faq-gone = This question is no longer here. Please write it once more.
 faq-title = <b>{ $question }</b>
 faq-page-button = { $form } · { $page }
-faq-more-button = Read more
 
 ## Sources the answers rest on.
 source-law-child-rights = Law on the rights of the child

@@ -10,9 +10,9 @@ faq-not-meant =
     Олай емесі жақсы болды.
 
     Не керегін төменнен таңдаңыз.
+faq-gone = Бұл сұрақ енді мұнда жоқ. Қайта жазып жіберіңізші.
 faq-title = <b>{ $question }</b>
 faq-page-button = { $form } · { $page }
-faq-more-button = Толығырақ
 
 ## Жауаптар сүйенетін дереккөздер.
 source-law-child-rights = Баланың құқықтары туралы заң

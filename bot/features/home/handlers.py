@@ -6,10 +6,13 @@ from aiogram import Router
 from aiogram.filters import Command
 
 from bot.db.transaction import Transaction
+from bot.features.faq.service.answers import Answers
+from bot.features.faq.views import guess, not_meant_button
 from bot.features.home import views
 from bot.features.home.service import Entrance
 from bot.features.people.domain import Person
 from bot.features.people.service import People
+from bot.features.placement.service import Guide
 from bot.telegram.screens import Help, Home, Screen
 
 
@@ -46,8 +49,14 @@ def about() -> Screen:
     return views.about()
 
 
-def not_understood(entrance: Entrance) -> Screen:
-    return views.not_understood(entrance.menu)
+def not_understood(
+    person: Person, said: str | None, entrance: Entrance, answers: Answers, guide: Guide
+) -> Screen:
+    found = answers.find(person, said or "")
+    if answers.looks_dangerous(said or ""):
+        not_meant = not_meant_button(answers.marks(found))
+        return views.help_card(entrance.numbers_for(person), entrance.phone, not_meant)
+    return guess(found, guide.pack_for(person).code) if found else views.not_understood(entrance.menu)
 
 
 def router() -> Router:

@@ -83,12 +83,16 @@ def about() -> Screen:
     return Screen(Text("home-about"), column(HOME), place=About())
 
 
-def help_card(countries: Iterable[Country], phone: str) -> Screen:
-    """Emergency numbers, the person's country first; it needs nothing but files."""
+def help_card(countries: Iterable[Country], phone: str, not_meant: Button | None = None) -> Screen:
+    """Emergency numbers, the person's country first; it needs nothing but files.
+
+    `not_meant` leads on when the card was shown because of words that may have meant something else.
+    """
     groups = [_numbers(country) for country in countries]
     foundation = Text("home-help-foundation", phone=phone) if phone else None
     return Screen(
-        paragraphs(Text("home-help"), *groups, foundation, Text("home-help-not-emergency")), column(HOME)
+        paragraphs(Text("home-help"), *groups, foundation, Text("home-help-not-emergency")),
+        column(not_meant, HOME),
     )
 
 

@@ -1,0 +1,1 @@
+"""What can be asked, how words are written alike, and what danger sounds like."""

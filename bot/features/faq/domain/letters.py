@@ -1,0 +1,50 @@
+"""How words of four languages and two alphabets are written alike, so that they can be compared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+LONGEST = 40
+"""Words beyond this many are not read: nobody asks a question so long, and a search must stay short."""
+
+_WORD = re.compile(r"[^\W_]+")
+_APOSTROPHES = re.compile("['`\u2019\u02bc\u00b4]")
+_TWICE = re.compile(r"(.)\1+")
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """The tables of `letters.yaml`; a word written with them keeps no mark, rare letter or doubled one."""
+
+    first: Mapping[str, str]
+    clusters: Mapping[str, str]
+    letters: Mapping[str, str]
+    digits: Mapping[str, str]
+    last: Mapping[str, str]
+    _first: Mapping[int, str] = field(init=False, repr=False)
+    _letters: Mapping[int, str] = field(init=False, repr=False)
+    _digits: Mapping[int, str] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_first", str.maketrans(dict(self.first)))
+        object.__setattr__(self, "_letters", str.maketrans(dict(self.letters)))
+        object.__setattr__(self, "_digits", str.maketrans(dict(self.digits)))
+
+    def words(self, said: str) -> list[str]:
+        """Give the words of a text, written alike; at most the first `LONGEST`."""
+        plain = _APOSTROPHES.sub("", said.lower()).translate(self._first)
+        marks_off = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+        return [self._word(word) for word in _WORD.findall(marks_off)[:LONGEST]]
+
+    def _word(self, word: str) -> str:
+        if word.isdigit():
+            return word
+        for cluster, letter in self.clusters.items():
+            word = word.replace(cluster, letter)
+        word = word.translate(self._digits).translate(self._letters)
+        for heard, letter in self.last.items():
+            word = word.replace(heard, letter)
+        return _TWICE.sub(r"\1", word)

@@ -1,0 +1,37 @@
+"""What questions and answers add to the bot."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.features.faq.domain.topic import Questions
+from bot.features.faq.handlers import router
+from bot.features.faq.repository import load_danger, load_letters, load_phrases, load_questions
+from bot.features.faq.service.answers import Answers
+from bot.features.faq.service.danger import Danger
+from bot.features.faq.service.search import Search
+from bot.features.people.service import People
+from bot.features.placement.domain.pack import CountryPack
+from bot.telegram.routes import Feature
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """What is read from files once a process."""
+
+    questions: Questions
+    search: Search
+    danger: Danger
+
+
+def understanding(packs: Mapping[str, CountryPack]) -> Understanding:
+    """Read topics, phrases and words of danger; raises SettingsWrong."""
+    letters, questions = load_letters(), load_questions(packs)
+    search = Search(letters, load_phrases(questions), questions.topics)
+    return Understanding(questions, search, Danger(letters, load_danger(letters)))
+
+
+def feature(understood: Understanding, people: People, packs: Mapping[str, CountryPack]) -> Feature:
+    answers = Answers(understood.questions, understood.search, understood.danger, people, packs)
+    return Feature("faq", router(), services={"answers": answers})

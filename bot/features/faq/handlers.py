@@ -1,0 +1,27 @@
+"""Who pressed what among questions and answers."""
+
+from __future__ import annotations
+
+from aiogram import Router
+
+from bot.features.faq import views
+from bot.features.faq.service.answers import Answers
+from bot.features.people.domain import Person
+from bot.features.placement.service import Guide
+from bot.telegram.screens import Screen
+
+
+def answer(person: Person, press: views.Answer, answers: Answers, guide: Guide) -> Screen:
+    topic, country = answers.topic(press.key), guide.pack_for(person).code
+    return views.answer(topic, answers.questions, answers.proofs(topic), answers.packs["kz"], country)
+
+
+def not_meant(person: Person, press: views.NotMeant, answers: Answers, guide: Guide) -> Screen:
+    return views.not_meant(answers.marked(press.marks), guide.pack_for(person).code)
+
+
+def router() -> Router:
+    router = Router(name="faq")
+    router.callback_query.register(answer, views.Answer.filter())
+    router.callback_query.register(not_meant, views.NotMeant.filter())
+    return router

@@ -1,0 +1,133 @@
+"""Reads topics and letters from this folder, phrases and words of danger from `locales/`."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from bot.features.faq.domain.danger import OPEN, DangerWords, Mark, Pattern, Patterns
+from bot.features.faq.domain.letters import Letters
+from bot.features.faq.domain.topic import Phrases, Questions, Topic
+from bot.features.placement.domain.pack import CountryPack
+from bot.features.placement.domain.provenance import Citation, Provenance, Source, SourceKind, Status
+from bot.features.placement.domain.rules import Page
+from bot.i18n.languages import FOLDER
+from bot.kernel.errors import SettingsWrong
+
+_HERE = Path(__file__).parent
+VERIFIED_ON = date(2026, 11, 21)
+"""The day the acts that only these answers rest on were read."""
+COUNTRY_KG = "country-kg"
+
+
+def load_letters() -> Letters:
+    tables = yaml.safe_load((_HERE / "letters.yaml").read_text(encoding="utf-8"))
+    return Letters(**tables)
+
+
+def load_questions(packs: Mapping[str, CountryPack]) -> Questions:
+    """Read the topics and add one for every form and every part of a form's page of the countries' law."""
+    raw = yaml.safe_load((_HERE / "questions.yaml").read_text(encoding="utf-8"))
+    sources = {one["key"]: _source(one) for one in raw["sources"]}
+    topics = [
+        Topic(one["key"], one.get("answer", False), tuple(one.get("facts", ())), one.get("opens"))
+        for one in raw["topics"]
+    ]
+    topics += [topic for pack in packs.values() for topic in _guide(pack)]
+    proofs = {one["key"]: _proof(one, packs["kz"], sources) for one in raw["facts"]}
+    return Questions({topic.key: topic for topic in topics}, sources, proofs)
+
+
+def load_phrases(questions: Questions, folder: Path = FOLDER) -> Phrases:
+    """Read `search.txt` of every language; raises SettingsWrong when it speaks of a topic that is not there."""
+    known = set(questions.topics) | {part for topic in questions.topics.values() for part in topic.parts}
+    of: dict[str, tuple[str, ...]] = {}
+    passed: set[str] = set()
+    for path in sorted(folder.glob("*/search.txt")):
+        for key, phrases in _listed(path):
+            if key == "pass":
+                passed.update(phrases)
+            elif key in known:
+                of[key] = of.get(key, ()) + phrases
+            else:
+                raise SettingsWrong(f"locales/{path.parent.name}/search.txt: no topic is called {key}")
+    return Phrases(of, frozenset(passed))
+
+
+def load_danger(letters: Letters, folder: Path = FOLDER) -> DangerWords:
+    """Read `danger.txt` of every language into one list."""
+    sections: dict[str, list[str]] = defaultdict(list)
+    for path in sorted(folder.glob("*/danger.txt")):
+        section = ""
+        for line in _lines(path):
+            if line.startswith("["):
+                section = line.strip("[]")
+            else:
+                sections[section].append(line)
+    return DangerWords(
+        Patterns([_pattern(line, letters) for line in sections["always"]]),
+        Patterns([_pattern(line, letters) for line in sections["unless-asking"]]),
+        frozenset(mark for line in sections["asking"] for mark in _place(line, letters)),
+        frozenset(word for line in sections["not"] for word in letters.words(line)),
+    )
+
+
+def _guide(pack: CountryPack) -> Iterator[Topic]:
+    for form in pack.forms.values():
+        if pack.code == "kg":
+            spoken = form.key.replace("kg-", "form-")
+            parts = (f"form-{form.key}" if spoken == "form-foster-family" else spoken, COUNTRY_KG)
+            yield Topic(f"form-{form.key}", opens=f"form/{form.key}", parts=parts)
+            continue
+        yield Topic(f"form-{form.key}", opens=f"form/{form.key}")
+        if form.is_comparable:
+            for page in form.pages:
+                parts = (f"form-{form.key}", f"page-{page}")
+                yield Topic(f"page-{form.key}-{page}", opens=f"page/{form.key}/{Page(page)}", parts=parts)
+
+
+def _source(one: Mapping[str, Any]) -> Source:
+    own = Provenance(Status.VERIFIED, (Citation(one["key"], edition=one["edition"]),), VERIFIED_ON)
+    return Source(
+        one["key"],
+        SourceKind(one["kind"]),
+        own,
+        one["number"],
+        one["adopted"],
+        None,
+        one["edition"],
+        one["address"],
+    )
+
+
+def _proof(one: Mapping[str, Any], pack: CountryPack, own: Mapping[str, Source]) -> Provenance:
+    source = own.get(one["source"]) or pack.sources[one["source"]]
+    cited = Citation(source.key, one.get("ref"), one.get("annex"), edition=source.edition)
+    return Provenance(Status.VERIFIED, (cited,), VERIFIED_ON)
+
+
+def _lines(path: Path) -> Iterator[str]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.strip() and not line.startswith("#"):
+            yield line.strip()
+
+
+def _listed(path: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for line in _lines(path):
+        key, _, phrases = line.partition(":")
+        yield key.strip(), tuple(phrase.strip() for phrase in phrases.split(",") if phrase.strip())
+
+
+def _pattern(line: str, letters: Letters) -> Pattern:
+    return tuple(_place(place, letters) for place in line.split())
+
+
+def _place(place: str, letters: Letters) -> tuple[Mark, ...]:
+    return tuple(
+        "".join(letters.words(word)) + (OPEN if word.endswith(OPEN) else "") for word in place.split("/")
+    )

@@ -1,0 +1,68 @@
+"""What the bot makes of words that nothing awaited: danger, a question, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
+
+from bot.features.faq.domain.topic import Questions, Topic
+from bot.features.faq.service.danger import Danger
+from bot.features.faq.service.search import Search
+from bot.features.people.domain import Person
+from bot.features.people.service import People
+from bot.features.placement.domain.pack import CountryPack, fact
+from bot.features.placement.domain.provenance import Provenance
+from bot.kernel.errors import Refused
+from bot.kernel.text import Text
+
+_MARK = 4
+
+
+class Answers:
+    """Questions and answers; shown to anybody, so it checks no right, asks no consent and keeps nothing."""
+
+    def __init__(
+        self,
+        questions: Questions,
+        search: Search,
+        danger: Danger,
+        people: People,
+        packs: Mapping[str, CountryPack],
+    ) -> None:
+        self.questions, self._search, self._danger, self._people = questions, search, danger, people
+        self.packs = packs
+        self._by_mark = {_mark(topic): topic for topic in questions.topics.values()}
+
+    def looks_dangerous(self, said: str) -> bool:
+        """Say whether words mean that somebody may be in danger; also for rooms that await something else."""
+        return self._danger.looks_dangerous(said)
+
+    def find(self, person: Person, said: str) -> list[Topic]:
+        """Give at most three topics the words may be about, best first; empty: nothing was understood."""
+        country = self._people.country_of(person).code.lower()
+        return self._search.find(said, implied=(f"country-{country}",))
+
+    def topic(self, key: str) -> Topic:
+        """Give a topic; raises Refused when there is none such (any more)."""
+        if key not in self.questions.topics:
+            raise Refused(Text("faq-gone"))
+        return self.questions.topics[key]
+
+    def proofs(self, topic: Topic) -> list[Provenance]:
+        """Give what an answer rests on."""
+        law = self.packs["kz"]
+        own = self.questions.proofs
+        known = ((own[key] if key in own else getattr(fact(law, key), "proof", None)) for key in topic.facts)
+        return [one for one in known if one]
+
+    def marks(self, topics: Sequence[Topic]) -> str:
+        """Write topics so shortly that a button can carry them."""
+        return ".".join(_mark(topic) for topic in topics)
+
+    def marked(self, marks: str) -> list[Topic]:
+        """Read them again; what is not known (any more) is left out."""
+        return [self._by_mark[mark] for mark in marks.split(".") if mark in self._by_mark]
+
+
+def _mark(topic: Topic) -> str:
+    return sha256(topic.key.encode()).hexdigest()[:_MARK]

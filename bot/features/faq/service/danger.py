@@ -1,0 +1,52 @@
+"""Hears danger in what a person typed, also through typos, Latin letters and mixed languages."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from bot.features.faq.domain.danger import OPEN, DangerWords, Mark
+from bot.features.faq.domain.letters import Letters
+
+_FORGIVEN_FROM = 5
+"""In shorter words one wrong letter makes another word."""
+
+
+class Danger:
+    """Says whether words mean danger; it knows no person and keeps nothing."""
+
+    def __init__(self, letters: Letters, words: DangerWords) -> None:
+        self._letters, self._words = letters, words
+        self._by_letter: dict[str, list[Mark]] = defaultdict(list)
+        for mark in words.marks:
+            self._by_letter[mark[0]].append(mark)
+        self._marks_of = lru_cache(maxsize=8192)(self._find)
+
+    def looks_dangerous(self, said: str) -> bool:
+        """Say whether somebody may be in danger now: the help card comes first then."""
+        found: dict[Mark, list[int]] = defaultdict(list)
+        for at, word in enumerate(self._words.denied(self._letters.words(said))):
+            for mark in self._marks_of(word):
+                found[mark].append(at)
+        return self._words.are_in(found)
+
+    def _find(self, word: str) -> tuple[Mark, ...]:
+        letters = {word[:1], word[1:2]} if len(word) > _FORGIVEN_FROM else {word[:1]}
+        return tuple(
+            mark for letter in letters for mark in self._by_letter.get(letter, ()) if _is(word, mark)
+        )
+
+
+def _is(word: str, mark: Mark) -> bool:
+    stem = mark.removesuffix(OPEN)
+    is_open = stem is not mark
+    if word == stem or (is_open and word.startswith(stem)):
+        return True
+    if len(stem) < _FORGIVEN_FROM or len(word) < len(stem) - 1:
+        return False
+    if not is_open:
+        return len(word) <= len(stem) + 1 and OSA.distance(word, stem, score_cutoff=1) <= 1
+    ends = (len(stem) - 1, len(stem), len(stem) + 1)
+    return any(OSA.distance(word[:end], stem, score_cutoff=1) <= 1 for end in ends)

@@ -1,0 +1,106 @@
+"""Typed words nothing awaited: a question, danger, or nothing, from the phone's side."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.features.faq.views import Answer
+
+
+async def test_a_question_with_typos_and_without_kazakh_letters_is_understood_and_answered(aigul):
+    await aigul.send("жасым 58де бала асырап алсам бола ма")
+
+    assert aigul.sees("faq-guess")
+    await aigul.press("faq-age-limit-button")
+
+    assert aigul.sees("criterion-age-gap-rule")
+    assert aigul.sees("criterion-adult-rule")
+
+
+async def test_the_last_button_of_a_guess_leads_to_people(bolat):
+    await bolat.send("какие справки собирать")
+    assert bolat.last.labels[-2:] == ["Нет, спросить человека", "Домой"]
+    assert len(bolat.last.labels) <= 5
+
+    await bolat.press("faq-nothing-fits-button")
+
+    assert bolat.sees("home-help")
+
+
+async def test_an_answer_shows_its_law_and_leads_on(bolat):
+    await bolat.send("сертификат школы потеряла что делать")
+    await bolat.press("faq-certificate-validity-button")
+
+    assert bolat.sees("faq-certificate-validity-answer")
+    assert "165" in bolat.last.text
+    await bolat.press("placement-lines-button")
+    assert bolat.sees("placement-lines")
+
+
+async def test_a_form_and_a_part_of_its_page_lead_straight_there(bolat):
+    await bolat.send("сколько платят за патронат")
+    await bolat.press("page:kz:patronat:money:0")
+
+    assert bolat.sees("form-patronat-page-money")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["муж меня избивает", "muzh menya izbivaet", "күйеуім ұрып жатыр", "I want to die", "өлгүм келет"],
+)
+async def test_words_of_danger_bring_the_help_card_first(bolat, words):
+    await bolat.send(words)
+
+    assert bolat.sees("home-help")
+    assert "112" in bolat.last.text
+    assert bolat.last.labels == ["Я не об этом", "Домой"]
+
+
+async def test_what_was_not_meant_leads_on_to_what_may_have_been(bolat):
+    await bolat.send("хочу оставить новорожденного в роддоме, опека")
+    assert bolat.sees("home-help")
+
+    await bolat.press("faq-not-meant-button")
+
+    assert bolat.sees("faq-guess")
+
+
+async def test_what_was_not_meant_and_means_nothing_else_leads_to_the_rooms(bolat):
+    await bolat.send("хочу умереть")
+    await bolat.press("faq-not-meant-button")
+
+    assert bolat.sees("faq-not-meant")
+    await bolat.press("home-button")
+    assert bolat.sees("home-menu")
+
+
+async def test_words_that_mean_nothing_still_get_the_menu(bolat):
+    await bolat.send("ъъъ ффф")
+
+    assert bolat.sees("home-not-understood")
+
+
+async def test_a_question_that_is_gone_is_refused_kindly(bolat):
+    await bolat.send("какие справки собирать")
+    await bolat.forge(Answer(key="no-such-question").pack())
+
+    assert bolat.sees("faq-gone")
+
+
+async def test_somebody_in_kyrgyzstan_is_led_to_the_law_of_kyrgyzstan(bolat):
+    for label in ("home-more-button", "home-country-button", "country-kg"):
+        await bolat.press(label)
+    await bolat.send("опека")
+
+    assert "Опека, Кыргызстан" in bolat.last.labels
+
+
+async def test_every_answer_can_be_shown_in_every_language(town, bolat):
+    await bolat.send("какие справки собирать")
+    room = next(room for room in town.app.house.features if room.name == "faq")
+    told = [one.key for one in room.services["answers"].questions.topics.values() if one.told]
+    assert len(told) > 60
+    for key in told:
+        await bolat.forge(Answer(key=key).pack())
+        assert bolat.sees("faq-title"), key
+        assert len(bolat.last.text) < 1500, key
