@@ -59,7 +59,7 @@ def settings_for(orders: Orders) -> Settings:
     """Settings of a bot under test."""
     return read(
         _env_file=None,
-        bot_token="4242:crash",  # noqa: S106 - opens nothing.
+        bot_token="4242:crash",
         telegram_api_url=orders.url,
         database_url=f"sqlite:///{orders.database}",
         data_keys=f"test:{_KEY}",
