@@ -38,7 +38,7 @@ def status(town: Town, key: str) -> str:
 async def until(is_true: Callable[[], object], seconds: float = 15) -> None:
     """Wait for something that is no event of the sandbox."""
     async with asyncio.timeout(seconds):
-        while not is_true():  # noqa: ASYNC110 - the database of another thread tells no event.
+        while not is_true():
             await asyncio.sleep(0.01)
 
 

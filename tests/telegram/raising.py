@@ -1,0 +1,102 @@
+"""A house whose every handler raises what it was given: for tests of what happens to a bug."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from enum import Enum
+from pathlib import Path
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
+
+from aiogram import Router
+from aiogram.dispatcher.event.handler import HandlerObject
+from aiogram.filters import Command
+from aiogram.filters.callback_data import CallbackData, CallbackQueryFilter
+
+from bot.app import App, House, build_house
+from bot.db.migrations import migrate
+from bot.db.sqlite import SqliteDatabase
+from bot.db.vault import Vault
+from bot.kernel.clock import HandClock
+from bot.sandbox.cast import gather
+from bot.sandbox.server import Sandbox
+from bot.telegram.routes import Awaits
+from tests.town import MORNING, Town, settings_for
+
+
+def stumble(said: str, press: Any, event: Any) -> None:
+    """A bug whose exception quotes what the person wrote and pressed."""
+    raise ValueError(f"{said} {press!r} {event!r}")
+
+
+def raising(router: Router) -> Router:
+    """The same routes with the same filters, every handler replaced."""
+    copy = Router(name=router.name)
+    for original in router.chain_tail:
+        for kind, observer in original.observers.items():
+            for handler in observer.handlers:
+                filters = [wrapped.callback for wrapped in handler.filters or ()]
+                copy.observers[kind].register(stumble, *filters, flags=dict(handler.flags))
+    return copy
+
+
+def routes_of(house: House) -> Iterator[tuple[str, HandlerObject]]:
+    for room in house.features:
+        for router in room.router.chain_tail:
+            for kind, observer in router.observers.items():
+                yield from ((kind, handler) for handler in observer.handlers)
+
+
+def way_to(handler: HandlerObject, word: str) -> tuple[str, str]:
+    """Say what a person does to come to this handler: ("say" | "press" | "type", with what)."""
+    for wrapped in handler.filters or ():
+        match wrapped.callback:
+            case Command() as command:
+                return "say", f"/{command.commands[0]} {word}"
+            case CallbackQueryFilter() as press:
+                return "press", _packed(press.callback_data, word)
+            case Awaits() as awaits:
+                return "type", awaits.name
+    return "say", word
+
+
+def _packed(press: type[CallbackData], word: str) -> str:
+    values = {name: _value(field.annotation, word) for name, field in press.model_fields.items()}
+    return press(**values).pack()
+
+
+def _value(kind: Any, word: str) -> Any:
+    if get_origin(kind) in {Union, UnionType}:
+        kind = next(one for one in get_args(kind) if one is not type(None))
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return next(iter(kind))
+    if kind is bool:
+        return True
+    return 1 if kind is int else word[:12]
+
+
+@asynccontextmanager
+async def town_of_bugs(
+    folder: Path, change: Callable[[Router], Router] = raising, **more: Any
+) -> AsyncIterator[Town]:
+    """A town whose bot has a bug in every handler."""
+    clock = HandClock(MORNING)
+    sandbox = await Sandbox.start(clock=clock)
+    cast = gather(sandbox)
+    settings = settings_for(sandbox, folder, **more)
+    house = build_house(settings, clock)
+    rooms = tuple(replace(room, router=change(room.router)) for room in house.features)
+    database = await SqliteDatabase.open(settings.database_path, Vault(settings.data_keys))
+    await migrate(database)
+    app = App(settings, replace(house, features=rooms), database, clock)
+    running = asyncio.create_task(app.run())
+    await app.ready.wait()
+    try:
+        yield Town(sandbox, cast, app, clock, running)
+    finally:
+        app.stop()
+        await asyncio.gather(running, return_exceptions=True)
+        await sandbox.close()
