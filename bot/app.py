@@ -25,7 +25,6 @@ from bot.features.home import feature as home
 from bot.features.home import views as entrance_views
 from bot.features.home.service import Entrance
 from bot.features.journey import feature as journey
-from bot.features.journey.views.presses import checklist_button
 from bot.features.people import feature as people_room
 from bot.features.people import repository as people_repository
 from bot.features.people.domain import Country, Holding
@@ -92,7 +91,7 @@ def build_house(settings: Settings, clock: Clock) -> House:
     guide = placement.feature(packs, people, clock, [journey.form_button(packs)])
     reminders = Reminders(people, clock)
     can_i = eligibility.feature(
-        Eligibility(Guide(packs, people, clock), people), partial(checklist_button, "")
+        Eligibility(Guide(packs, people, clock), people), journey.form_button(packs)
     )
     rooms: tuple[Feature, ...] = (
         people_room.feature(people, records, Households(people, records, settings.data_keys)),

@@ -59,6 +59,7 @@ eligibility-why-now = ✓ By your answers nothing stands in the way.
 eligibility-why-when = ◔ Possible once this is settled.
 eligibility-why-ask = ? Only the authority itself can say. Here is what to ask.
 eligibility-why-not-now = — Not now. Here is why, and what can change.
+eligibility-part = { $number } / { $total }
 eligibility-rule = <b>{ $name }.</b> { $rule }
 eligibility-find-out = → There is no answer yet. Find out and add it under “Change an answer”.
 eligibility-about-form-button = About this form
@@ -70,6 +71,7 @@ eligibility-reason-single-barred = This form is for couples only.
 ## What else is good to know; it bars nobody. $name is a criterion, $rule a rule, $months are months.
 eligibility-remarks = <b>Good to know</b>
 eligibility-remark-exempt = • { $name }: not asked of you.
+eligibility-remark-rule = • { $name }. { $rule }
 eligibility-remark-deferred = { $months ->
     [one] • { $name }: you may be given { $months } month after the appointment. Ask the authority.
    *[other] • { $name }: you may be given { $months } months after the appointment. Ask the authority.

@@ -59,6 +59,7 @@ eligibility-why-now = ✓ Жауаптарыңызға қарағанда, ке�
 eligibility-why-when = ◔ Мынаны шешсеңіз, болады.
 eligibility-why-ask = ? Мұны нақты тек органның өзі айтады. Мынаны сұраңыз.
 eligibility-why-not-now = — Қазір болмайды. Себебі мен не өзгеруі мүмкін екені төменде.
+eligibility-part = { $number } / { $total }
 eligibility-rule = <b>{ $name }.</b> { $rule }
 eligibility-find-out = → Жауап әлі жоқ. Біліп алып, «Жауапты өзгерту» арқылы қосыңыз.
 eligibility-about-form-button = Осы нысан туралы
@@ -70,6 +71,7 @@ eligibility-reason-single-barred = Бұл нысан тек жұпқа рәсі�
 ## Тағы не білген жөн: ешкімге кедергі емес. $name — талап, $rule — ереже, $months — ай саны.
 eligibility-remarks = <b>Біле жүріңіз</b>
 eligibility-remark-exempt = • { $name }: сізден талап етілмейді.
+eligibility-remark-rule = • { $name }. { $rule }
 eligibility-remark-deferred = { $months ->
     [one] • { $name }: тағайындалған соң сізге { $months } ай беруі мүмкін. Қорғаншылық органынан нақтылаңыз.
    *[other] • { $name }: тағайындалған соң сізге { $months } ай беруі мүмкін. Қорғаншылық органынан нақтылаңыз.

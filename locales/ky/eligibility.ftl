@@ -59,6 +59,7 @@ eligibility-why-now = ✓ Жоопторуңузга караганда, тос�
 eligibility-why-when = ◔ Муну чечсеңиз, болот.
 eligibility-why-ask = ? Муну так органдын өзү гана айтат. Мына муну сураңыз.
 eligibility-why-not-now = — Азыр болбойт. Себеби жана эмне өзгөрүшү мүмкүн экени төмөндө.
+eligibility-part = { $number } / { $total }
 eligibility-rule = <b>{ $name }.</b> { $rule }
 eligibility-find-out = → Жооп азырынча жок. Билип алып, «Жоопту өзгөртүү» аркылуу кошуңуз.
 eligibility-about-form-button = Бул түр тууралуу
@@ -70,6 +71,7 @@ eligibility-reason-single-barred = Бул түр жубайларга гана �
 ## Дагы эмнени билген жакшы: эч кимге тоскоол эмес. $name — талап, $rule — эреже, $months — ай саны.
 eligibility-remarks = <b>Билип алыңыз</b>
 eligibility-remark-exempt = • { $name }: сизден талап кылынбайт.
+eligibility-remark-rule = • { $name }. { $rule }
 eligibility-remark-deferred = { $months ->
     [one] • { $name }: дайындалгандан кийин сизге { $months } ай бериши мүмкүн. Көзөмөлчүлүк органынан тактаңыз.
    *[other] • { $name }: дайындалгандан кийин сизге { $months } ай бериши мүмкүн. Көзөмөлчүлүк органынан тактаңыз.

@@ -7,7 +7,7 @@ question-relation-name-button = Балага ким болосуз
 question-relation-none-button = Азырынча тааныш эмеспиз
 question-relation-grandparent-button = Чоң энеси же чоң атасы
 question-relation-sibling-button = Чоңойгон агасы, эжеси
-question-relation-relative-button = Башка тууганы: тай, аба, таеже
+question-relation-relative-button = Башка тууган: таяке, таеже
 question-relation-step-parent-button = Өгөй атасы же энеси
 question-relation-known-button = Таанышпыз, тууган эмеспиз
 

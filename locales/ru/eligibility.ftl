@@ -59,6 +59,7 @@ eligibility-why-now = ✓ По вашим ответам ничто не меш�
 eligibility-why-when = ◔ Можно, если решить вот что.
 eligibility-why-ask = ? Точно скажет только сам орган. Вот о чём спросить.
 eligibility-why-not-now = — Сейчас нет. Вот почему и что может измениться.
+eligibility-part = { $number } / { $total }
 eligibility-rule = <b>{ $name }.</b> { $rule }
 eligibility-find-out = → Ответа пока нет. Узнайте и добавьте его через «Изменить ответ».
 eligibility-about-form-button = Об этой форме
@@ -70,6 +71,7 @@ eligibility-reason-single-barred = Эту форму оформляют толь
 ## Что ещё важно знать: никому не мешает. $name — критерий, $rule — правило, $months — месяцы.
 eligibility-remarks = <b>Полезно знать</b>
 eligibility-remark-exempt = • { $name }: от вас не требуется.
+eligibility-remark-rule = • { $name }. { $rule }
 eligibility-remark-deferred = { $months ->
     [one] • { $name }: вам могут дать { $months } месяц после назначения. Уточните в органе опеки.
     [few] • { $name }: вам могут дать { $months } месяца после назначения. Уточните в органе опеки.

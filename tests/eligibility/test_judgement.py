@@ -74,7 +74,7 @@ def test_every_outcome_of_every_form_has_a_walk_that_leads_to_it():
     assert [key for key, walk in found.items() if walk is None] == []
     for (form, _), walk in found.items():
         outcome = walk.result.outcomes[form]
-        for page in range(len(outcome.hindering) // 2 + 1):
+        for page in range(len(outcome.hindering) + 1):
             for text, labels in said(views.why(walk, outcome, page, None)):
                 assert text.strip() and all(label.strip() for label in labels)
 
@@ -95,8 +95,8 @@ def test_every_criterion_that_may_be_asked_changes_some_result():
     assert asked - changed == set()
 
 
-# The child's consent and the Data Bank are steps of the path for most; co-residents are told, not judged.
-ONLY_TOLD = {"data-bank", "co-residents"}
+ONLY_TOLD = {"data-bank"}
+"""A step of the path: the authority enters the candidate itself."""
 
 
 def test_every_criterion_but_those_only_told_decides_a_verdict_by_itself():

@@ -80,12 +80,12 @@ def test_screens_are_short_enough_for_a_phone(language):
     for key, answer, walk in edges(KZ):
         end = finished(walk.answered(key, answer), {"preparation": "not-yet"})
         outcomes = end.result.outcomes.values()
-        whys = [views.why(end, one, page, None) for one in outcomes for page in range(3)]
+        whys = [views.why(end, one, page, None) for one in outcomes for page in range(len(one.hindering) + 1)]
         for kind, most, screens in (
             ("question", 620, [views.question(walk, KZ.questions[key], ["kg"])]),
             ("result", 900, [views.result(end, [], None)]),
             ("answers", 700, [views.answers(end, 0), views.answers(end, 1)]),
-            ("why", 1800, whys),
+            ("why", 900, whys),
         ):
             size = max(len(re.sub(r"<[^>]*>", "", language.html(screen.text))) for screen in screens)
             longest[kind] = max(longest.get(kind, 0), size)

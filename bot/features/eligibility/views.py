@@ -13,15 +13,15 @@ from bot.features.eligibility.domain.walk import Walk
 from bot.features.eligibility.domain.wording import words_of
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.domain.questions import SKIPPED, UNKNOWN, Question
-from bot.features.placement.views.presses import LAST_ROW, Form, compare, where_to_go
+from bot.features.placement.views.presses import LAST_ROW, Form, FormButton, compare, where_to_go
 from bot.features.placement.views.proof import source_line
 from bot.kernel.text import Lines, Said, Text, lines, paragraphs
 from bot.telegram.screens import HOME, Button, Lane, Screen, column, grid
 
-REASONS_A_PAGE, ANSWERS_A_PAGE = 2, 8
+ANSWERS_A_PAGE, CAUSES_TOLD = 8, 2
 
-AfterResult = Callable[[str], Button] | None
-"""A button another room adds under a form's result; it is given the form's key."""
+AfterResult = FormButton | None
+"""A button another room adds under the result of a form that is open."""
 
 
 class Check(CallbackData, prefix="check"):
@@ -61,6 +61,7 @@ class Answers(CallbackData, prefix="check-all"):
 
 
 CAN_I = Button(Text("eligibility-button"), Check())
+"""The way in, for the home screen and the guide."""
 _CHANGE = Button(Text("eligibility-change-answer-button"), Answers())
 _RESULT = Button(Text("eligibility-result-button"), Check())
 
@@ -188,7 +189,7 @@ def result(walk: Walk, others: Sequence[str], after_result: AfterResult) -> Scre
     forms = [
         Button(_marked(one.verdict, Text(f"form-{one.form}-button")), Why(form=one.form)) for one in best
     ]
-    own = after_result(found.open_now[0]) if after_result and found.open_now else None
+    own = after_result(walk.pack.code, found.open_now[0]) if after_result and found.open_now else None
     return Screen(
         paragraphs(
             Text("eligibility-result"),
@@ -229,36 +230,39 @@ def _left_out(walk: Walk) -> bool:
 
 
 def why(walk: Walk, outcome: Outcome, page: int, after_result: AfterResult) -> Screen:
-    """A form's verdict in a person's words: the rule, where it stands, what can change it, what is open."""
-    pack, found = walk.pack, walk.result
-    count = len(outcome.hindering)
-    page = min(max(page, 0), max(count - 1, 0) // REASONS_A_PAGE)
-    shown = outcome.hindering[page * REASONS_A_PAGE : (page + 1) * REASONS_A_PAGE]
-    is_last = (page + 1) * REASONS_A_PAGE >= count
-    press = Why(form=outcome.form)
-    own = after_result(outcome.form) if after_result else None
-    guide = Button(Text("eligibility-about-form-button"), Form(country=pack.code, key=outcome.form))
+    """A form's verdict in a person's words: one reason a page, then what else is good to know."""
+    pages = _why_pages(walk, outcome)
+    page = min(max(page, 0), len(pages) - 1)
+    own = after_result(walk.pack.code, outcome.form) if after_result else None
+    guide = Button(Text("eligibility-about-form-button"), Form(country=walk.pack.code, key=outcome.form))
     return Screen(
-        paragraphs(
-            lines(
-                Text("placement-summary-title", form=Text(f"form-{outcome.form}")),
-                Text(f"eligibility-why-{outcome.verdict}"),
-            ),
-            *(_reason(pack, outcome.form, reason) for reason in shown),
-            Text(f"placement-authority-{pack.code}")
-            if any(one.standing is Standing.ASK for one in shown)
-            else None,
-            _remarks(pack, outcome, found) if is_last else None,
-            _open_now(found, outcome.form) if is_last else None,
-        ),
+        paragraphs(_why_title(outcome, page, len(pages)), pages[page]),
         (
-            *_turn(page, count, REASONS_A_PAGE, lambda to: press.model_copy(update={"page": to})),
+            *_turn(page, len(pages), 1, lambda to: Why(form=outcome.form, page=to)),
             *column(own),
-            (guide, where_to_go(pack.code)),
+            (guide, where_to_go(walk.pack.code)),
             (_RESULT, HOME),
         ),
         place=Why(form=outcome.form, page=page),
     )
+
+
+def _why_title(outcome: Outcome, page: int, count: int) -> Said:
+    name = Text("placement-summary-title", form=Text(f"form-{outcome.form}"))
+    part = Text("eligibility-part", number=page + 1, total=count) if count > 1 else None
+    return lines(name, Text(f"eligibility-why-{outcome.verdict}"), part)
+
+
+def _why_pages(walk: Walk, outcome: Outcome) -> list[Said]:
+    """A closed form opens a door at once, so what is open stands on the first page."""
+    found = walk.result
+    reasons: list[Said] = [_reason(walk.pack, outcome.form, reason) for reason in outcome.hindering]
+    remarks = _remarks(walk.pack, outcome, found)
+    doors = _open_now(found, outcome.form)
+    pages = [*reasons, *([remarks] if remarks else [])]
+    if not pages:
+        return [doors or Text("eligibility-disclaimer")]
+    return [paragraphs(pages[0], doors), *pages[1:]]
 
 
 def _reason(pack: CountryPack, form: str, reason: Reason) -> Said:
@@ -277,13 +281,17 @@ def _reason(pack: CountryPack, form: str, reason: Reason) -> Said:
             what_next = Text(f"eligibility-ask-{key}")
         case _:
             what_next = Text(f"eligibility-fix-{key}")
-    return lines(rule, what_next, source_line(pack, criterion.proof.for_form(form)))
+    whom = Text(f"placement-authority-{pack.code}") if reason.standing is Standing.ASK else None
+    return paragraphs(lines(rule, what_next, whom), source_line(pack, criterion.proof.for_form(form)))
 
 
 def _remarks(pack: CountryPack, outcome: Outcome, found: Result) -> Said | None:
     """What bars nobody and is worth knowing."""
     said = [_remark(pack, reason) for reason in outcome.remarks]
-    said += [Text("eligibility-bullet", what=Text(f"criterion-{key}-rule")) for key in found.mentions]
+    said += [
+        Text("eligibility-remark-rule", name=Text(f"criterion-{key}"), rule=Text(f"criterion-{key}-rule"))
+        for key in found.mentions
+    ]
     preference = Text(f"eligibility-preference-{outcome.preferred}") if outcome.preferred else None
     if preference:
         said.append(Text("eligibility-bullet", what=preference))
@@ -327,7 +335,7 @@ def _change(pack: CountryPack, change: Change) -> Said:
     form, after = Text(f"form-{change.form}"), Text(f"eligibility-verdict-{change.after}")
     causes = (
         Text("eligibility-change-cause", rule=Text(f"criterion-{key}-rule"))
-        for key in change.reasons[:REASONS_A_PAGE]
+        for key in change.reasons[:CAUSES_TOLD]
         if key in pack.criteria
     )
     if change.before is None:
