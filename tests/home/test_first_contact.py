@@ -78,3 +78,10 @@ async def test_a_forged_language_or_region_is_refused_and_changes_nothing(town, 
 
     assert town.ask("select language, country, region from people where id = 101") == [("kk", None, None)]
     assert len(aigul.alerts) == 3
+
+
+@pytest.mark.parametrize("country", ["KZ", "KG"])
+async def test_every_region_of_both_countries_can_be_chosen(town, bolat, country):
+    for region in town.app.house.people.countries[country].regions:
+        await bolat.forge(f"region:{country}:{region}")
+        assert bolat.sees("people-lives-in-region")

@@ -82,7 +82,7 @@ class Country:
         """Name a region; raises Refused when it is not one of this country's."""
         if region not in self.regions:
             raise Refused(Text("people-region-unknown"))
-        return Text(f"region-{self.code.lower()}-{region.lower()}")
+        return Text(f"region-{self.code.lower()}-{region}")
 
 
 @dataclass(frozen=True, slots=True)
