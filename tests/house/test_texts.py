@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
@@ -13,6 +14,7 @@ from tests.house.code import BOT, python_files, short, strings, tree
 from tests.house.locales import LANGUAGES, readings, texts, variables
 
 KNOWN = texts("en")
+_LETTERS = {"Lu", "Ll", "Lt", "Lo"}
 TAGS = re.compile(r"</?[a-z]")
 CALLED_BY_THE_EDGE = {
     "language-name",
@@ -153,7 +155,7 @@ def test_no_human_word_stands_in_code():
         f"{short(path, node)} {value[:40]!r}"
         for path in python_files(BOT)
         for node, value in strings(path)
-        if any(letter.isalpha() and not letter.isascii() for letter in value)
+        if any(not letter.isascii() and unicodedata.category(letter) in _LETTERS for letter in value)
     ]
 
     assert escaped == []
