@@ -22,6 +22,8 @@ _ASKING = ("/help", "/sos")
 
 CARD_PAUSE = 60.0
 """One card a minute to one person, however often they write."""
+ASKED_PAUSE = 2.0
+"""Who asks for help in so many words gets it again."""
 ALARM_PAUSE = 900.0
 
 
@@ -77,7 +79,8 @@ class Rescue:
         now = asyncio.get_running_loop().time()
         if sender is None or sender.is_bot or not sender.private:
             return
-        if now - self._carded.get(sender.id, float("-inf")) < CARD_PAUSE:
+        pause = ASKED_PAUSE if self._lifeline.is_asked_for(raw) else CARD_PAUSE
+        if now - self._carded.get(sender.id, float("-inf")) < pause:
             return
         self._carded = {id: at for id, at in self._carded.items() if now - at < CARD_PAUSE}
         self._carded[sender.id] = now
