@@ -140,13 +140,13 @@ class Year:
         now, dice = self.clock.now(), self.dice
         fine = LONG_NIGHT[0] <= now <= LONG_NIGHT[1]
         chance = dice.random()
-        if chance < 0.004 and not fine:
+        if chance < 0.008 and not fine:
             await self._restart()
             gap = timedelta(hours=dice.choice([1, 5, 13, 30, 100]))
             self.counts["outages"] += 1
             self.away.append((now, now + gap))
             self.clock.turn(seconds=gap.total_seconds())
-        elif chance < 0.03:
+        elif chance < 0.034:
             await self._restart()
         self.clock.turn(minutes=5 if fine else dice.randint(1, 2 * self.step_minutes))
         for _ in range(dice.choice([0, 1, 1, 2])):

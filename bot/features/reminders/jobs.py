@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from bot.db.codecs import to_ms
 from bot.db.transaction import Transaction
 from bot.features.reminders.domain.notice import Notice
 from bot.features.reminders.service import Reminders
@@ -79,4 +78,4 @@ def old(reminders: Reminders) -> Callable[[Transaction, datetime], bool]:
 
 
 def _write(tx: Transaction, notice: Notice, now: datetime) -> None:
-    outbox.post(tx, notices.post(notice, to_ms(notice.not_before)), now, language="")
+    outbox.post(tx, notices.post(notice), now, language="")

@@ -159,17 +159,19 @@ class Reminders:
             return None
         manner, zone = rows.manner(tx, one.person_id), self._zone_by_id(tx, one.person_id)
         morning = manner.quiet.release(now, zone)
-        if morning > now and not one.loud:
+        possible = one.promised_at if one.loud else manner.quiet.release(one.promised_at, zone)
+        too_late = now - possible > one.late
+        if morning > now and (too_late or not one.loud):
+            # What comes too late wakes nobody either.
             rows.hold(tx, one.id, morning)
             return None
-        possible = one.promised_at if one.loud else manner.quiet.release(one.promised_at, zone)
         out = replace(one, turn=one.turn + 1)
-        if now - possible > one.late:
-            rows.miss(tx, one.id, now, morning)
-            return Notice(out, Why.MISSED, manner.discreet, zone, morning)
+        if too_late:
+            rows.miss(tx, one.id, now)
+            return Notice(out, Why.MISSED, manner.discreet, zone)
         rows.send(tx, one.id, now)
         late = now - possible > _NOTICEABLY
-        return Notice(out, Why.LATE if late else Why.DUE, manner.discreet, zone, now)
+        return Notice(out, Why.LATE if late else Why.DUE, manner.discreet, zone)
 
     def unsure(self, tx: Transaction, now: datetime, most: int) -> list[Reminder]:
         """Give what was handed to the outbox a while ago and not looked after since."""
@@ -191,8 +193,11 @@ class Reminders:
             return None
         manner, zone = rows.manner(tx, one.person_id), self._zone_by_id(tx, one.person_id)
         morning = manner.quiet.release(now, zone)
-        rows.miss(tx, one.id, now, morning)
-        return Notice(replace(one, turn=one.turn + 1), Why.UNSURE, manner.discreet, zone, morning)
+        if morning > now:
+            rows.doubt_later(tx, one.id, morning)
+            return None
+        rows.miss(tx, one.id, now)
+        return Notice(replace(one, turn=one.turn + 1), Why.UNSURE, manner.discreet, zone)
 
     def follow_zones(self, tx: Transaction, now: datetime, most: int) -> bool:
         """Compute promises of clocks on walls anew when our zones' rules have changed; True: more is left."""

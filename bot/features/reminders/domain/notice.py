@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -30,7 +29,6 @@ class Notice:
     why: Why
     discreet: bool
     zone: ZoneInfo
-    not_before: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,8 +51,9 @@ _PUT_OFF = """update reminders set state = 'snoozed', promised_at = :at, wake_at
 _HOLD = "update reminders set wake_at = :until where id = :id"
 _SEND = """update reminders set state = 'sent', turn = turn + 1, sent_at = :now, ended_at = null, unsure = 1
     where id = :id"""
-_MISS = """update reminders set state = 'missed', turn = turn + 1, ended_at = :now, sent_at = :told_at,
+_MISS = """update reminders set state = 'missed', turn = turn + 1, ended_at = :now, sent_at = :now,
     unsure = 1 where id = :id"""
+_DOUBT_LATER = "update reminders set sent_at = :until, unsure = 1 where id = :id"
 _UNSURE = _SELECT + """where unsure = 1 and sent_at <= :before order by sent_at, id limit :most"""
 _BE_SURE = "update reminders set unsure = 0 where id in :ids"
 _END = "update reminders set state = :state, ended_at = :now where id = :id"
@@ -160,9 +161,14 @@ def send(tx: Transaction, reminder_id: int, now: datetime) -> None:
     tx.run(_SEND, id=reminder_id, now=to_ms(now))
 
 
-def miss(tx: Transaction, reminder_id: int, now: datetime, told_at: datetime) -> None:
-    """Its time went by; the person hears so at `told_at`."""
-    tx.run(_MISS, id=reminder_id, now=to_ms(now), told_at=to_ms(told_at))
+def miss(tx: Transaction, reminder_id: int, now: datetime) -> None:
+    """Its time went by, and the person is told so."""
+    tx.run(_MISS, id=reminder_id, now=to_ms(now))
+
+
+def doubt_later(tx: Transaction, reminder_id: int, until: datetime) -> None:
+    """Ask again then whether it arrived."""
+    tx.run(_DOUBT_LATER, id=reminder_id, until=to_ms(until))
 
 
 def unsure(tx: Transaction, before: datetime, most: int) -> list[Reminder]:

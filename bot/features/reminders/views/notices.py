@@ -28,7 +28,7 @@ from bot.telegram.screens import HOME, Button, Lane, Post, Screen, column
 LIST = Button(Text("reminders-list-button"), Coming())
 
 
-def post(notice: Notice, due_at_ms: int) -> Post:
+def post(notice: Notice) -> Post:
     """Give the message to the person, silent and neutral when they want it discreet."""
     one = notice.reminder
     screen = folded(one) if notice.discreet else arrived(one, notice.zone, notice.why)
@@ -36,7 +36,6 @@ def post(notice: Notice, due_at_ms: int) -> Post:
         one.person_id,
         _in_lane(screen),
         person_id=one.person_id,
-        due_at_ms=due_at_ms,
         dedupe_key=one.key,
         silent=notice.discreet,
     )
