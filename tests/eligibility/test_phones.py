@@ -230,7 +230,10 @@ async def test_in_kyrgyzstan_everything_is_to_be_asked_and_nothing_is_kept(town,
     assert line(cholpon, "kg-foster-family", "ask") in cholpon.last.text
     assert town.ask("select count(*) from eligibility") == [(0,)]
     await cholpon.press(views.Why(form="kg-foster-family").pack())
+    assert cholpon.sees("eligibility-reason-form-unproven")
+    await cholpon.press("placement-next-button")
     assert cholpon.sees("eligibility-ask-kg-citizen")
+    assert cholpon.sees("placement-authority-kg")
     await cholpon.press("eligibility-result-button")
     await cholpon.press(views.LiveIn(country="kz").pack())
     assert cholpon.sees("question-relation")
