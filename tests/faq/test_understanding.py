@@ -98,3 +98,16 @@ def test_what_is_longer_than_a_question_is_still_read_quickly_and_safely():
     assert not UNDERSTOOD.danger.looks_dangerous("опека " * 800)
     assert UNDERSTOOD.search.find("опека " * 800)
     assert UNDERSTOOD.search.find("") == []
+
+
+def test_no_phrase_by_which_a_topic_is_found_sounds_like_danger():
+    alarms = [
+        f"{path.parent.name}: {phrase.strip()}"
+        for path in sorted(evaluate.LOCALES.glob("*/search.txt"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if not line.startswith("#")
+        for phrase in line.partition(":")[2].split(",")
+        if UNDERSTOOD.danger.looks_dangerous(phrase)
+    ]
+
+    assert alarms == []

@@ -29,7 +29,7 @@ def understanding(packs: Mapping[str, CountryPack]) -> Understanding:
     """Read topics, phrases and words of danger; raises SettingsWrong."""
     letters, questions = load_letters(), load_questions(packs)
     search = Search(letters, load_phrases(questions), questions.topics)
-    return Understanding(questions, search, Danger(letters, load_danger(letters)))
+    return Understanding(questions, search, Danger(letters, load_danger(letters), search.vocabulary))
 
 
 def feature(understood: Understanding, people: People, packs: Mapping[str, CountryPack]) -> Feature:

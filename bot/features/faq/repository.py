@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from bot.features.faq.domain.danger import OPEN, DangerWords, Mark, Pattern, Patterns
+from bot.features.faq.domain.danger import BUT_NOT, OPEN, DangerWords, Pattern, Patterns, Place
 from bot.features.faq.domain.letters import Letters
 from bot.features.faq.domain.topic import Phrases, Questions, Topic
 from bot.features.placement.domain.pack import CountryPack
@@ -38,7 +38,7 @@ def load_questions(packs: Mapping[str, CountryPack]) -> Questions:
         Topic(one["key"], one.get("answer", False), tuple(one.get("facts", ())), one.get("opens"))
         for one in raw["topics"]
     ]
-    topics += [topic for pack in packs.values() for topic in _guide(pack)]
+    topics += [topic for pack in packs.values() for topic in _guide(pack, packs["kz"].forms)]
     proofs = {one["key"]: _proof(one, packs["kz"], sources) for one in raw["facts"]}
     return Questions({topic.key: topic for topic in topics}, sources, proofs)
 
@@ -77,12 +77,14 @@ def load_danger(letters: Letters, folder: Path = FOLDER) -> DangerWords:
     )
 
 
-def _guide(pack: CountryPack) -> Iterator[Topic]:
+def _guide(pack: CountryPack, elsewhere: Container[str]) -> Iterator[Topic]:
     for form in pack.forms.values():
         if pack.code == "kg":
             spoken = form.key.replace("kg-", "form-")
-            parts = (f"form-{form.key}" if spoken == "form-foster-family" else spoken, COUNTRY_KG)
-            yield Topic(f"form-{form.key}", opens=f"form/{form.key}", parts=parts)
+            alone = spoken.removeprefix("form-") not in elsewhere
+            yield Topic(
+                f"form-{form.key}", opens=f"form/{form.key}", parts=() if alone else (spoken, COUNTRY_KG)
+            )
             continue
         yield Topic(f"form-{form.key}", opens=f"form/{form.key}")
         if form.is_comparable:
@@ -124,10 +126,14 @@ def _listed(path: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _pattern(line: str, letters: Letters) -> Pattern:
-    return tuple(_place(place, letters) for place in line.split())
+    words = line.split()
+    but_not = [mark for word in words if word.startswith(BUT_NOT) for mark in _place(word, letters)]
+    return Pattern(
+        tuple(_place(word, letters) for word in words if not word.startswith(BUT_NOT)), tuple(but_not)
+    )
 
 
-def _place(place: str, letters: Letters) -> tuple[Mark, ...]:
+def _place(place: str, letters: Letters) -> Place:
     return tuple(
         "".join(letters.words(word)) + (OPEN if word.endswith(OPEN) else "") for word in place.split("/")
     )

@@ -7,8 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-NEAR = 5
+NEAR = 6
 """So many words apart at most; people write around the hard word."""
+
+BUT_NOT = "!"
+"""Begins a place whose words, wherever they stand, make the pattern harmless."""
 
 OPEN = "*"
 """Ends a mark after which any ending may follow."""
@@ -16,8 +19,20 @@ OPEN = "*"
 Mark: TypeAlias = str
 """One word to look for, written alike."""
 
-Pattern: TypeAlias = tuple[tuple[Mark, ...], ...]
-"""Each place is filled by one of its marks; all places must be filled, by different words."""
+Place: TypeAlias = tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pattern:
+    """Each place is filled by one of its marks, all by different words, and nothing of `but_not` is said."""
+
+    places: tuple[Place, ...]
+    but_not: Place = ()
+
+    @property
+    def marks(self) -> Iterator[Mark]:
+        yield from (mark for place in (*self.places, self.but_not) for mark in place)
+
 
 Found: TypeAlias = Mapping[Mark, Sequence[int]]
 """At which places of a text a mark stands."""
@@ -28,9 +43,9 @@ class Patterns:
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         self._by_mark: dict[Mark, list[Pattern]] = defaultdict(list)
-        self.marks = frozenset(mark for pattern in patterns for place in pattern for mark in place)
+        self.marks = frozenset(mark for pattern in patterns for mark in pattern.marks)
         for pattern in patterns:
-            for mark in pattern[0]:
+            for mark in pattern.places[0]:
                 self._by_mark[mark].append(pattern)
 
     def stand_in(self, found: Found) -> bool:
@@ -68,7 +83,9 @@ class DangerWords:
 
 
 def _stands(pattern: Pattern, found: Found) -> bool:
-    places = [{at for mark in marks for at in found.get(mark, ())} for marks in pattern]
+    if any(mark in found for mark in pattern.but_not):
+        return False
+    places = [{at for mark in marks for at in found.get(mark, ())} for marks in pattern.places]
     return all(places) and _fits(places, frozenset())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -10,15 +11,18 @@ from rapidfuzz.distance import OSA
 from bot.features.faq.domain.danger import OPEN, DangerWords, Mark
 from bot.features.faq.domain.letters import Letters
 
-_FORGIVEN_FROM = 5
+_FORGIVEN_FROM = 6
 """In shorter words one wrong letter makes another word."""
+_BEGUN_WRONG_FROM = 8
+"""In shorter words the first letter is taken as meant."""
 
 
 class Danger:
     """Says whether words mean danger; it knows no person and keeps nothing."""
 
-    def __init__(self, letters: Letters, words: DangerWords) -> None:
-        self._letters, self._words = letters, words
+    def __init__(self, letters: Letters, words: DangerWords, ordinary: Collection[str] = ()) -> None:
+        """`ordinary` words, written alike, stand in everyday questions: they are never typos of hard ones."""
+        self._letters, self._words, self._ordinary = letters, words, ordinary
         self._by_letter: dict[str, list[Mark]] = defaultdict(list)
         for mark in words.marks:
             self._by_letter[mark[0]].append(mark)
@@ -33,18 +37,22 @@ class Danger:
         return self._words.are_in(found)
 
     def _find(self, word: str) -> tuple[Mark, ...]:
-        letters = {word[:1], word[1:2]} if len(word) > _FORGIVEN_FROM else {word[:1]}
+        forgiving = word not in self._ordinary
+        letters = {word[:1], word[1:2]} if len(word) >= _BEGUN_WRONG_FROM else {word[:1]}
         return tuple(
-            mark for letter in letters for mark in self._by_letter.get(letter, ()) if _is(word, mark)
+            mark
+            for letter in letters
+            for mark in self._by_letter.get(letter, ())
+            if _is(word, mark, forgiving=forgiving)
         )
 
 
-def _is(word: str, mark: Mark) -> bool:
+def _is(word: str, mark: Mark, *, forgiving: bool) -> bool:
     stem = mark.removesuffix(OPEN)
     is_open = stem is not mark
     if word == stem or (is_open and word.startswith(stem)):
         return True
-    if len(stem) < _FORGIVEN_FROM or len(word) < len(stem) - 1:
+    if not forgiving or len(stem) < _FORGIVEN_FROM or len(word) < len(stem) - 1:
         return False
     if not is_open:
         return len(word) <= len(stem) + 1 and OSA.distance(word, stem, score_cutoff=1) <= 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log
@@ -14,8 +14,10 @@ from rapidfuzz.distance import JaroWinkler
 from bot.features.faq.domain.letters import Letters
 from bot.features.faq.domain.topic import Phrases, Topic
 
-_ALIKE = 0.88
+_ALIKE = 0.86
 """Below this likeness two words are different words."""
+_SURE = 0.93
+"""Below this likeness to words with its own first letter, that letter may be the wrong one."""
 _SHORT = 4
 """Words shorter than this are only themselves."""
 _STEM = 5
@@ -53,7 +55,13 @@ class Search:
         self._by_letter: dict[str, list[str]] = defaultdict(list)
         for word in self._places:
             self._by_letter[word[0]].append(word)
+        self._long = [word for word in self._places if len(word) >= _SHORT]
         self._like = lru_cache(maxsize=8192)(self._alike)
+
+    @property
+    def vocabulary(self) -> Collection[str]:
+        """All words of the phrases, written alike."""
+        return self._places.keys()
 
     def find(self, said: str, implied: Iterable[str] = (), most: int = 3) -> list[Topic]:
         """Give the topics a question is most likely about, best first, none twice; empty: not understood.
@@ -65,7 +73,8 @@ class Search:
         found: dict[str, Topic] = {}
         for key in sorted(likely, key=lambda key: -scores[key]):
             topic = self._topics[key]
-            found.setdefault(topic.place, topic)
+            # One page of a form leads to all of them; more would crowd out what else may be meant.
+            found.setdefault(topic.parts[0] if len(topic.parts) > 1 else topic.place, topic)
             if len(found) == most:
                 break
         return list(found.values())
@@ -125,10 +134,16 @@ class Search:
         ]
         if len(word) < _SHORT:
             return ()
-        likes = process.extract(
-            word, near, scorer=JaroWinkler.normalized_similarity, score_cutoff=_ALIKE, limit=40
-        )
+        likes = _likes(word, near)
+        if not likes or likes[0][1] < _SURE:
+            likes += _likes(word, self._long)
         return tuple((known, 1.0 if like == 1 else (like - 0.6) / 0.4 * 0.95) for known, like, _ in likes)
+
+
+def _likes(word: str, among: list[str]) -> list[tuple[str, float, int]]:
+    return process.extract(
+        word, among, scorer=JaroWinkler.normalized_similarity, score_cutoff=_ALIKE, limit=40
+    )
 
 
 @dataclass(slots=True)
