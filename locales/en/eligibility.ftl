@@ -126,6 +126,10 @@ eligibility-change-cause = → { $rule }
 
 ## What the bot keeps: a line in “my data”.
 holding-eligibility = { $count ->
-    [one] <b>Answers of “Can I?”</b>: { $count } answer. Kept to show which forms are open and to tell you when the law changes, until you erase it.
-   *[other] <b>Answers of “Can I?”</b>: { $count } answers. Kept to show which forms are open and to tell you when the law changes, until you erase them.
+    [one] Answers of “Can I?”: { $count } answer. Kept to show which forms are open and to tell you when the law changes, until you erase it.
+   *[other] Answers of “Can I?”: { $count } answers. Kept to show which forms are open and to tell you when the law changes, until you erase them.
     }
+holding-eligibility-question = Question
+holding-eligibility-answer = Answer
+holding-eligibility-country = Country
+holding-eligibility-at = Answered

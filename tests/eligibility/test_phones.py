@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.features.eligibility import views
+from bot.kernel.text import Text
 from tests.town import bot_in
 
 COUPLE = {
@@ -64,8 +65,6 @@ def kept(town, person=101):
 def line(phone, form, verdict):
     """The line of the result, as this person reads it."""
     language = phone.town.app.house.languages[phone.language]
-    from bot.kernel.text import Text
-
     return language.plain(
         Text(
             "eligibility-marked",
@@ -247,3 +246,21 @@ async def test_a_forged_answer_question_or_form_changes_nothing(town, walked):
     assert walked.sees("placement-form-unknown")
 
     assert kept(town) == COUPLE
+
+
+async def test_what_is_held_is_exported_in_words_and_erased_whole(town, walked):
+    (holding,) = [one for one in town.app.house.records.holdings if one.name == "eligibility"]
+    read = town.app.database.read
+    language = town.app.house.languages["kk"]
+
+    assert await read(holding.count, 101) == len(COUPLE)
+    rows = await read(holding.export, 101)
+    said = {language.plain(row["question"]): language.plain(row["answer"]) for row in rows}
+    question = language.plain(Text("question-income-name-button"))
+    assert said[question] == language.plain(Text("question-income-enough-button"))
+
+    await town.app.database.write(holding.erase, 101)
+
+    assert await read(holding.count, 101) == 0
+    await walked.send("/check")
+    assert walked.sees("eligibility-begin")

@@ -17,6 +17,7 @@ from bot.features.eligibility.jobs import law_replay
 from bot.features.eligibility.service import SLICE, Eligibility
 from bot.features.placement.repository import FOLDER, load_packs
 from bot.features.placement.service import Guide
+from bot.kernel.text import Text
 from tests.eligibility.test_phones import COUPLE, GRANDMOTHER, answer, begin
 from tests.eligibility.walks import KZ, best_for
 from tests.house.code import ROOT
@@ -75,8 +76,8 @@ async def test_only_those_whose_result_changed_are_told_and_told_what(town, aigu
     assert aigul.sees("eligibility-law-changed")
     language = town.app.house.languages["kk"]
     for id in ("form-patronat", "eligibility-verdict-when", "eligibility-verdict-now"):
-        assert language.plain(_text(id)) in aigul.last.text
-    assert language.plain(_text("form-adoption")) not in aigul.last.text
+        assert language.plain(Text(id)) in aigul.last.text
+    assert language.plain(Text("form-adoption")) not in aigul.last.text
     assert len(bolat.person.chat) == seen
 
 
@@ -221,9 +222,3 @@ def _old_result(tx):
     row = tx.one("select result from eligibility")
     kept = tx.vault.open_json(row[0], "eligibility.result")
     return tx.vault.seal_json(kept | {"patronat": {}}, "eligibility.result")
-
-
-def _text(id):
-    from bot.kernel.text import Text
-
-    return Text(id)
