@@ -89,9 +89,13 @@ class Year:
     step_minutes: int
     days: int = 366
     promises: list[Promise] = field(default_factory=list)
+    by_token: dict[str, Promise] = field(default_factory=dict)
+    put_off: set[str] = field(default_factory=set)
     left: list[Left] = field(default_factory=list)
     away: list[tuple[datetime, datetime]] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
+    gone: set[str] = field(default_factory=set)
+    """Tokens that left, or were on their way."""
     in_flight: set[str] = field(default_factory=set)
     """What was on its way when the process died: nobody can know whether it arrived."""
 
@@ -140,7 +144,8 @@ class Year:
         now, dice = self.clock.now(), self.dice
         fine = LONG_NIGHT[0] <= now <= LONG_NIGHT[1]
         chance = dice.random()
-        if chance < 0.008 and not fine:
+        # About ten a year, however long the strides.
+        if chance < self.step_minutes / 45_000 and not fine:
             await self._restart()
             gap = timedelta(hours=dice.choice([1, 5, 13, 30, 100]))
             self.counts["outages"] += 1
@@ -170,6 +175,7 @@ class Year:
                 self.counts["deaths in flight"] += 1
                 for row in rows:
                     self.in_flight.add(_token(row.body))
+                    self.gone.add(_token(row.body))
                     if self.dice.random() < 0.5:
                         self._leaves(row)
                 await self._restart()
@@ -179,6 +185,7 @@ class Year:
                 await self.database.write(outbox.settle, row.id, "sent", 1, self.clock.now())
 
     def _leaves(self, row: Any) -> None:
+        self.gone.add(_token(row.body))
         self.left.append(Left(_token(row.body), row.chat_id, self.clock.now(), _why(row.body)))
 
     # ---- what people and rooms do ---------------------------------------------------------------
@@ -204,13 +211,13 @@ class Year:
         else:
             await self.database.write(self.reminders.plan, to.id, kind, subject, at, text)
         self.promises.append(made)
+        self.by_token[made.token] = made
 
     def _some_waiting(self) -> Promise | None:
-        gone = {one.token for one in self.left}
         waiting = [
             p
             for p in self.promises[-400:]
-            if not p.ended and p.token not in gone | self.in_flight and p.due > self.clock.now()
+            if not p.ended and p.token not in self.gone and p.due > self.clock.now()
         ]
         return self.dice.choice(waiting) if waiting else None
 
@@ -231,13 +238,14 @@ class Year:
         last = next((one for one in reversed(self.left) if one.why in {"due", "late"}), None)
         if last is None or last.token in self.in_flight:
             return
-        promise = next(one for one in self.promises if one.token == last.token)
-        if promise.ended or sum(one.token == promise.token for one in self.promises) > 1:
+        promise = self.by_token[last.token]
+        if promise.ended or promise.token in self.put_off:
             return
         person = Person(promise.to.id, "ru")
         until = self.clock.now().replace(second=0) + timedelta(hours=1)
         id = await self.database.read(_id_of, promise.subject)
         await self.database.write(self.reminders.put_off, person, id, until, self.clock.now())
+        self.put_off.add(promise.token)
         self.promises.append(Promise(promise.token, promise.to, promise.kind, promise.subject, until))
         self.counts["snoozes"] += 1
 
