@@ -240,5 +240,3 @@ def _verify(plain: Path) -> None:
             raise SettingsWrong(f"the copy is damaged: {type(error).__name__}") from None
         if verdict != "ok":
             raise SettingsWrong("the copy is damaged: SQLite's integrity check fails")
-
-
