@@ -66,7 +66,7 @@ async def test_what_was_not_meant_leads_on_to_what_may_have_been(bolat):
 
 
 async def test_what_was_not_meant_and_means_nothing_else_leads_to_the_rooms(bolat):
-    await bolat.send("хочу умереть")
+    await bolat.send("повешусь")
     await bolat.press("faq-not-meant-button")
 
     assert bolat.sees("faq-not-meant")
