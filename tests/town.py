@@ -24,6 +24,7 @@ from bot.sandbox.server import Sandbox
 from bot.sandbox.world import ChatMessage
 from bot.settings import Settings, read
 from bot.telegram.screens import Button
+from tests.telegram.outside import disagreements
 
 KEY = base64.b64encode(bytes(range(32))).decode()
 MORNING = datetime(2027, 1, 5, 5, 0, tzinfo=UTC)
@@ -177,6 +178,8 @@ async def town_in(folder: Path, *, start: datetime = MORNING, **more: Any) -> As
     try:
         async with bot_in(sandbox, cast, folder, clock, **more) as town:
             yield town
+        # The sandbox cannot be lenient by mistake: others' reading of Telegram's rules is asked as well.
+        assert not (found := disagreements(sandbox.calls)), found
     finally:
         await sandbox.close()
 
