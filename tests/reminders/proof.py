@@ -12,7 +12,7 @@ from rich.console import Console
 from tests.reminders.year import LONG_NIGHT, Year
 
 
-def prove(years: int = 5, persons: int = 60, step_minutes: int = 60) -> list[tuple[str, str]]:
+def prove(years: int = 3, persons: int = 60, step_minutes: int = 30) -> list[tuple[str, str]]:
     """Live through several years with different dice, and give (figure, value) rows; a fault is an error."""
     return asyncio.run(_prove(years, persons, step_minutes))
 
