@@ -43,9 +43,8 @@ class Vault:
 
     def open(self, sealed: bytes, purpose: str) -> bytes:
         """Give the plain bytes; raises ValueError when no key here made them, or they were altered."""
-        length = sealed[1]
-        cipher = self._ciphers.get(sealed[2 : 2 + length])
-        start = 2 + length
+        start = 2 + int.from_bytes(sealed[1:2])
+        cipher = self._ciphers.get(sealed[2:start])
         if sealed[:1] != _VERSION or cipher is None:
             raise ValueError(f"{purpose}: sealed with a key that DATA_KEYS does not name")
         try:
