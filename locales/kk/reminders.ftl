@@ -38,9 +38,9 @@ reminders-kind-class = сабақтар
 ## A reminder that arrives; below it, when it was meant to come, if it is late
 reminders-title = <b>Еске салу</b>
 reminders-own = { $note }
-reminders-came-late = Келуі керек уақыт: { $when }. Ертерек жаза алмадық.
-reminders-came-missed = Келуі керек уақыт: { $when }. Уақытында жаза алмадық.
-reminders-came-unsure = Жіберген уақыт: { $when }. Сізге жетпей қалған болуы мүмкін.
+reminders-came-late = Мына уақытта келуі керек еді: { $when }. Ертерек жаза алмадық.
+reminders-came-missed = Мына уақытта келуі керек еді: { $when }. Уақытында жаза алмадық.
+reminders-came-unsure = Мына уақытқа жіберген едік: { $when }. Сізге жетпей қалған болуы мүмкін.
 reminders-discreet = Жазба бар.
 reminders-open-button = Ашу
 reminders-fold-button = Жасыру
@@ -52,7 +52,7 @@ reminders-subject-button = Толығырақ
 ## Answers to a reminder
 reminders-later = <b>Тағы қашан еске салайық?</b>
 reminders-in-an-hour-button = Бір сағаттан кейін
-reminders-tomorrow-button = Ертең 9:00-де
+reminders-tomorrow-button = Ертең сағат 9-да
 reminders-choose-button = Уақытын таңдау
 reminders-done = <b>Дайын.</b> Бұл туралы енді жазбаймыз.
 reminders-deleted = <b>Өшірілді.</b> Бұл еске салу келмейді.
@@ -172,7 +172,7 @@ reminders-quiet-begin =
     <b>Сағат нешеден бастап жазбайық?</b>
     Сабақты тыныш уақытта да еске саламыз.
 reminders-quiet-end =
-    <b>{ $begin } бастап</b>
+    <b>Басталуы: { $begin }</b>
     Сағат нешеге дейін жазбайық?
 reminders-never-button = Кез келген уақытта жазыңыз
 

@@ -38,9 +38,9 @@ reminders-kind-class = сабактар
 ## A reminder that arrives; below it, when it was meant to come, if it is late
 reminders-title = <b>Эске салуу</b>
 reminders-own = { $note }
-reminders-came-late = Келе турган убактысы: { $when }. Эртерээк жаза албадык.
-reminders-came-missed = Келе турган убактысы: { $when }. Өз убагында жаза албай калдык.
-reminders-came-unsure = Жөнөтүлгөн убактысы: { $when }. Сизге жетпей калган болушу мүмкүн.
+reminders-came-late = Ушул убакта келиши керек болчу: { $when }. Эртерээк жаза албадык.
+reminders-came-missed = Ушул убакта келиши керек болчу: { $when }. Өз убагында жаза албай калдык.
+reminders-came-unsure = Ушул убакытка жөнөткөн элек: { $when }. Сизге жетпей калган болушу мүмкүн.
 reminders-discreet = Жазуу бар.
 reminders-open-button = Ачуу
 reminders-fold-button = Жашыруу
@@ -52,7 +52,7 @@ reminders-subject-button = Кененирээк
 ## Answers to a reminder
 reminders-later = <b>Дагы качан эске салалы?</b>
 reminders-in-an-hour-button = Бир сааттан кийин
-reminders-tomorrow-button = Эртең саат 9:00дө
+reminders-tomorrow-button = Эртең саат 9да
 reminders-choose-button = Убактысын тандоо
 reminders-done = <b>Даяр.</b> Бул тууралуу мындан ары жазбайбыз.
 reminders-deleted = <b>Өчүрүлдү.</b> Бул эске салуу келбейт.
@@ -172,7 +172,7 @@ reminders-quiet-begin =
     <b>Саат канчадан баштап жазбайлы?</b>
     Сабакты тынч убакта да эске салабыз.
 reminders-quiet-end =
-    <b>{ $begin } баштап</b>
+    <b>Башталышы: { $begin }</b>
     Саат канчага чейин жазбайлы?
 reminders-never-button = Каалаган убакта жазыңыз
 

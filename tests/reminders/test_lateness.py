@@ -228,3 +228,14 @@ async def test_the_clock_strikes_by_itself(town):
     names = {"reminders-due", "reminders-sent", "reminders-zones", "purge-reminders"}
 
     assert names <= set(town.app.alarm_clock.jobs)
+
+
+async def test_what_was_missed_discreetly_says_so_when_it_is_opened(town, bolat):
+    await bolat.forge("remdiscreet:1")
+    await plan(town, bolat, datetime(2027, 1, 5, 7, 0, tzinfo=UTC), kind="class")
+    await strike(town, hours=6)
+    assert bolat.last.text == "Есть заметка."
+
+    await bolat.press("reminders-open-button")
+
+    assert bolat.sees("reminders-came-missed")

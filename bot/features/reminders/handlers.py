@@ -56,7 +56,7 @@ def start_kind(tx: Transaction, person: Person, press: presses.StartKind, remind
 
 def unfold(tx: Transaction, person: Person, press: presses.Unfold, reminders: Reminders) -> Screen:
     one = reminders.open(tx, person, press.id)
-    return notices.arrived(one, reminders.zone_of(person), foldable=reminders.manner(tx, person).discreet)
+    return notices.opened(one, reminders.zone_of(person), foldable=reminders.manner(tx, person).discreet)
 
 
 def fold(tx: Transaction, person: Person, press: presses.Fold, reminders: Reminders) -> Screen:

@@ -55,6 +55,11 @@ def arrived(one: Reminder, zone: ZoneInfo, why: Why = Why.DUE, *, foldable: bool
     )
 
 
+def opened(one: Reminder, zone: ZoneInfo, *, foldable: bool) -> Screen:
+    """The reminder again, in place: opened from the neutral line, or come back to."""
+    return arrived(one, zone, Why.MISSED if one.state is State.MISSED else Why.DUE, foldable=foldable)
+
+
 def folded(one: Reminder) -> Screen:
     """The neutral line: it says nothing to whoever looks over a shoulder."""
     return Screen(
