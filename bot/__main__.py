@@ -29,10 +29,11 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return command(given)
     except SettingsWrong as wrong:
-        err.print(str(wrong), style="red", markup=False, highlight=False)
+        err.print(str(wrong), style="red", markup=False, highlight=False, soft_wrap=True)
         return 2
     except StorageFailed as failed:
-        err.print(f"DATABASE_URL: the database cannot be used ({failed})", style="red", markup=False)
+        sentence = f"DATABASE_URL: the database cannot be used ({failed})"
+        err.print(sentence, style="red", markup=False, highlight=False, soft_wrap=True)
         return 2
 
 

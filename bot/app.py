@@ -12,6 +12,7 @@ from datetime import timedelta
 from functools import cache, partial
 
 from aiogram import Bot
+from aiogram.exceptions import TelegramNotFound, TelegramUnauthorizedError
 
 from bot import erasures
 from bot.db.migrations import migrate
@@ -37,6 +38,7 @@ from bot.features.reminders import feature as reminders_room
 from bot.features.reminders.service import Reminders
 from bot.i18n.languages import Languages
 from bot.kernel.clock import Clock
+from bot.kernel.errors import SettingsWrong
 from bot.scheduling.jobs import AlarmClock, Chore
 from bot.settings import Settings
 from bot.telegram import profile, retention
@@ -90,9 +92,7 @@ def build_house(settings: Settings, clock: Clock) -> House:
     records = Records(people)
     guide = placement.feature(packs, people, clock, [journey.form_button(packs)])
     reminders = Reminders(people, clock)
-    can_i = eligibility.feature(
-        Eligibility(Guide(packs, people, clock), people), journey.form_button(packs)
-    )
+    can_i = eligibility.feature(Eligibility(Guide(packs, people, clock), people), journey.form_button(packs))
     rooms: tuple[Feature, ...] = (
         people_room.feature(people, records, Households(people, records, settings.data_keys)),
         guide,
@@ -242,7 +242,10 @@ class App:
         await asyncio.Event().wait()
 
     async def _meet_telegram(self) -> None:
-        me = await self.bot.me()
+        try:
+            me = await self.bot.me()
+        except (TelegramUnauthorizedError, TelegramNotFound):
+            raise SettingsWrong("BOT_TOKEN: Telegram does not accept it") from None
         self.house.people.bot_name = me.username or ""
         commands = [command for room in self.house.features for command in room.commands]
         changed = await profile.present(self.session, self.house.languages, commands)

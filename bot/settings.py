@@ -27,9 +27,9 @@ class Settings(BaseSettings):
     telegram_api_url: Annotated[str, Field(pattern=r"^https?://")] = "https://api.telegram.org"
     database_url: str = "sqlite:///var/bot.db"
     webhook_url: str = ""
-    webhook_secret: Annotated[str, Field(repr=False)] = ""
-    webhook_listen: str = "127.0.0.1:8080"
-    heartbeat_url: str = ""
+    webhook_secret: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{0,256}$", repr=False)] = ""
+    webhook_listen: Annotated[str, Field(pattern=r"^\S*:\d{1,5}$")] = "127.0.0.1:8080"
+    heartbeat_url: Annotated[str, Field(pattern=r"^(https?://\S+)?$")] = ""
     admin_ids: Annotated[tuple[int, ...], NoDecode] = ()
     staff_chat_id: int | None = None
     data_keys: Annotated[dict[str, bytes], NoDecode, Field(repr=False)]
@@ -66,9 +66,7 @@ class Settings(BaseSettings):
         except ValueError:
             raise ValueError("numbers are expected, separated by commas") from None
 
-    @field_validator(
-        "staff_chat_id", "accreditation_valid_from", "accreditation_valid_until", mode="before"
-    )
+    @field_validator("staff_chat_id", "accreditation_valid_from", "accreditation_valid_until", mode="before")
     @classmethod
     def _empty_is_none(cls, value: Any) -> Any:
         return None if value == "" else value
@@ -91,14 +89,20 @@ class Settings(BaseSettings):
     @classmethod
     def _engine(cls, value: str) -> str:
         if value.startswith("postgresql://"):
-            raise ValueError("the PostgreSQL engine is not part of this version yet; use sqlite:///path/to/file")
+            raise ValueError(
+                "the PostgreSQL engine is not part of this version yet; use sqlite:///path/to/file"
+            )
         if not value.startswith("sqlite:///") or value == "sqlite:///":
             raise ValueError("it is written sqlite:///path/to/file")
         return value
 
     @model_validator(mode="after")
     def _webhook_has_secret(self) -> Settings:
-        if self.webhook_url and not self.webhook_url.startswith("https://") and "127.0.0.1" not in self.webhook_url:
+        if (
+            self.webhook_url
+            and not self.webhook_url.startswith("https://")
+            and "127.0.0.1" not in self.webhook_url
+        ):
             raise ValueError("WEBHOOK_URL: it begins with https://")
         if self.webhook_url and len(self.webhook_secret) < 16:
             raise ValueError("WEBHOOK_SECRET: at least 16 characters are needed when WEBHOOK_URL is set")
@@ -129,6 +133,8 @@ def read(**given: Any) -> Settings:
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         raise SettingsWrong(_sentence(first)) from None
+    except UnicodeDecodeError:
+        raise SettingsWrong(".env is not written in UTF-8") from None
 
 
 def _sentence(first: Any) -> str:

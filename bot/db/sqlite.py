@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import sqlite3
 import time
 from collections import deque
@@ -44,6 +45,10 @@ class _Thread(aiosqlite.Connection):
 
     async def run(self, job: Callable[[sqlite3.Connection], R]) -> R:
         return await self._execute(_Call(job, self))  # type: ignore[no-any-return,no-untyped-call]
+
+    async def ended(self) -> None:
+        """Wait until the thread of a connection that could not be opened has ended, while the loop still lives."""
+        await asyncio.to_thread(self._thread.join)
 
     @property
     def connection(self) -> sqlite3.Connection:
@@ -88,15 +93,17 @@ class SqliteDatabase:
         cls, path: Path, vault: Vault, *, factory: type[sqlite3.Connection] = sqlite3.Connection
     ) -> SqliteDatabase:
         """Open or create the file; raises StorageFailed when it cannot be used."""
-        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StorageFailed(errno.errorcode.get(error.errno or 0, "no folder")) from None
         writer = _Thread(partial(_connect, path, factory, read_only=False), iter_chunk_size=64)
         try:
             await writer
         except sqlite3.Error as error:
+            await writer.ended()
             raise _broken(error) from None
-        reader = _Thread(
-            partial(_connect, path, sqlite3.Connection, read_only=True), iter_chunk_size=64
-        )
+        reader = _Thread(partial(_connect, path, sqlite3.Connection, read_only=True), iter_chunk_size=64)
         await reader
         return cls(writer, reader, vault)
 
@@ -118,9 +125,7 @@ class SqliteDatabase:
         return await future
 
     async def read(self, function: Function[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
-        outcome = await self._reader.run(
-            partial(_read, self.vault, partial(_call, function, args, kwargs))
-        )
+        outcome = await self._reader.run(partial(_read, self.vault, partial(_call, function, args, kwargs)))
         if isinstance(outcome, Exception):
             raise outcome
         result: R = outcome
@@ -159,9 +164,7 @@ class SqliteDatabase:
 
     # ---- on the database's thread -------------------------------------------------------------
 
-    def _together(
-        self, units: list[Unit[Any]], at_least: int, connection: sqlite3.Connection
-    ) -> list[Any]:
+    def _together(self, units: list[Unit[Any]], at_least: int, connection: sqlite3.Connection) -> list[Any]:
         """Run `at_least` so many units, and as many more as fit into the held time, under one commit.
 
         Each has a savepoint of its own, so one that fails is undone alone.
@@ -260,9 +263,7 @@ def _broken(error: Exception) -> Exception:
     return error
 
 
-def _connect(
-    path: Path, factory: type[sqlite3.Connection], *, read_only: bool
-) -> sqlite3.Connection:
+def _connect(path: Path, factory: type[sqlite3.Connection], *, read_only: bool) -> sqlite3.Connection:
     connection = sqlite3.connect(
         path, isolation_level=None, cached_statements=512, check_same_thread=False, factory=factory
     )

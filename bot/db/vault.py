@@ -48,9 +48,7 @@ class Vault:
         if sealed[:1] != _VERSION or cipher is None:
             raise ValueError(f"{purpose}: sealed with a key that DATA_KEYS does not name")
         try:
-            return cipher.decrypt(
-                sealed[start : start + _NONCE], sealed[start + _NONCE :], purpose.encode()
-            )
+            return cipher.decrypt(sealed[start : start + _NONCE], sealed[start + _NONCE :], purpose.encode())
         except InvalidTag:
             raise ValueError(f"{purpose}: the sealed value was altered or belongs elsewhere") from None
 

@@ -7,6 +7,7 @@ import hmac
 import orjson
 from aiohttp import web
 
+from bot.kernel.errors import SettingsWrong
 from bot.telegram.intake import Intake
 from bot.telegram.session import TelegramSession
 from bot.telegram.updates import KINDS
@@ -37,7 +38,7 @@ class Webhook:
         self._runner = web.AppRunner(app, access_log=None)
         await self._runner.setup()
         await web.TCPSite(self._runner, self._host, self._port).start()
-        await session.call(
+        answer = await session.call(
             "setWebhook",
             {
                 "url": self._url,
@@ -46,6 +47,9 @@ class Webhook:
                 "max_connections": 40,
             },
         )
+        if not answer.ok:
+            # Without it no update would ever arrive, and nobody would be told.
+            raise SettingsWrong(f"WEBHOOK_URL: Telegram refuses it ({answer.status})")
 
     async def stop(self) -> None:
         if self._runner:
