@@ -1,0 +1,51 @@
+"""An operator's shell: `python -m bot …` as a process of its own, in an empty folder."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.town import KEY
+
+ROOT = Path(__file__).parents[2]
+TOKEN = "4242:SANDBOX-not-a-secret-token-of-anybody"  # noqa: S105 - opens nothing but the sandbox.
+
+
+@dataclass(frozen=True)
+class Done:
+    """How a command ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def sentences(self) -> list[str]:
+        return [line for line in self.err.splitlines() if line.strip()]
+
+
+def good(folder: Path, **more: str) -> dict[str, str]:
+    """Settings with which every command works."""
+    return {
+        "BOT_TOKEN": TOKEN,
+        "DATA_KEYS": f"test:{KEY}",
+        "DATABASE_URL": f"sqlite:///{folder}/bot.db",
+    } | more
+
+
+def run(folder: Path, *arguments: str, settings: dict[str, str] | None = None, seconds: float = 60) -> Done:
+    """Run a command with these settings and nothing else of ours in the environment."""
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "COLUMNS": "200"}
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", *arguments],
+        cwd=folder,
+        env=environment | (good(folder) if settings is None else settings),
+        capture_output=True,
+        text=True,
+        timeout=seconds,
+        check=False,
+    )
+    return Done(done.returncode, done.stdout, done.stderr)
