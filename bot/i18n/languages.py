@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -31,6 +32,8 @@ class Language:
             self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
         self._locale = Locale.parse(code)
         self._fixed: dict[str, str] = {}
+        self.kept: dict[int, tuple[Any, dict[str, Any]]] = {}
+        """What was rendered and does not change, for whoever renders (by the identity of what it was made of)."""
         self.name = self.plain(Text("language-name"))
 
     def html(self, said: Said, zone: ZoneInfo = ZONE) -> str:

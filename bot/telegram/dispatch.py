@@ -25,7 +25,7 @@ from bot.telegram.ports import sender_or_nobody
 from bot.telegram.routes import Routes
 from bot.telegram.screens import Screen
 from bot.telegram.sender import MessageSender
-from bot.telegram.updates import Arrived, arrived, parse, sender_of
+from bot.telegram.updates import Arrived, arrived, parse
 
 log = logging.getLogger(__name__)
 
@@ -162,7 +162,7 @@ class Dispatcher:
         return Question(
             unit,
             update,
-            sender_or_nobody(sender_of(head.raw)),
+            sender_or_nobody(head.sender),
             choice,
             quiet=head.late and self.absence is not None and self._lines.follows(unit),
             absence=self.absence if head.late else None,
@@ -218,7 +218,7 @@ class Dispatcher:
             "update-failed",
             extra={"update_id": head.update_id, "error": type(error).__name__, "where": _place_of(error)},
         )
-        sender = sender_or_nobody(sender_of(head.raw))
+        sender = sender_or_nobody(head.sender)
         language = self._rescue.language(sender.language_code)
         results = await self._database.write_all(
             [

@@ -13,6 +13,8 @@ from bot.telegram.outbox import Outgoing
 from bot.telegram.screens import label_of
 
 ALERT_LENGTH = 200
+MOST_FIXED = 1000
+"""So many fixed screens are kept rendered, for each language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +28,7 @@ class Recipe:
 def render(outgoing: Outgoing, languages: Languages) -> tuple[str, dict[str, Any]]:
     """Give the method and its parameters."""
     body, language = outgoing.body, languages[outgoing.language]
-    payload: dict[str, Any] = {
-        "chat_id": outgoing.chat_id,
-        "text": language.html(from_json(body["text"])),
-        "parse_mode": "HTML",
-    }
-    if buttons := body.get("buttons"):
-        payload["reply_markup"] = {
-            "inline_keyboard": [[_button(one, language) for one in row] for row in buttons]
-        }
+    payload: dict[str, Any] = {"chat_id": outgoing.chat_id, "parse_mode": "HTML", **_words(body, language)}
     if not body.get("preview"):
         payload["link_preview_options"] = {"is_disabled": True}
     if "file" in body:
@@ -47,6 +41,29 @@ def render(outgoing: Outgoing, languages: Languages) -> tuple[str, dict[str, Any
     if body.get("silent"):
         payload["disable_notification"] = True
     return "sendMessage", payload
+
+
+def _words(body: dict[str, Any], language: Language) -> dict[str, Any]:
+    """Say the text and the labels; a fixed screen's are said once for each language."""
+    if not body.get("fixed"):
+        return _said(body, language)
+    text, kept = body["text"], language.kept
+    known = kept.get(id(text))
+    if known is None or known[0] is not text:
+        if len(kept) >= MOST_FIXED:
+            kept.clear()
+        # The text itself is kept beside its words, so that its identity is not given to another.
+        known = kept[id(text)] = (text, _said(body, language))
+    return known[1]
+
+
+def _said(body: dict[str, Any], language: Language) -> dict[str, Any]:
+    said: dict[str, Any] = {"text": language.html(from_json(body["text"]))}
+    if buttons := body.get("buttons"):
+        said["reply_markup"] = {
+            "inline_keyboard": [[_button(one, language) for one in row] for row in buttons]
+        }
+    return said
 
 
 def _button(packed: dict[str, Any], language: Language) -> dict[str, Any]:

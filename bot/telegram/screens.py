@@ -168,7 +168,7 @@ def fixed(view: Callable[P, Screen]) -> Callable[P, Screen]:
     @wraps(view)
     def shown(*args: P.args, **kwargs: P.kwargs) -> Screen:
         screen = view(*args, **kwargs)
-        return replace(screen, prepared=written(screen))
+        return replace(screen, prepared={**written(screen), "fixed": True})
 
     # The cache's own type wants every argument hashable, which a ParamSpec cannot say.
     return cast(Callable[P, Screen], lru_cache(maxsize=1024)(shown))

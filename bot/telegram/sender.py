@@ -45,6 +45,7 @@ WINDOW = 10
 PRESS_WORKERS = 4
 LOOK_SECONDS = 0.5
 """How often the outbox is looked at for what became due; what was just decided comes from memory at once."""
+GATHER_SECONDS = 0.002
 LOOK_BACK_MS = 5_000
 PAGE = 500
 HELD = 5_000
@@ -81,6 +82,7 @@ class MessageSender:
         self._skipped_from: int | None = 1
         self._skipped_lately = False
         self._flying = 0
+        self._gate: asyncio.Future[None] | None = None
         self.wrong_token = False
 
     # ---- what the dispatcher calls, without waiting --------------------------------------------
@@ -283,6 +285,7 @@ class MessageSender:
         self, outgoing: Outgoing, status: str, message_id: int | None = None, *, lost: bool = False
     ) -> None:
         if outgoing.id is not None:
+            await self._gather()
             while True:
                 try:
                     await self._database.write(self._settled, outgoing, status, message_id, lost)
@@ -295,6 +298,18 @@ class MessageSender:
                 del self._settled_lately[next(iter(self._settled_lately))]
             self._held.discard(outgoing.id)
         self._queues.gone(outgoing)
+
+    async def _gather(self) -> None:
+        """Wait a moment for the others who are about to settle, so that one commit serves them all."""
+        if self._gate is None:
+            self._gate = asyncio.get_running_loop().create_future()
+            asyncio.get_running_loop().call_later(GATHER_SECONDS, self._open_gate)
+        await asyncio.shield(self._gate)
+
+    def _open_gate(self) -> None:
+        gate, self._gate = self._gate, None
+        if gate and not gate.done():
+            gate.set_result(None)
 
     def _settled(
         self, tx: Transaction, outgoing: Outgoing, status: str, message_id: int | None, lost: bool

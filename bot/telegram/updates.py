@@ -49,6 +49,7 @@ class Arrived:
     update_id: int
     line: int
     raw: Mapping[str, Any]
+    sender: Sender | None = None
     album: str | None = None
     late: bool = False
     """It waited at Telegram while we were away."""
@@ -103,6 +104,7 @@ def arrived(raw: Mapping[str, Any], at: float, *, late: bool = False) -> Arrived
         update_id,
         line=sender.id if sender and abs(sender.id) < 2**62 else 0,
         raw=raw,
+        sender=sender,
         album=album if isinstance(album, str) else None,
         late=late,
         arrived_at=at,

@@ -49,7 +49,7 @@ def every_screen(day: date = DAY) -> Iterator[Shown]:
 
 def screens_of(pack: CountryPack, country: Country, day: date = DAY) -> Iterator[Shown]:
     others = [code for code in PACKS if code != pack.code]
-    yield Shown(f"{pack.code}/forms", pack, listing.forms(pack, others))
+    yield Shown(f"{pack.code}/forms", pack, listing.forms(pack, tuple(others)))
     yield Shown(f"{pack.code}/others", pack, listing.others(pack))
     for form in pack.forms.values():
         yield from screens_of_form(pack, form, day)

@@ -18,8 +18,8 @@ class Entrance:
         """Take the entries of home and of [More], and the foundation's phone, which may be empty."""
         self._people, self.menu, self.more, self.phone = people, tuple(menu), tuple(more), phone
 
-    def numbers_for(self, person: Person | None) -> list[Country]:
+    def numbers_for(self, person: Person | None) -> tuple[Country, ...]:
         """Give all countries, the person's own first: the same short number differs across the border."""
         countries = self._people.countries
         first = self._people.country_of(person) if person else countries[self._people.default_country]
-        return [first, *(country for country in countries.values() if country is not first)]
+        return (first, *(country for country in countries.values() if country is not first))

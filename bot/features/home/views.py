@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from aiogram.filters.callback_data import CallbackData
 
 from bot.features.people.domain import Country
 from bot.features.people.views import MY_DATA, TOGETHER, Countries
 from bot.i18n.languages import Language, Languages
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Help, Home, Screen, column, fixed, grid
+from bot.telegram.screens import HOME, Button, Help, Home, Lane, Screen, column, fixed, grid
 
 
 class ChooseLanguage(CallbackData, prefix="language"):
@@ -83,7 +81,8 @@ def about() -> Screen:
     return Screen(Text("home-about"), column(HOME), place=About())
 
 
-def help_card(countries: Iterable[Country], phone: str, not_meant: Button | None = None) -> Screen:
+@fixed
+def help_card(countries: tuple[Country, ...], phone: str, not_meant: Button | None = None) -> Screen:
     """Emergency numbers, the person's country first; it needs nothing but files.
 
     `not_meant` leads on when the card was shown because of words that may have meant something else.
@@ -93,10 +92,11 @@ def help_card(countries: Iterable[Country], phone: str, not_meant: Button | None
     return Screen(
         paragraphs(Text("home-help"), *groups, foundation, Text("home-help-not-emergency")),
         column(not_meant, HOME),
+        lane=Lane.URGENT,
     )
 
 
-def apology(countries: Iterable[Country], phone: str) -> Screen:
+def apology(countries: tuple[Country, ...], phone: str) -> Screen:
     """Something of ours failed: said plainly, with the numbers."""
     groups = [_numbers(country) for country in countries]
     foundation = Text("home-help-foundation", phone=phone) if phone else None

@@ -63,7 +63,7 @@ class DataLaw:
     verified_on: date | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Country:
     """A country we work in: its regions by code, its time zone, its emergency numbers in order."""
 

@@ -15,12 +15,12 @@ from bot.telegram.screens import Go, Screen
 
 def open_guide(person: Person, guide: Guide) -> Screen:
     pack = guide.pack_for(person)
-    return listing.forms(pack, guide.others(pack))
+    return listing.forms(pack, tuple(guide.others(pack)))
 
 
 def forms(person: Person, press: presses.Forms, guide: Guide) -> Screen:
     pack = guide.pack(person, press.country)
-    return listing.forms(pack, guide.others(pack))
+    return listing.forms(pack, tuple(guide.others(pack)))
 
 
 def others(person: Person, press: presses.Others, guide: Guide) -> Screen:
@@ -30,7 +30,7 @@ def others(person: Person, press: presses.Others, guide: Guide) -> Screen:
 def form(
     person: Person, press: presses.Form, guide: Guide, form_buttons: Sequence[presses.FormButton]
 ) -> Screen:
-    return listing.summary(*guide.form(person, press.country, press.key), form_buttons)
+    return listing.summary(*guide.form(person, press.country, press.key), tuple(form_buttons))
 
 
 def page(person: Person, press: presses.FormPage, guide: Guide) -> Screen:

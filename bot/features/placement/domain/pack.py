@@ -61,7 +61,7 @@ class Finding:
     verified_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CountryPack:
     """The law of one country, checked: every key named anywhere exists."""
 

@@ -50,7 +50,7 @@ class Children(Written):
     siblings_may_exceed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class PlacementForm(Written):
     """A way a child lives in a family (or a job, or the way back to the parents)."""
 

@@ -14,7 +14,7 @@ from bot.features.placement.domain.provenance import Provenance, Status
 from bot.features.placement.domain.rules import Document, Page, PlacementForm, Step
 from bot.features.placement.views import presses, proof
 from bot.kernel.text import Argument, Money, Said, Text, lines, paragraphs
-from bot.telegram.screens import Button, Screen
+from bot.telegram.screens import Button, Screen, fixed
 
 T = TypeVar("T")
 
@@ -69,6 +69,7 @@ def leaves(pack: CountryPack, form: PlacementForm, page: Page, day: date) -> tup
             return (_written(pack, form, page),)
 
 
+@fixed
 def leaf(pack: CountryPack, form: PlacementForm, page: Page, part: int, day: date) -> Screen:
     """Show one leaf; a part that is not there (any more) is the nearest one."""
     cut = leaves(pack, form, page, day)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
 from bot.features.placement.domain.pack import CountryPack, Fact, fact
 from bot.features.placement.domain.rules import FormKind, PlacementForm
 from bot.features.placement.domain.wording import SUMMARY
 from bot.features.placement.views import presses, proof
 from bot.features.placement.views.presses import FormButton
 from bot.kernel.text import Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Screen, column, grid
+from bot.telegram.screens import HOME, Button, Screen, column, fixed, grid
 
 _DECIDED_IN_SUMMARY = {
     "patronat": "steps.patronat.apply-decision",
@@ -19,7 +17,8 @@ _DECIDED_IN_SUMMARY = {
 """Steps whose time limit the summary of a form tells."""
 
 
-def forms(pack: CountryPack, others: Iterable[str]) -> Screen:
+@fixed
+def forms(pack: CountryPack, others: tuple[str, ...]) -> Screen:
     """Show the placements of a country; `others` are the codes of the other countries."""
     intro = "placement-forms" if pack.code == "kz" else f"placement-forms-{pack.code}"
     placements = [presses.form_button(pack.code, key) for key in _of_kind(pack, placement=True)]
@@ -39,6 +38,7 @@ def forms(pack: CountryPack, others: Iterable[str]) -> Screen:
     )
 
 
+@fixed
 def others(pack: CountryPack) -> Screen:
     buttons = [presses.form_button(pack.code, key) for key in _of_kind(pack, placement=False)]
     return Screen(
@@ -48,7 +48,8 @@ def others(pack: CountryPack) -> Screen:
     )
 
 
-def summary(pack: CountryPack, form: PlacementForm, more: Sequence[FormButton] = ()) -> Screen:
+@fixed
+def summary(pack: CountryPack, form: PlacementForm, more: tuple[FormButton, ...] = ()) -> Screen:
     """Show what the form is in a few lines; `more` are buttons of higher rooms."""
     title = Text("placement-summary-title", form=Text(f"form-{form.key}"))
     said = lines(*(Text("placement-bullet", said=Text(f"form-{form.key}-{line}")) for line in SUMMARY))
