@@ -70,7 +70,9 @@ def _print_doubts(out: Console, packs: dict[str, CountryPack], today: date) -> N
         if number.doubtful
     ]
     for code, number in doubtful:
-        table.add_row(f"people/country/{code.lower()}.yaml", f"emergency.{number.number}", "uncertain", "-", "-")
+        table.add_row(
+            f"people/country/{code.lower()}.yaml", f"emergency.{number.number}", "uncertain", "-", "-"
+        )
     countries = load_countries().values()
     laws = [country.code for country in countries if country.data_law and country.data_law.doubtful]
     for code in laws:
@@ -118,7 +120,9 @@ def _follow(out: Console, packs: dict[str, CountryPack], key: str) -> int:
 
 async def _database(settings: Settings, wrong: list[str]) -> None:
     if not settings.database_path.exists():
-        wrong.append(f"DATABASE_URL: there is no database at {settings.database_path} yet; `migrate` makes it")
+        wrong.append(
+            f"DATABASE_URL: there is no database at {settings.database_path} yet; `migrate` makes it"
+        )
         return
     try:
         database = await SqliteDatabase.open(settings.database_path, Vault(settings.data_keys))
@@ -139,7 +143,13 @@ def _operator(out: Console, settings: Settings, today: date) -> None:
     """Name what a lawyer or the director still has to fill in."""
     empty = [
         name.upper()
-        for name in ("operator_name", "operator_bin", "operator_address", "operator_contact", "foundation_phone")
+        for name in (
+            "operator_name",
+            "operator_bin",
+            "operator_address",
+            "operator_contact",
+            "foundation_phone",
+        )
         if not getattr(settings, name)
     ]
     if empty:

@@ -43,4 +43,3 @@ async def demo(port: int) -> None:
         await app.run()
     finally:
         await sandbox.close()
-

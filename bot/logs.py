@@ -56,9 +56,7 @@ def set_up(level: str) -> None:
         logging.getLogger(noisy).setLevel(max(logging.getLevelName(level), logging.WARNING))
 
 
-def _only_ours(
-    _: Any, __: str, event: MutableMapping[str, Any]
-) -> Mapping[str, Any]:
+def _only_ours(_: Any, __: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:
     event.pop("exc_info", None)
     event.pop("stack_info", None)
     if not str(event.get("logger", "")).startswith("bot"):
@@ -77,4 +75,6 @@ def _without_words(kind: type[BaseException], _: BaseException, trace: Any) -> N
     while trace:
         places.append(f"{trace.tb_frame.f_code.co_filename.rpartition('/')[2]}:{trace.tb_lineno}")
         trace = trace.tb_next
-    logging.getLogger("bot").critical("crashed", extra={"error": kind.__name__, "where": " ".join(places[-6:])})
+    logging.getLogger("bot").critical(
+        "crashed", extra={"error": kind.__name__, "where": " ".join(places[-6:])}
+    )

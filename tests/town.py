@@ -46,7 +46,11 @@ class Phone:
     def language(self) -> str:
         """The language the bot speaks with this person."""
         rows = self.town.ask("select language from people where id = :id", id=self.id)
-        return str(rows[0][0]) if rows else self.town.app.house.languages.guess(self.person.account.language_code)
+        return (
+            str(rows[0][0])
+            if rows
+            else self.town.app.house.languages.guess(self.person.account.language_code)
+        )
 
     async def send(self, text: str) -> ChatMessage:
         message = self.person.say(text)

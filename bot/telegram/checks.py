@@ -28,9 +28,7 @@ async def _ask(session: TelegramSession, staff_chat_id: int | None) -> list[str]
     if not chat.ok:
         return ["STAFF_CHAT_ID: the bot is not in that chat, or there is none"]
     wrong = [] if chat.result.get("is_forum") else ["STAFF_CHAT_ID: the group has no topics switched on"]
-    member = await session.call(
-        "getChatMember", {"chat_id": staff_chat_id, "user_id": me.result["id"]}
-    )
+    member = await session.call("getChatMember", {"chat_id": staff_chat_id, "user_id": me.result["id"]})
     rights = member.result if member.ok and isinstance(member.result, dict) else {}
     missing = [right for right in _RIGHTS if not rights.get(right)]
     if rights.get("status") != "creator" and missing:

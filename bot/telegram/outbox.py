@@ -119,9 +119,7 @@ def post(tx: Transaction, post: Post, now: datetime, language: str) -> Outgoing 
     )
 
 
-def due(
-    tx: Transaction, lanes: list[int], since: int, now: datetime, after: int, most: int
-) -> list[int]:
+def due(tx: Transaction, lanes: list[int], since: int, now: datetime, after: int, most: int) -> list[int]:
     """Give the ids of rows that became due since, in order; nothing is marked: replies are sent again anyway."""
     rows = tx.all(_DUE, lanes=lanes, since=since, now=to_ms(now), after=after, most=most)
     return [row[0] for row in rows]
@@ -138,9 +136,7 @@ def claim(tx: Transaction, lane: Lane, now: datetime, most: int) -> list[Outgoin
     return [_outgoing(tx, row) for row in sorted(rows)]
 
 
-def settle(
-    tx: Transaction, outgoing_id: int, status: str, message_id: int | None, now: datetime
-) -> None:
+def settle(tx: Transaction, outgoing_id: int, status: str, message_id: int | None, now: datetime) -> None:
     """Write down how it ended, and forget its words."""
     tx.run(_SETTLE, id=outgoing_id, status=status, message_id=message_id, now=to_ms(now))
 
@@ -185,6 +181,4 @@ def purge(tx: Transaction, before: datetime, most: int) -> int:
 
 def _outgoing(tx: Transaction, row: tuple[Any, ...]) -> Outgoing:
     id, chat_id, person_id, lane, body, attempts = row
-    return Outgoing(
-        id, chat_id, Lane(lane), tx.vault.open_json(body, _BODY), "", person_id, attempts
-    )
+    return Outgoing(id, chat_id, Lane(lane), tx.vault.open_json(body, _BODY), "", person_id, attempts)

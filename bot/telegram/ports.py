@@ -27,15 +27,11 @@ class Speaker(Protocol):
 class People(Protocol):
     """The people room, as the pipeline uses it."""
 
-    def recognise(
-        self, tx: Transaction, person_id: int, language_code: str | None, now: datetime
-    ) -> Speaker:
+    def recognise(self, tx: Transaction, person_id: int, language_code: str | None, now: datetime) -> Speaker:
         """Find the person, or meet them for the first time; whoever writes is reachable again."""
         ...
 
-    def remember(
-        self, tx: Transaction, person_id: int, awaiting: str | None, place: str | None
-    ) -> None:
+    def remember(self, tx: Transaction, person_id: int, awaiting: str | None, place: str | None) -> None:
         """Keep what input is awaited and where the person is."""
         ...
 

@@ -69,7 +69,9 @@ def _said(body: dict[str, Any], language: Language) -> dict[str, Any]:
 def _button(packed: dict[str, Any], language: Language) -> dict[str, Any]:
     said = packed["label"]
     # Nearly every label is a fixed text, so it is looked up without building anything.
-    label = language.plain(label_of(packed)) if "args" in said or "id" not in said else language.fixed(said["id"])
+    label = (
+        language.plain(label_of(packed)) if "args" in said or "id" not in said else language.fixed(said["id"])
+    )
     if "url" in packed:
         return {"text": label, "url": packed["url"]}
     return {"text": label, "callback_data": packed["data"]}

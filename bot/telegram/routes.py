@@ -23,9 +23,7 @@ Answer: TypeAlias = Screen | Post | Go | None
 Handler: TypeAlias = Callable[..., Answer | Sequence[Answer]]
 Key: TypeAlias = tuple[str, str | None]
 
-GIVEN = frozenset(
-    {"tx", "person", "now", "press", "command", "payload", "message", "said", "event", "album"}
-)
+GIVEN = frozenset({"tx", "person", "now", "press", "command", "payload", "message", "said", "event", "album"})
 """What the pipeline itself gives to handlers, by parameter name; the rest are the rooms' services."""
 
 
@@ -129,7 +127,9 @@ class Routes:
         by_key, rest = self._by_kind.get(kind, ({}, []))
         key = _key_of(event, awaiting)
         if key == ("command", "start"):
-            key = next((one for one in [("payload", _payload_of(event).partition("_")[0])] if one in by_key), key)
+            key = next(
+                (one for one in [("payload", _payload_of(event).partition("_")[0])] if one in by_key), key
+            )
         candidates = by_key.get(key, rest) if key else rest
         for handler in candidates:
             matched, found = await handler.check(event, bot=bot, awaiting=awaiting)

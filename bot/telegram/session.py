@@ -94,9 +94,7 @@ class TelegramSession(AiohttpSession):
         session = await self.create_session()
         url = self._urls.get(method)
         if url is None:
-            url = self._urls[method] = URL(
-                self.api.api_url(token=self._token, method=method), encoded=True
-            )
+            url = self._urls[method] = URL(self.api.api_url(token=self._token, method=method), encoded=True)
         limit = self._limit if wait is None else ClientTimeout(total=wait, sock_connect=10)
         left = False
         data = _form(payload, upload) if upload else orjson.dumps(payload)

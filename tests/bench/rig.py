@@ -87,7 +87,9 @@ def run(base: str, bot: str, updates: int, rate: float = 0, limit_seconds: float
             process.send_signal(signal.SIGTERM)
             out, _ = process.communicate(timeout=30)
     commits = int(out.split()[-1]) if bot == "ours" and out.split() else 0
-    return Figures(seen["sent"], seen["per_second"], seen["p50_ms"], seen["p95_ms"], resident, updates / busy, commits)
+    return Figures(
+        seen["sent"], seen["per_second"], seen["p50_ms"], seen["p95_ms"], resident, updates / busy, commits
+    )
 
 
 def _busy(process: psutil.Process) -> float:

@@ -85,7 +85,9 @@ def application() -> web.Application:
                     run.waiting.setdefault(10_000 + number % PEOPLE, []).append(born)
         handed["upto"] = max(handed["upto"], last)
         result = [update(number, TEXT) for number in numbers]
-        return web.Response(body=orjson.dumps({"ok": True, "result": result}), content_type="application/json")
+        return web.Response(
+            body=orjson.dumps({"ok": True, "result": result}), content_type="application/json"
+        )
 
     async def method(request: web.Request) -> web.Response:
         name = request.match_info["method"]
@@ -108,7 +110,8 @@ def application() -> web.Application:
             return web.Response(body=_sent(run.sent), content_type="application/json")
         run.others += 1
         return web.Response(
-            body=orjson.dumps({"ok": True, "result": _ME if name == "getMe" else True}), content_type="application/json"
+            body=orjson.dumps({"ok": True, "result": _ME if name == "getMe" else True}),
+            content_type="application/json",
         )
 
     async def figures(_: web.Request) -> web.Response:

@@ -12,9 +12,7 @@ from bot.telegram.screens import Button
 class Entrance:
     """The menu other rooms fill, and what the help card needs."""
 
-    def __init__(
-        self, people: People, menu: Sequence[Button], more: Sequence[Button], phone: str
-    ) -> None:
+    def __init__(self, people: People, menu: Sequence[Button], more: Sequence[Button], phone: str) -> None:
         """Take the entries of home and of [More], and the foundation's phone, which may be empty."""
         self._people, self.menu, self.more, self.phone = people, tuple(menu), tuple(more), phone
 
