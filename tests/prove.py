@@ -28,30 +28,41 @@ PROOFS = {
 
 
 def main(only: list[str]) -> int:
+    """Run all proofs, or those whose module is named; each writes its own section of RESULTS.md."""
     out = Console()
-    parts = [f"# Results\n\n{_where()}\n"]
     failed = False
+    chosen = {
+        title: module for title, module in PROOFS.items() if not only or any(word in module for word in only)
+    }
     with Progress(SpinnerColumn(), *Progress.get_default_columns(), TimeElapsedColumn(), console=out) as bar:
-        task = bar.add_task("proofs", total=len(PROOFS))
-        for title, module in PROOFS.items():
+        task = bar.add_task("proofs", total=len(chosen))
+        for title, module in chosen.items():
             bar.update(task, description=title)
-            if not only or any(word in module for word in only):
-                try:
-                    rows = importlib.import_module(module).prove()
-                except Exception as error:  # noqa: BLE001 - the other proofs still run, and this one is reported.
-                    failed, rows = True, [("failed", f"{type(error).__name__}: {error}")]
-                parts.append(_section(title, module, rows))
-                out.print(parts[-1])
+            try:
+                rows = importlib.import_module(module).prove()
+            except Exception as error:  # noqa: BLE001 - the other proofs still run, and this one is reported.
+                failed, rows = True, [("failed", f"{type(error).__name__}: {error}")]
+            section = _section(title, module, rows)
+            out.print(section)
+            _keep(title, section)
             bar.advance(task)
-    if not only:
-        RESULTS.write_text("\n".join(parts), encoding="utf-8")
-        out.print(f"Written: {RESULTS.relative_to(ROOT)}")
+    out.print(f"Written: {RESULTS.relative_to(ROOT)}")
     return 1 if failed else 0
+
+
+def _keep(title: str, section: str) -> None:
+    """Put a section in its place in RESULTS.md; the other sections stay as they were measured."""
+    before = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else ""
+    sections = {part.partition("\n")[0]: f"## {part}" for part in before.split("## ")[1:]}
+    sections[title] = section
+    ordered = [sections[name] for name in PROOFS if name in sections]
+    heading = "# Results\n\nWritten by `make prove`, each section when it was measured.\n"
+    RESULTS.write_text("\n".join([heading, *(part.rstrip() + "\n" for part in ordered)]), encoding="utf-8")
 
 
 def _section(title: str, module: str, rows: list[tuple[str, str]]) -> str:
     command = f"`python -m tests.prove {module.removeprefix('tests.')}`"
-    lines = [f"## {title}", "", command, "", "| figure | value |", "|---|---|"]
+    lines = [f"## {title}", "", f"{command}. {_where()}", "", "| figure | value |", "|---|---|"]
     return "\n".join([*lines, *(f"| {figure} | {value} |" for figure, value in rows), ""])
 
 
@@ -64,7 +75,7 @@ def _where() -> str:
     ).stdout.strip()
     return (
         f"Commit {commit}, {datetime.now(UTC):%Y-%m-%d}; Python {platform.python_version()}, "
-        f"{os.cpu_count()} cores, file system {system}. Written by `make prove`."
+        f"{os.cpu_count()} cores, file system {system}."
     )
 
 
