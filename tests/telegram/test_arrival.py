@@ -53,12 +53,12 @@ async def test_an_update_delivered_again_changes_nothing(town, aigul):
 async def test_what_one_person_writes_is_answered_in_the_order_of_writing(town, aigul, bolat):
     for phone in (aigul, bolat):
         for number in range(10):
-            phone.person.say("/menu" if number % 2 else "/help")
+            phone.person.say("/menu" if number % 2 else "/language")
     await town.quiet()
 
     for phone in (aigul, bolat):
         said = [message for message in phone.person.chat if message.from_bot][-10:]
-        expected = ["home-help", "home-menu"] * 5
+        expected = ["home-choose-language", "home-menu"] * 5
         assert [town.says(one.html, phone.language, id) for one, id in zip(said, expected, strict=True)] == [
             True
         ] * 10
@@ -67,7 +67,7 @@ async def test_what_one_person_writes_is_answered_in_the_order_of_writing(town, 
 async def test_an_album_is_answered_once(town, aigul):
     before = len(town.sandbox.sent(aigul.id))
 
-    aigul.person.send_album([b"one", b"two", b"three"], caption="three pictures")
+    aigul.person.send_album([b"one", b"two", b"three"])
     await town.quiet()
 
     assert len(town.sandbox.sent(aigul.id)) == before + 1
