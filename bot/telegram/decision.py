@@ -187,34 +187,36 @@ class Decisions:
         sent: list[Outgoing | None] = []
         if question.absence:
             sent.append(self._away_notice(tx, question, person, now))
-        event = question.update.event
         if screen and question.quiet and screen.lane is Lane.REPLY and not screen.anew:
             screen = None
-        awaiting = person.awaiting
         if screen:
-            awaiting = screen.awaiting
-            place = packed(screen.place) if screen.place else person.place
-            if (awaiting, place) != (person.awaiting, person.place):
-                self._people.remember(tx, person.id, awaiting, place)
-            # The choice of a language changes in which one its own answer is given.
-            changed = question.choice is not None and question.choice.effect
-            language = self._people.languages(tx, [person.id])[person.id] if changed else person.language
-            edit = event.message.message_id if isinstance(event, CallbackQuery) and event.message else None
-            body = outbox.body_of(screen, edit=edit)
-            sent.append(
-                outbox.put(
-                    tx,
-                    question.sender.chat_id,
-                    screen.lane,
-                    body,
-                    now,
-                    language=language,
-                    person_id=person.id,
-                )
-            )
+            sent.append(self._show(tx, question, person, now, screen))
         sent.extend(outbox.post(tx, post, now, person.language) for post in posts)
+        awaiting = screen.awaiting if screen else person.awaiting
         return Decided(
             [one for one in sent if one], awaiting, known=True, alert=screen.alert if screen else None
+        )
+
+    def _show(
+        self, tx: Transaction, question: Question, person: Speaker, now: datetime, screen: Screen
+    ) -> Outgoing | None:
+        """Put the screen into the outbox, and remember where the person is and what is awaited."""
+        place = packed(screen.place) if screen.place else person.place
+        if (screen.awaiting, place) != (person.awaiting, person.place):
+            self._people.remember(tx, person.id, screen.awaiting, place)
+        # The choice of a language changes in which one its own answer is given.
+        changed = question.choice is not None and question.choice.effect
+        language = self._people.languages(tx, [person.id])[person.id] if changed else person.language
+        event = question.update.event
+        edit = event.message.message_id if isinstance(event, CallbackQuery) and event.message else None
+        return outbox.put(
+            tx,
+            question.sender.chat_id,
+            screen.lane,
+            outbox.body_of(screen, edit=edit),
+            now,
+            language=language,
+            person_id=person.id,
         )
 
     def _away_notice(
