@@ -112,10 +112,27 @@ def _follow(out: Console, packs: dict[str, CountryPack], key: str) -> int:
             out.print(f"  source    {source.key}: {place or 'whole'}, edition {edition}", highlight=False)
             if source.address:
                 out.print(f"            {source.address}", highlight=False)
+    shown += _follow_number(out, country, rest)
     if not shown:
         out.print(f"No fact has the key {key}.", style="red", markup=False)
         return WRONG
     return FINE
+
+
+def _follow_number(out: Console, country: str, key: str) -> int:
+    """Follow an emergency number, `kz/emergency.112`; give how many were shown."""
+    shown = 0
+    for code, place in load_countries().items():
+        for one in place.emergency:
+            if country not in {"", code.lower()} or key != f"emergency.{one.number}":
+                continue
+            shown += 1
+            out.print(f"{code.lower()}/{key}", style="bold")
+            out.print(f"  file      people/country/{code.lower()}.yaml")
+            out.print(f"  status    {'uncertain' if one.doubtful else 'verified or news'}")
+            out.print(f"  verified  {one.verified_on or '-'}")
+            out.print(f"  source    {one.source}", highlight=False)
+    return shown
 
 
 async def _database(settings: Settings, wrong: list[str]) -> None:

@@ -46,6 +46,7 @@ class EmergencyNumber:
     doubtful: bool
     on_card: bool
     verified_on: date | None
+    source: str = ""
 
     @property
     def purpose(self) -> Text:

@@ -344,7 +344,9 @@ def load_countries(folder: Path = COUNTRIES) -> dict[str, Country]:
             raise SettingsWrong(f"{path.parent.name}/{path.name}: {_where(error)}") from None
         code = written.code.upper()
         numbers = (
-            EmergencyNumber(code, one.number, one.status == "uncertain", one.card, one.verified_on)
+            EmergencyNumber(
+                code, one.number, one.status == "uncertain", one.card, one.verified_on, one.source
+            )
             for one in written.emergency
         )
         countries[code] = Country(
