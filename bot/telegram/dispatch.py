@@ -80,7 +80,7 @@ class Dispatcher:
         fresh = [one for raw in raws if (one := arrived(raw, now, late=late))]
         if not fresh:
             return
-        rows = [(one, orjson.dumps(one.raw)) for one in fresh]
+        rows = [(one, _as_received(one.raw)) for one in fresh]
         for one in fresh:
             self._add(one)
         # A turn of the loop lets an idle dispatcher route them, so that both writes meet.
@@ -235,6 +235,14 @@ class Dispatcher:
             self._after(head, last)
             self._lines.done(unit)
         return True
+
+
+def _as_received(raw: Mapping[str, Any]) -> bytes:
+    try:
+        return orjson.dumps(raw)
+    except TypeError:
+        # It is nested deeper than can be written; its number is kept, and it will not be understood.
+        return orjson.dumps({"update_id": raw.get("update_id")})
 
 
 def _decide(decisions: Decisions, question: Question, tx: Any) -> Decided:

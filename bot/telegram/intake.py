@@ -125,7 +125,8 @@ class Intake:
             await self._pause(STORAGE_PAUSE)
             return
         if raws:
-            self._offset = max(raw["update_id"] for raw in raws if isinstance(raw.get("update_id"), int)) + 1
+            numbers = [raw["update_id"] for raw in raws if isinstance(raw.get("update_id"), int)]
+            self._offset = max(numbers, default=self._offset - 1) + 1
         else:
             await self._beat()
         if len(raws) < BATCH and self._dispatcher.absence:
