@@ -121,10 +121,11 @@ class Town:
             rows = await self.app.database.read(_arrived, last)
             if not rows:
                 return False
-        sender = self.app.sender
-        return not (
-            self.app.dispatcher.waiting or sender.busy or await self.app.database.read(_still_waiting)
-        )
+        # The database is asked first: whatever it says is decided is then still in somebody's hands below,
+        # and nothing is awaited between those looks.
+        if await self.app.database.read(_still_waiting):
+            return False
+        return not (self.app.dispatcher.waiting or self.app.sender.busy)
 
     def ask(self, sql: str, **values: Any) -> list[Any]:
         """Look into the database from outside, as a test may."""
