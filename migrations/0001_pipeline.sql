@@ -1,4 +1,5 @@
 -- The pipeline: what arrived, what is to be sent, who talks to us. Instants are milliseconds in UTC.
+-- States are checked by `or`: SQLite builds a table in memory for every longer `in`, at every write.
 
 -- Every update is stored before it is acknowledged; `line` is whose turn it waits for.
 create table inbox (
@@ -6,7 +7,7 @@ create table inbox (
     line bigint not null,
     body {{bytes}},
     received_at bigint not null,
-    status text not null default 'waiting' check (status in ('waiting', 'done', 'failed')),
+    status text not null default 'waiting' check (status = 'waiting' or status = 'done' or status = 'failed'),
     attempts integer not null default 0
 );
 create index inbox_waiting on inbox(update_id) where status = 'waiting';
@@ -21,7 +22,8 @@ create table outbox (
     body {{bytes}},
     due_at bigint not null,
     status text not null default 'pending'
-        check (status in ('pending', 'sending', 'sent', 'failed', 'unknown', 'missed', 'cancelled')),
+        check (status = 'pending' or status = 'sent' or status = 'sending' or status = 'failed'
+            or status = 'unknown' or status = 'missed' or status = 'cancelled'),
     attempts integer not null default 0,
     dedupe_key text unique,
     message_id bigint,

@@ -167,26 +167,42 @@ class SqliteDatabase:
     def _together(self, units: list[Unit[Any]], at_least: int, connection: sqlite3.Connection) -> list[Any]:
         """Run `at_least` so many units, and as many more as fit into the held time, under one commit.
 
-        Each has a savepoint of its own, so one that fails is undone alone.
+        Nearly always all goes well, so no unit has a savepoint at first. When one fails everything is undone
+        and runs again with savepoints, so that the one that fails is undone alone.
         """
-        outcomes: list[Any] = []
-        deadline = time.monotonic() + HELD_SECONDS
         try:
-            connection.execute("begin immediate")
-            for unit in units:
-                outcomes.append(self._apart(unit, connection))
-                if len(outcomes) >= at_least and time.monotonic() > deadline:
-                    break
-            connection.execute("commit")
+            return self._once(units, at_least, connection, self._plainly)
+        except Exception:  # noqa: BLE001 - whatever it was, it comes again below, in its own place.
+            _undo(connection)
+        try:
+            return self._once(units, at_least, connection, self._apart)
         except sqlite3.Error as error:
-            if connection.in_transaction:
-                connection.execute("rollback")
+            _undo(connection)
             if len(units) == 1:
                 return [_broken(error)]
             # The whole transaction was undone, so healthy neighbours run again, each alone.
             return [self._together([unit], 1, connection)[0] for unit in units]
+
+    def _once(
+        self,
+        units: list[Unit[Any]],
+        at_least: int,
+        connection: sqlite3.Connection,
+        run: Callable[[Unit[Any], sqlite3.Connection], Any],
+    ) -> list[Any]:
+        outcomes: list[Any] = []
+        deadline = time.monotonic() + HELD_SECONDS
+        connection.execute("begin immediate")
+        for unit in units:
+            outcomes.append(run(unit, connection))
+            if len(outcomes) >= at_least and time.monotonic() > deadline:
+                break
+        connection.execute("commit")
         self.commits += 1
         return outcomes
+
+    def _plainly(self, unit: Unit[Any], connection: sqlite3.Connection) -> Any:
+        return unit(Transaction(connection, self.vault))
 
     def _apart(self, unit: Unit[Any], connection: sqlite3.Connection) -> Any:
         connection.execute("savepoint unit")
@@ -202,6 +218,11 @@ class SqliteDatabase:
             outcome = _broken(error) if isinstance(error, sqlite3.Error) else error
         connection.execute("release unit")
         return outcome
+
+
+def _undo(connection: sqlite3.Connection) -> None:
+    if connection.in_transaction:
+        connection.execute("rollback")
 
 
 def _hand_out(lines: Sequence[_Waiting], outcomes: deque[Any]) -> None:

@@ -48,6 +48,15 @@ class Transaction:
         touched: int = self._execute(*_expand(sql, values)).rowcount
         return touched
 
+    def insert(self, sql: str, **values: Any) -> int | None:
+        """Add one row and give its number; None when `on conflict do nothing` found one standing there.
+
+        Engines learn the number in their own ways, so the statement does not say `returning`.
+        """
+        cursor = self._execute(sql, values)
+        number: int | None = cursor.lastrowid if cursor.rowcount else None
+        return number
+
     def many(self, sql: str, rows: Sequence[dict[str, Any]]) -> None:
         """Execute once for each row of named values."""
         self._connection.executemany(sql, rows)
@@ -91,6 +100,8 @@ class Database(Protocol):
 
 def _expand(sql: str, values: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     """Write a list out as `(:ids_0, :ids_1, …)`, padded to a power of two: few statements are prepared."""
+    if " in :" not in sql:
+        return sql, values
     for name, value in tuple(values.items()):
         if isinstance(value, list):
             size = 1 << max(len(value) - 1, 0).bit_length()

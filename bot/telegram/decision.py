@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from aiogram.types import CallbackQuery, Message, Update
+from aiogram.types import TelegramObject
 
 from bot.db.transaction import Transaction
 from bot.kernel.clock import Clock
@@ -17,7 +17,7 @@ from bot.telegram.outbox import Outgoing
 from bot.telegram.ports import People, Sender, Speaker
 from bot.telegram.routes import Answer, Choice, Routes
 from bot.telegram.screens import HOME, Go, Home, Lane, Post, Screen, column, packed
-from bot.telegram.updates import Arrived
+from bot.telegram.updates import Arrived, Event
 
 MOST_STEPS = 4
 _OLD_BUTTON = Choice(lambda: None, (), {})
@@ -49,12 +49,14 @@ class Decided:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Everything about one unit of work: the update (or the parts of an album) and its route."""
+    """Everything about one unit of work: what happened (in the first part of an album) and its route."""
 
     parts: Sequence[Arrived]
-    update: Update
+    event: Event
     sender: Sender
     choice: Choice | None
+    model: TelegramObject | None = None
+    """aiogram's model of the event, where the handler wants it."""
     quiet: bool = False
     """More of this person's backlog follows: effects happen, screens wait for the last one."""
     absence: tuple[datetime, datetime] | None = None
@@ -79,7 +81,7 @@ class Decisions:
             if not inbox.is_stored(tx, question.parts[0].update_id):
                 raise NotStored
             return Decided()
-        if moved := _moved(question.update.message):
+        if moved := question.event.moved:
             outbox.migrate(tx, *moved)
             return Decided()
         choice, sender = self._choice(question), question.sender
@@ -124,7 +126,7 @@ class Decisions:
         choice, sender = question.choice, question.sender
         if sender.is_bot or (not sender.private and not (choice and choice.groups)):
             return None
-        if choice is None and isinstance(question.update.event, CallbackQuery):
+        if choice is None and question.event.is_press:
             return _OLD_BUTTON
         return choice
 
@@ -138,18 +140,18 @@ class Decisions:
     def _answer(
         self, tx: Transaction, question: Question, choice: Choice, person: Speaker, now: datetime
     ) -> tuple[Screen | None, list[Post]]:
-        stale = question.absence and choice.effect and isinstance(question.update.event, CallbackQuery)
+        stale = question.absence and choice.effect and question.event.is_press
         if stale or choice is _OLD_BUTTON:
             # The press meant another screen than the one that holds now; that one is drawn, no lecture.
             choice = self._redraw(person)
-        event = question.update.event
+        event = question.event
         given: dict[str, Any] = {
             "tx": tx,
             "person": person,
             "now": now,
-            "event": event,
-            "message": event,
-            "said": _words(event),
+            "event": question.model,
+            "message": question.model,
+            "said": event.words,
             "press": choice.found.get("callback_data"),
             "command": choice.found.get("command"),
             "payload": choice.found.get("payload"),
@@ -207,13 +209,11 @@ class Decisions:
         # The choice of a language changes in which one its own answer is given.
         changed = question.choice is not None and question.choice.effect
         language = self._people.languages(tx, [person.id])[person.id] if changed else person.language
-        event = question.update.event
-        edit = event.message.message_id if isinstance(event, CallbackQuery) and event.message else None
         return outbox.put(
             tx,
             question.sender.chat_id,
             screen.lane,
-            outbox.body_of(screen, edit=edit),
+            outbox.body_of(screen, edit=question.event.pressed_message),
             now,
             language=language,
             person_id=person.id,
@@ -236,19 +236,6 @@ class Decisions:
             person_id=person.id,
             dedupe_key=f"away:{person.id}:{int(until.timestamp())}",
         )
-
-
-def _moved(message: Message | None) -> tuple[int, int] | None:
-    """Give the old and the new id when a group became a supergroup."""
-    if message and message.migrate_to_chat_id:
-        return message.chat.id, message.migrate_to_chat_id
-    if message and message.migrate_from_chat_id:
-        return message.migrate_from_chat_id, message.chat.id
-    return None
-
-
-def _words(event: object) -> str:
-    return (event.text or event.caption or "") if isinstance(event, Message) else ""
 
 
 def _gather(returned: Answer | Sequence[Answer]) -> tuple[Screen | None, list[Post], Go | None]:

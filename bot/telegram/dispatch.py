@@ -25,7 +25,7 @@ from bot.telegram.ports import sender_or_nobody
 from bot.telegram.routes import Routes
 from bot.telegram.screens import Screen
 from bot.telegram.sender import MessageSender
-from bot.telegram.updates import Arrived, arrived, parse
+from bot.telegram.updates import Arrived, arrived
 
 log = logging.getLogger(__name__)
 
@@ -154,16 +154,20 @@ class Dispatcher:
 
     async def _question(self, unit: list[Arrived]) -> Question | None:
         head = unit[0]
-        update = parse(head.raw, self._bot)
-        if update is None:
+        event = head.event
+        if event is None:
             return None
         head.awaiting = self._awaited.get(head.line)
-        choice = await self._routes.choose(self._bot, update, head.awaiting)
+        choice = await self._routes.choose(self._bot, event, head.awaiting)
+        model = event.model(self._bot) if choice and choice.wants_model else None
+        if choice and choice.wants_model and model is None:
+            return None
         return Question(
             unit,
-            update,
+            event,
             sender_or_nobody(head.sender),
             choice,
+            model,
             quiet=head.late and self.absence is not None and self._lines.follows(unit),
             absence=self.absence if head.late else None,
         )

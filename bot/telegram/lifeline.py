@@ -14,11 +14,12 @@ from bot.telegram.ports import Lifeline
 from bot.telegram.render import render
 from bot.telegram.screens import Help, Lane, Screen
 from bot.telegram.session import TelegramSession, Unanswered
-from bot.telegram.updates import event_of, sender_of
+from bot.telegram.updates import Event
 
 log = logging.getLogger(__name__)
 
 _ASKING = ("/help", "/sos")
+_HELP = Help().pack()
 
 CARD_PAUSE = 60.0
 """One card a minute to one person, however often they write."""
@@ -49,10 +50,8 @@ class CompiledCards:
         return self._languages[self._languages.guess(None)].html(said)
 
     def is_asked_for(self, raw: Mapping[str, Any]) -> bool:
-        event = event_of(raw)
-        words = event.get("text")
-        asks = isinstance(words, str) and words.lower().startswith(_ASKING)
-        return asks or event.get("data") == Help().pack()
+        event = Event.of(raw)
+        return event is not None and (event.text.lower().startswith(_ASKING) or event.data == _HELP)
 
 
 class Rescue:
@@ -75,7 +74,8 @@ class Rescue:
         await self.alarm("alarm-storage", code)
 
     async def _send_card(self, raw: Mapping[str, Any]) -> None:
-        sender = sender_of(raw)
+        event = Event.of(raw)
+        sender = event.sender if event else None
         now = asyncio.get_running_loop().time()
         if sender is None or sender.is_bot or not sender.private:
             return

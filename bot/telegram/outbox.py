@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -12,7 +13,7 @@ from bot.telegram.screens import Lane, Post, Screen, written
 
 _INSERT = """insert into outbox(chat_id, person_id, lane, body, due_at, dedupe_key)
     values (:chat_id, :person_id, :lane, :body, :due_at, :dedupe_key)
-    on conflict do nothing returning id"""
+    on conflict do nothing"""
 _DUE = """select id from outbox
     where status = 'pending' and lane in :lanes and due_at > :since and due_at <= :now and id > :after
     order by id limit :most"""
@@ -89,7 +90,7 @@ def put(
 ) -> Outgoing | None:
     """Write a row; None when it is not to go now, or one with this key stands already."""
     present = to_ms(now)
-    row = tx.one(
+    number = tx.insert(
         _INSERT,
         chat_id=chat_id,
         person_id=person_id,
@@ -99,9 +100,9 @@ def put(
         due_at=max(due_at or present, present),
         dedupe_key=dedupe_key,
     )
-    if row is None or (due_at or 0) > present or lane >= Lane.REMINDER:
+    if number is None or (due_at or 0) > present or lane >= Lane.REMINDER:
         return None
-    return Outgoing(row[0], chat_id, lane, body, language, person_id)
+    return Outgoing(number, chat_id, lane, body, language, person_id)
 
 
 def post(tx: Transaction, post: Post, now: datetime, language: str) -> Outgoing | None:
@@ -136,9 +137,13 @@ def claim(tx: Transaction, lane: Lane, now: datetime, most: int) -> list[Outgoin
     return [_outgoing(tx, row) for row in sorted(rows)]
 
 
-def settle(tx: Transaction, outgoing_id: int, status: str, message_id: int | None, now: datetime) -> None:
-    """Write down how it ended, and forget its words."""
-    tx.run(_SETTLE, id=outgoing_id, status=status, message_id=message_id, now=to_ms(now))
+def settle(tx: Transaction, ended: Sequence[tuple[int, str, int | None]], now: datetime) -> None:
+    """Write down how messages ended (row, status, number at Telegram), and forget their words."""
+    at = to_ms(now)
+    tx.many(
+        _SETTLE,
+        [{"id": id, "status": status, "message_id": number, "now": at} for id, status, number in ended],
+    )
 
 
 def settle_left(tx: Transaction, now: datetime) -> int:

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.db.codecs import to_ms
-from bot.db.transaction import Database, Transaction
+from bot.db.transaction import Database
 from bot.i18n.languages import Languages
 from bot.kernel.clock import Clock
 from bot.kernel.errors import StorageFailed
@@ -37,6 +37,7 @@ from bot.telegram.queues import Queues
 from bot.telegram.render import Recipe, answer_to_press, render, without_markup
 from bot.telegram.screens import Lane
 from bot.telegram.session import TelegramSession, Unanswered, Upload
+from bot.telegram.settling import Ending, Settling
 
 log = logging.getLogger(__name__)
 
@@ -45,7 +46,6 @@ WINDOW = 10
 PRESS_WORKERS = 4
 LOOK_SECONDS = 0.5
 """How often the outbox is looked at for what became due; what was just decided comes from memory at once."""
-GATHER_SECONDS = 0.002
 LOOK_BACK_MS = 5_000
 PAGE = 500
 HELD = 5_000
@@ -73,22 +73,26 @@ class MessageSender:
         self._recipes = recipes
         self._database, self._session, self._languages = database, session, languages
         self._people, self._queues, self._clock = people, queues, clock
+        self._settling = Settling(database, people, clock)
         self._presses: deque[tuple[str, Text | None, str | None]] = deque(maxlen=1000)
         self._pressed = asyncio.Event()
         self._held: set[int] = set()
         self._settled_lately: dict[int, None] = {}
         self._looked_until = 0
+        self._newest = 0
+        self._seen: frozenset[int] = frozenset()
         # After a start all that lies in the outbox comes before what is decided now.
         self._skipped_from: int | None = 1
         self._skipped_lately = False
         self._flying = 0
-        self._gate: asyncio.Future[None] | None = None
         self.wrong_token = False
 
     # ---- what the dispatcher calls, without waiting --------------------------------------------
 
     def hand_over(self, outgoing: Outgoing) -> None:
         """Take a committed row straight from memory."""
+        if outgoing.id is not None:
+            self._newest = max(self._newest, outgoing.id)
         if outgoing.id is None:
             self._queues.put(outgoing)
         elif self._skipped_from is not None or len(self._held) >= HELD:
@@ -180,9 +184,10 @@ class MessageSender:
     async def _fetch(self) -> None:
         now = self._clock.now()
         await self._catch_up(now)
-        after = 0
-        while ids := await self._due(self._looked_until, now, after):
+        after, strange = 0, set[int]()
+        while ids := await self._due(self._looked_until, now, after, strange):
             after = ids[-1]
+        self._seen = frozenset(strange)
         # Rows are written a moment before they are committed, so each look reaches a little back.
         self._looked_until = to_ms(now) - LOOK_BACK_MS
         for lane in _CAREFUL:
@@ -194,17 +199,24 @@ class MessageSender:
         """Bring rows that found no room in memory, in their order, until none is left in the outbox alone."""
         while self._skipped_from is not None and len(self._held) + PAGE <= HELD:
             self._skipped_lately = False
-            ids = await self._due(0, now, self._skipped_from - 1)
+            ids = await self._due(0, now, self._skipped_from - 1, None)
             if len(ids) == PAGE:
                 self._skipped_from = ids[-1] + 1
             elif not self._skipped_lately:
                 self._skipped_from = None
 
-    async def _due(self, since: int, now: datetime, after: int) -> list[int]:
-        """Look for replies that are due and take up those that are not here yet; give the ids seen."""
+    async def _due(self, since: int, now: datetime, after: int, strange: set[int] | None) -> list[int]:
+        """Look for replies that are due and take up those that are not here yet; give the ids seen.
+
+        What was decided a moment ago is on its way here through memory, so a row newer than all that were handed
+        over waits for the next look: with `strange`, these are put there.
+        """
         # What settles while we read looks pending in the snapshot, so it is remembered.
         ids = await self._database.read(outbox.due, _QUICK, since, now, after, PAGE)
         fresh = [id for id in ids if id not in self._held and id not in self._settled_lately]
+        if strange is not None:
+            strange.update(id for id in fresh if id > self._newest)
+            fresh = [id for id in fresh if id not in strange or id in self._seen]
         if fresh:
             await self._take_up(await self._database.read(outbox.load, fresh))
         return ids
@@ -285,37 +297,9 @@ class MessageSender:
         self, outgoing: Outgoing, status: str, message_id: int | None = None, *, lost: bool = False
     ) -> None:
         if outgoing.id is not None:
-            await self._gather()
-            while True:
-                try:
-                    await self._database.write(self._settled, outgoing, status, message_id, lost)
-                    break
-                except StorageFailed:
-                    # It was sent; forgetting that would send it again, so we wait for the database.
-                    await asyncio.sleep(1.0)
+            await self._settling.write(Ending(outgoing, status, message_id, lost))
             self._settled_lately[outgoing.id] = None
             if len(self._settled_lately) > REMEMBERED:
                 del self._settled_lately[next(iter(self._settled_lately))]
             self._held.discard(outgoing.id)
         self._queues.gone(outgoing)
-
-    async def _gather(self) -> None:
-        """Wait a moment for the others who are about to settle, so that one commit serves them all."""
-        if self._gate is None:
-            self._gate = asyncio.get_running_loop().create_future()
-            asyncio.get_running_loop().call_later(GATHER_SECONDS, self._open_gate)
-        await asyncio.shield(self._gate)
-
-    def _open_gate(self) -> None:
-        gate, self._gate = self._gate, None
-        if gate and not gate.done():
-            gate.set_result(None)
-
-    def _settled(
-        self, tx: Transaction, outgoing: Outgoing, status: str, message_id: int | None, lost: bool
-    ) -> None:
-        now = self._clock.now()
-        if outgoing.id is not None:
-            outbox.settle(tx, outgoing.id, status, message_id, now)
-        if lost and outgoing.person_id is not None and outgoing.chat_id == outgoing.person_id:
-            self._people.lose(tx, outgoing.person_id, now)

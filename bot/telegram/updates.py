@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from aiogram import Bot
-from aiogram.types import Update
+from aiogram.types import TelegramObject, Update
 from pydantic import ValidationError
 
 from bot.telegram.ports import Sender
@@ -27,6 +27,7 @@ KINDS = (
 )
 """What we ask Telegram for; several of these never arrive unless they are named."""
 
+_MESSAGES = frozenset({"message", "edited_message"})
 _CORE = (
     "message_id",
     "date",
@@ -42,6 +43,97 @@ _CORE = (
 )
 
 
+class Event:
+    """What happened, read from the raw JSON; aiogram's models are built only for who asks for them.
+
+    Building them is what costs most of a small bot's time, and most screens need words or a button alone.
+    """
+
+    __slots__ = ("_model", "body", "is_message", "is_press", "kind", "raw", "text")
+
+    def __init__(self, raw: Mapping[str, Any], kind: str, body: Mapping[str, Any]) -> None:
+        self.raw, self.kind, self.body = raw, kind, body
+        self.is_press = kind == "callback_query"
+        self.is_message = kind in _MESSAGES
+        self.text = _word(body.get("text"))
+        self._model: TelegramObject | None = None
+
+    @classmethod
+    def of(cls, raw: Mapping[str, Any]) -> Event | None:
+        """Give None when nothing of it can be understood or this version does not know its kind."""
+        for kind in KINDS:
+            if kind in raw:
+                body = raw[kind]
+                return cls(raw, kind, body) if isinstance(body, Mapping) and body else None
+        return None
+
+    @property
+    def sender(self) -> Sender | None:
+        """Who it comes from, as far as that can be read; None when nobody can be answered."""
+        body = self.body
+        user = body.get("from") or body.get("user")
+        message = body.get("message") if "message" in body else body
+        chat = message.get("chat") if isinstance(message, Mapping) else None
+        if not isinstance(user, Mapping) or not isinstance(user.get("id"), int):
+            return None
+        user_id: int = user["id"]
+        # Some kinds (inline queries, answers to polls) have no chat: whoever sends them is met in private.
+        known = isinstance(chat, Mapping) and isinstance(chat.get("id"), int)
+        code = user.get("language_code")
+        return Sender(
+            id=user_id,
+            language_code=code if isinstance(code, str) else None,
+            is_bot=bool(user.get("is_bot")),
+            chat_id=chat["id"] if known and chat else user_id,
+            private=not known or (chat is not None and chat.get("type") == "private"),
+        )
+
+    @property
+    def words(self) -> str:
+        """What was written: the text, or the words under a picture."""
+        return (self.text or _word(self.body.get("caption"))) if self.is_message else ""
+
+    @property
+    def data(self) -> str:
+        return _word(self.body.get("data"))
+
+    @property
+    def pressed_message(self) -> int | None:
+        """The number of the message whose button was pressed."""
+        message = self.body.get("message") if self.is_press else None
+        return _number(message.get("message_id")) if isinstance(message, Mapping) else None
+
+    @property
+    def moved(self) -> tuple[int, int] | None:
+        """Give the old and the new id when a group became a supergroup."""
+        if self.kind != "message":
+            return None
+        new, old = (_number(self.body.get(f"migrate_{way}_chat_id")) for way in ("to", "from"))
+        if new is None and old is None:
+            return None
+        chat = self.body.get("chat")
+        here = _number(chat.get("id")) if isinstance(chat, Mapping) else None
+        if here is None:
+            return None
+        return (here, new) if new is not None else (old or 0, here)
+
+    def model(self, bot: Bot) -> TelegramObject | None:
+        """Give aiogram's model; None when it cannot be built."""
+        if self._model is None:
+            update = parse(self.raw, bot)
+            self._model = update.event if update else None
+        return self._model
+
+
+def _word(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _number(value: object) -> int | None:
+    """Give an id that fits into the database; anything else is none."""
+    return value if isinstance(value, int) and abs(value) < 2**62 and not isinstance(value, bool) else None
+
+
 @dataclass(slots=True, eq=False)
 class Arrived:
     """One update that waits to be decided."""
@@ -49,6 +141,7 @@ class Arrived:
     update_id: int
     line: int
     raw: Mapping[str, Any]
+    event: Event | None = None
     sender: Sender | None = None
     album: str | None = None
     late: bool = False
@@ -60,50 +153,19 @@ class Arrived:
     failures: int = 0
 
 
-def kind_of(raw: Mapping[str, Any]) -> str | None:
-    """Name the kind, None when this version of the bot does not know it."""
-    return next((kind for kind in KINDS if kind in raw), None)
-
-
-def event_of(raw: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Give the event inside; an empty one when there is none or it has no shape."""
-    kind = kind_of(raw)
-    event = raw.get(kind) if kind else None
-    return event if isinstance(event, Mapping) else {}
-
-
-def sender_of(raw: Mapping[str, Any]) -> Sender | None:
-    """Give who it comes from, as far as that can be read; None when nobody can be answered."""
-    event = event_of(raw)
-    user = event.get("from") or event.get("user")
-    message = event.get("message") if "message" in event else event
-    chat = message.get("chat") if isinstance(message, Mapping) else None
-    if not isinstance(user, Mapping) or not isinstance(user.get("id"), int):
-        return None
-    user_id: int = user["id"]
-    # Some kinds (inline queries, answers to polls) have no chat: whoever sends them is met in private.
-    known = isinstance(chat, Mapping) and isinstance(chat.get("id"), int)
-    code = user.get("language_code")
-    return Sender(
-        id=user_id,
-        language_code=code if isinstance(code, str) else None,
-        is_bot=bool(user.get("is_bot")),
-        chat_id=chat["id"] if known and chat else user_id,
-        private=not known or (chat is not None and chat.get("type") == "private"),
-    )
-
-
 def arrived(raw: Mapping[str, Any], at: float, *, late: bool = False) -> Arrived | None:
     """Wrap a raw update; None when it is not one at all (it cannot even be stored)."""
     update_id = raw.get("update_id")
     if not isinstance(update_id, int) or isinstance(update_id, bool) or not 0 <= update_id < 2**62:
         return None
-    sender = sender_of(raw)
-    album = event_of(raw).get("media_group_id")
+    event = Event.of(raw)
+    sender = event.sender if event else None
+    album = event.body.get("media_group_id") if event else None
     return Arrived(
         update_id,
         line=sender.id if sender and abs(sender.id) < 2**62 else 0,
         raw=raw,
+        event=event,
         sender=sender,
         album=album if isinstance(album, str) else None,
         late=late,
@@ -117,8 +179,6 @@ def parse(raw: Mapping[str, Any], bot: Bot) -> Update | None:
     When Telegram adds a shape that the models do not know yet, a message is read once more by its core alone:
     the words a person wrote must not be lost because of a sticker's new field.
     """
-    if not event_of(raw):
-        return None
     context = {"bot": bot}
     try:
         return Update.model_validate(raw, context=context)

@@ -79,9 +79,9 @@ def rows(path):
 
 
 def _value(table, name, kind, sql):
-    allowed = re.search(rf"check \({name} in \(([^)]*)\)", sql)
+    allowed = re.search(rf"check \({name} (?:in \(|= )'([^']*)'", sql)
     if allowed:
-        return allowed[1].split(",")[0].strip().strip("'")
+        return allowed[1]
     if kind.upper() == "BLOB":
         return Vault(KEYS).seal_json({"words": "x"}, f"{table}.{name}")
     return "x" if kind.upper() == "TEXT" else 1

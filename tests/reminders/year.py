@@ -182,7 +182,7 @@ class Year:
                 break
             for row in rows:
                 self._leaves(row)
-                await self.database.write(outbox.settle, row.id, "sent", 1, self.clock.now())
+                await self.database.write(outbox.settle, [(row.id, "sent", 1)], self.clock.now())
 
     def _leaves(self, row: Any) -> None:
         self.gone.add(_token(row.body))

@@ -215,7 +215,7 @@ def clear_person(tx: Transaction, person_id: int) -> None:
 _MEMBERS = """select household_id, person_id, joined_at from household_members where household_id =
     (select household_id from household_members where person_id = :person_id)
     order by joined_at, person_id"""
-_ADD_HOUSEHOLD = "insert into households(made_at) values (:now) returning id"
+_ADD_HOUSEHOLD = "insert into households(made_at) values (:now)"
 _ADD_MEMBER = """insert into household_members(person_id, household_id, joined_at)
     values (:person_id, :household_id, :now)"""
 _PART = "delete from household_members where person_id in :members"
@@ -223,7 +223,7 @@ _UNSHARE_ALL = "delete from household_shares where person_id in :members"
 _SHARES = "select field from household_shares where person_id = :person_id"
 _SHARE = "insert into household_shares(person_id, field) values (:person_id, :field) on conflict do nothing"
 _UNSHARE = "delete from household_shares where person_id = :person_id and field = :field"
-_INVITE = "insert into invitations(person_id, expires_at) values (:person_id, :expires_at) returning id"
+_INVITE = "insert into invitations(person_id, expires_at) values (:person_id, :expires_at)"
 _INVITATION = "select person_id, expires_at, used_at from invitations where id = :id"
 _INVITATIONS = "select id, expires_at, used_at from invitations where person_id = :person_id order by id"
 _USE_INVITATION = "update invitations set used_at = :now where id = :id"
@@ -244,7 +244,7 @@ def joined_at(tx: Transaction, person_id: int) -> datetime | None:
 def unite(tx: Transaction, first: int, second: int, now: datetime) -> None:
     """Make one household of two people who are in none; the first stays first."""
     at = to_ms(now)
-    (household_id,) = tx.one(_ADD_HOUSEHOLD, now=at) or (0,)
+    household_id = tx.insert(_ADD_HOUSEHOLD, now=at) or 0
     tx.run(_ADD_MEMBER, person_id=first, household_id=household_id, now=at)
     tx.run(_ADD_MEMBER, person_id=second, household_id=household_id, now=at + 1)
 
@@ -276,7 +276,7 @@ def invite(tx: Transaction, person_id: int, expires_at: datetime) -> Invitation:
     """Write an invitation down; an earlier one that was not used is gone."""
     tx.run(_DROP_UNUSED, person_id=person_id)
     at = to_ms(expires_at)
-    (id,) = tx.one(_INVITE, person_id=person_id, expires_at=at) or (0,)
+    id = tx.insert(_INVITE, person_id=person_id, expires_at=at) or 0
     return Invitation(id, person_id, from_ms(at))
 
 

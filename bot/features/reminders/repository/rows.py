@@ -20,8 +20,7 @@ _SHOWN = [*_LIVING, State.MISSED.value]
 _ADD = """insert into reminders(person_id, kind, subject, words, due_at, promised_at, wake_at, zone, wall,
         late_seconds, loud, place)
     values (:person_id, :kind, :subject, :words, :due_at, :due_at, :due_at, :zone, :wall,
-        :late_seconds, :loud, :place)
-    returning id"""
+        :late_seconds, :loud, :place)"""
 _SELECT = """select id, person_id, kind, subject, words, due_at, promised_at, state, turn, late_seconds, loud,
     place from reminders """
 _FIND = _SELECT + """where id = :id"""
@@ -87,11 +86,10 @@ def promise(words: Said, due_at: datetime, options: Options = PLAIN) -> Promise:
 
 def add(tx: Transaction, person_id: int, kind: str, subject: str | None, promise: Promise) -> int:
     """Write a reminder down and give its id."""
-    row = tx.one(_ADD, person_id=person_id, kind=kind, subject=subject, **_armed(tx, promise))
-    if row is None:
+    number = tx.insert(_ADD, person_id=person_id, kind=kind, subject=subject, **_armed(tx, promise))
+    if number is None:
         raise LookupError("an insert gave no id")
-    id: int = row[0]
-    return id
+    return number
 
 
 def arm(tx: Transaction, reminder_id: int, promise: Promise) -> None:

@@ -1,0 +1,89 @@
+"""Writes down how messages ended: those that end within a moment of each other share one write."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.db.transaction import Database, Transaction
+from bot.kernel.clock import Clock
+from bot.kernel.errors import StorageFailed
+from bot.telegram import outbox
+from bot.telegram.outbox import Outgoing
+from bot.telegram.ports import People
+
+log = logging.getLogger(__name__)
+
+GATHER_SECONDS = 0.004
+ENOUGH = 10
+"""So many are written without waiting for more: the sender's whole window."""
+STORAGE_PAUSE = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How one message ended; `lost` says that nothing can be delivered to its reader any more."""
+
+    outgoing: Outgoing
+    status: str
+    message_id: int | None = None
+    lost: bool = False
+
+
+class Settling:
+    """Gathers endings; each caller waits until its own is durable."""
+
+    def __init__(self, database: Database, people: People, clock: Clock) -> None:
+        self._database, self._people, self._clock = database, people, clock
+        self._gathered: list[Ending] = []
+        self._written = asyncio.Event()
+        self._timer: asyncio.TimerHandle | None = None
+        self._writes: set[asyncio.Task[None]] = set()
+
+    async def write(self, ending: Ending) -> None:
+        """Write down one ending, however long the database takes to be there again."""
+        self._gathered.append(ending)
+        written = self._written
+        if len(self._gathered) >= ENOUGH:
+            self._go()
+        elif self._timer is None:
+            self._timer = asyncio.get_running_loop().call_later(GATHER_SECONDS, self._go)
+        await written.wait()
+
+    def _go(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        endings, written = self._gathered, self._written
+        self._gathered, self._written = [], asyncio.Event()
+        task = asyncio.create_task(self._write(endings, written))
+        self._writes.add(task)
+        task.add_done_callback(self._writes.discard)
+
+    async def _write(self, endings: Sequence[Ending], written: asyncio.Event) -> None:
+        try:
+            while not await self._try(endings):
+                await asyncio.sleep(STORAGE_PAUSE)
+        except Exception as error:  # noqa: BLE001 - whoever waits must go on; the rows stay as they are.
+            log.error("endings-unwritten", extra={"count": len(endings), "error": type(error).__name__})
+        finally:
+            written.set()
+
+    async def _try(self, endings: Sequence[Ending]) -> bool:
+        try:
+            await self._database.write(self._settle, endings)
+        except StorageFailed:
+            # They were sent; forgetting that would send them again, so we wait for the database.
+            return False
+        return True
+
+    def _settle(self, tx: Transaction, endings: Sequence[Ending]) -> None:
+        now = self._clock.now()
+        ended = [(one.outgoing.id, one.status, one.message_id) for one in endings]
+        outbox.settle(tx, [(id, status, number) for id, status, number in ended if id is not None], now)
+        for one in endings:
+            person_id = one.outgoing.person_id
+            if one.lost and person_id is not None and one.outgoing.chat_id == person_id:
+                self._people.lose(tx, person_id, now)
