@@ -48,6 +48,9 @@ LOOK_SECONDS = 0.5
 """How often the outbox is looked at for what became due; what was just decided comes from memory at once."""
 LOOK_BACK_MS = 5_000
 PAGE = 500
+"""So many rows are brought to memory at once."""
+GLANCE = 10_000
+"""So many numbers of rows are looked at in one go: each go sorts all of them."""
 HELD = 5_000
 """So many rows are kept in memory at most."""
 REMEMBERED = 10_000
@@ -185,8 +188,10 @@ class MessageSender:
         now = self._clock.now()
         await self._catch_up(now)
         after, strange = 0, set[int]()
-        while ids := await self._due(self._looked_until, now, after, strange):
+        while ids := await self._due(self._looked_until, now, after, GLANCE, strange):
             after = ids[-1]
+            if len(ids) < GLANCE:
+                break
         self._seen = frozenset(strange)
         # Rows are written a moment before they are committed, so each look reaches a little back.
         self._looked_until = to_ms(now) - LOOK_BACK_MS
@@ -199,26 +204,28 @@ class MessageSender:
         """Bring rows that found no room in memory, in their order, until none is left in the outbox alone."""
         while self._skipped_from is not None and len(self._held) + PAGE <= HELD:
             self._skipped_lately = False
-            ids = await self._due(0, now, self._skipped_from - 1, None)
+            ids = await self._due(0, now, self._skipped_from - 1, PAGE)
             if len(ids) == PAGE:
                 self._skipped_from = ids[-1] + 1
             elif not self._skipped_lately:
                 self._skipped_from = None
 
-    async def _due(self, since: int, now: datetime, after: int, strange: set[int] | None) -> list[int]:
+    async def _due(
+        self, since: int, now: datetime, after: int, most: int, strange: set[int] | None = None
+    ) -> list[int]:
         """Look for replies that are due and take up those that are not here yet; give the ids seen.
 
         What was decided a moment ago is on its way here through memory, so a row newer than all that were handed
         over waits for the next look: with `strange`, these are put there.
         """
         # What settles while we read looks pending in the snapshot, so it is remembered.
-        ids = await self._database.read(outbox.due, _QUICK, since, now, after, PAGE)
+        ids = await self._database.read(outbox.due, _QUICK, since, now, after, most)
         fresh = [id for id in ids if id not in self._held and id not in self._settled_lately]
         if strange is not None:
             strange.update(id for id in fresh if id > self._newest)
             fresh = [id for id in fresh if id not in strange or id in self._seen]
-        if fresh:
-            await self._take_up(await self._database.read(outbox.load, fresh))
+        for some in range(0, len(fresh), PAGE):
+            await self._take_up(await self._database.read(outbox.load, fresh[some : some + PAGE]))
         return ids
 
     async def _take_up(self, rows: list[Outgoing]) -> None:
