@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser
 
 from bot.kernel.errors import SettingsWrong
 from bot.kernel.text import Argument, Lines, Money, Said, Text
@@ -29,7 +30,8 @@ class Language:
         self.code = code
         self._bundle = FluentBundle([code], use_isolating=False)
         for path in files:
-            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+            # Where each word stands in its file is not needed here, and half of what would be kept.
+            self._bundle.add_resource(FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8")))
         self._locale = Locale.parse(code)
         self._fixed: dict[str, str] = {}
         self.kept: dict[int, tuple[Any, dict[str, Any]]] = {}

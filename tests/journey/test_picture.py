@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from bot.features.journey.views import picture
-from bot.features.journey.views.picture import _font
+from bot.features.journey.views.drawing import _font
 from tests.journey.steps import path
 from tests.journey.test_law import LANGUAGES, PACKS, TODAY, overview
 

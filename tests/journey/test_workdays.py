@@ -6,15 +6,17 @@ from datetime import date, timedelta
 from itertools import islice
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.features.journey.repository import load_calendar
+from bot.features.journey.repository import DAYS_OFF, load_calendar
 from bot.features.placement.domain.places import HolidayOverride
 from bot.features.placement.domain.provenance import Provenance, Status
 from bot.features.placement.repository import load_packs
 from bot.kernel.errors import SettingsWrong
 from bot.kernel.workdays import Calendar
+from tests.journey import days_off
 
 KZ = load_calendar("kz", load_packs()["kz"].holidays)
 DAYS = st.dates(date(2026, 1, 1), date(2030, 12, 31))
@@ -107,3 +109,11 @@ def test_days_off_named_to_people_are_those_a_plain_week_would_count(filed):
 def test_a_term_of_no_days_is_a_fault_of_the_program():
     with pytest.raises(ValueError, match="at least one"):
         KZ.end_of_term(date(2027, 1, 5), 0)
+
+
+@pytest.mark.parametrize("country", days_off.COUNTRIES)
+def test_the_days_off_on_file_are_those_the_library_knows(country):
+    kept = (DAYS_OFF / f"{country}.yaml").read_text(encoding="utf-8")
+    assert yaml.safe_load(kept) == yaml.safe_load(days_off.written(country)), (
+        "python -m tests.journey.days_off"
+    )

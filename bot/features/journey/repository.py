@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from pathlib import Path
 
-import holidays
+import yaml
 from pydantic import TypeAdapter
 
 from bot.db.codecs import to_ms
@@ -15,8 +16,7 @@ from bot.features.placement.domain.places import HolidayOverride
 from bot.kernel.errors import SettingsWrong
 from bot.kernel.workdays import Calendar
 
-YEARS = range(2025, 2051)
-"""For these years days off are known: transfers as far as they are decreed, the rest by the law."""
+DAYS_OFF = Path(__file__).parent / "days_off"
 
 _FIND = "select person_id, shared, own from journeys where person_id in :ids"
 _SAVE = """insert into journeys(person_id, country, form, shared, own, begun_at)
@@ -66,12 +66,12 @@ def erase(tx: Transaction, person_id: int) -> None:
 
 
 def load_calendar(country: str, overrides: Iterable[HolidayOverride]) -> Calendar:
-    """Make a country's calendar of the library and our own table; raises SettingsWrong for an unknown one."""
+    """Make a country's calendar of its file and of the swaps; raises SettingsWrong for an unknown country."""
     try:
-        known = holidays.country_holidays(country.upper(), years=YEARS)
-    except NotImplementedError:
-        raise SettingsWrong(f"country/{country}: no days off are known for this country") from None
-    off, worked = set(known), set(known.weekend_workdays)
+        known = yaml.safe_load((DAYS_OFF / f"{country}.yaml").read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise SettingsWrong(f"days_off/{country}.yaml: no days off are known for this country") from None
+    off, worked = set(known["free"]), set(known["worked"])
     for override in overrides:
         (worked if override.working else off).add(override.day)
         (off if override.working else worked).discard(override.day)
