@@ -48,6 +48,7 @@ from bot.telegram.heartbeat import Heartbeat
 from bot.telegram.intake import Intake
 from bot.telegram.lifeline import CompiledCards, Rescue
 from bot.telegram.limiter import Limiter, Limits
+from bot.telegram.meeting import until_answered
 from bot.telegram.queues import Queues
 from bot.telegram.routes import Feature, Routes
 from bot.telegram.sender import MessageSender
@@ -182,7 +183,8 @@ class App:
         """Run until `stop`; then drain and close."""
         tasks: list[asyncio.Task[None]] = []
         try:
-            await self._meet_telegram()
+            if not await self._meet_telegram():
+                return
             self.alarm_clock.start()
             tasks = [
                 asyncio.create_task(part, name=name)
@@ -235,23 +237,27 @@ class App:
                 self.settings.webhook_secret,
                 self.settings.webhook_listen,
             )
-            await self._webhook.start(self.session)
+            await self._webhook.start(self.session, self._stopped)
             await self.intake.stay()
         else:
-            await self.session.call("deleteWebhook", {})
+            await until_answered(partial(self.session.call, "deleteWebhook", {}), self._stopped)
             await self.intake.run()
         # Taking in has ended because of a stop; the rest is still being finished.
         await asyncio.Event().wait()
 
-    async def _meet_telegram(self) -> None:
+    async def _meet_telegram(self) -> bool:
+        """Introduce ourselves, however long the way to Telegram is closed; False when we are stopped before."""
         try:
-            me = await self.bot.me()
+            me = await until_answered(self.bot.me, self._stopped)
         except (TelegramUnauthorizedError, TelegramNotFound):
             raise SettingsWrong("BOT_TOKEN: Telegram does not accept it") from None
+        if me is None:
+            return False
         self.house.people.bot_name = me.username or ""
         commands = [command for room in self.house.features for command in room.commands]
         changed = await profile.present(self.session, self.house.languages, commands)
         log.info("started", extra={"bot": me.username, "count": changed})
+        return True
 
     async def _keep_erasures(self) -> None:
         """Who was forgotten is also kept beside the database, for a copy that is older than their wish."""

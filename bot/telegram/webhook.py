@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import hmac
+from functools import partial
 
 import orjson
 from aiohttp import web
 
 from bot.kernel.errors import SettingsWrong
 from bot.telegram.intake import Intake
+from bot.telegram.meeting import until_answered
 from bot.telegram.session import TelegramSession
 from bot.telegram.updates import KINDS
 
@@ -28,7 +31,7 @@ class Webhook:
         self._host, self._port = host or "127.0.0.1", int(port)
         self._runner: web.AppRunner | None = None
 
-    async def start(self, session: TelegramSession) -> None:
+    async def start(self, session: TelegramSession, stopped: asyncio.Event) -> None:
         """Listen, then tell Telegram where."""
         app = web.Application(client_max_size=MOST_BYTES)
         path = "/" + self._url.split("://", 1)[-1].partition("/")[2]
@@ -38,16 +41,14 @@ class Webhook:
         self._runner = web.AppRunner(app, access_log=None)
         await self._runner.setup()
         await web.TCPSite(self._runner, self._host, self._port).start()
-        answer = await session.call(
-            "setWebhook",
-            {
-                "url": self._url,
-                "secret_token": self._secret.decode(),
-                "allowed_updates": KINDS,
-                "max_connections": 40,
-            },
-        )
-        if not answer.ok:
+        payload = {
+            "url": self._url,
+            "secret_token": self._secret.decode(),
+            "allowed_updates": KINDS,
+            "max_connections": 40,
+        }
+        answer = await until_answered(partial(session.call, "setWebhook", payload), stopped)
+        if answer is not None and not answer.ok:
             # Without it no update would ever arrive, and nobody would be told.
             raise SettingsWrong(f"WEBHOOK_URL: Telegram refuses it ({answer.status})")
 

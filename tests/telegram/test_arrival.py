@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
+
+from bot.app import App
+from bot.kernel.clock import HandClock
+from bot.sandbox.cast import gather
+from bot.sandbox.server import Sandbox
 from bot.telegram.screens import Lane
 from bot.telegram.updates import KINDS
 from tests.telegram.wire import post, settled, until
-from tests.town import bot_in
+from tests.town import MORNING, bot_in, settings_for
 
 
 async def test_every_kind_of_update_that_a_room_listens_to_is_asked_for_by_name(town):
@@ -227,3 +233,33 @@ async def test_a_stop_while_telegram_cannot_be_reached_is_a_stop(town):
 
     async with asyncio.timeout(5):
         await town.stop()
+
+
+@pytest.mark.parametrize("kind", ["cut-before", "502", "429"])
+async def test_a_house_whose_way_to_telegram_is_closed_at_the_start_waits_for_it(tmp_path, kind):
+    clock = HandClock(MORNING)
+    sandbox = await Sandbox.start(clock=clock)
+    try:
+        for method in ("getMe", "deleteWebhook"):
+            sandbox.fail(method, kind=kind, times=2)
+        async with bot_in(sandbox, gather(sandbox), tmp_path, clock) as town:
+            assert len(sandbox.calls_of("getMe")) == 3
+            await town.phone("aigul").send("/start")
+            assert town.phone("aigul").sees("home-choose-language")
+    finally:
+        await sandbox.close()
+
+
+async def test_a_house_that_never_reaches_telegram_can_be_stopped(tmp_path):
+    clock = HandClock(MORNING)
+    sandbox = await Sandbox.start(clock=clock)
+    sandbox.fail("getMe", kind="cut-before", times=1000)
+    try:
+        app = await App.open(settings_for(sandbox, tmp_path), clock)
+        running = asyncio.create_task(app.run())
+        await until(lambda: sandbox.calls_of("getMe"))
+        app.stop()
+        async with asyncio.timeout(5):
+            await running
+    finally:
+        await sandbox.close()
