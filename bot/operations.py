@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sqlite3
 import struct
 import tempfile
@@ -34,7 +35,9 @@ ERASURES = "erasures.txt"
 _SLICE = 200
 _PURPOSE = "backup"
 _BLOCK = 1 << 20
-_MARK = b"FAMILYBOT1"
+_MARK = b"FAMILYBOT2"
+_NAME = 16
+"""Every copy has a random name of so many bytes, so that blocks of two copies cannot be mixed."""
 
 
 async def migrate(out: Console) -> int:
@@ -201,13 +204,14 @@ async def _open(settings: Settings) -> SqliteDatabase:
 
 
 def _seal(plain: Path, sealed: Path, vault: Vault) -> None:
-    """Encrypt block by block; each block knows its number, so none can be left out or moved."""
+    """Encrypt block by block; each knows its copy and its number, so none can be left out, moved or swapped."""
     size = plain.stat().st_size
     blocks = max((size + _BLOCK - 1) // _BLOCK, 1)
     with plain.open("rb") as source, sealed.open("wb") as target:
-        target.write(_MARK + struct.pack(">I", blocks))
+        name = os.urandom(_NAME)
+        target.write(_MARK + name + struct.pack(">I", blocks))
         for number in range(blocks):
-            block = vault.seal(source.read(_BLOCK), f"{_PURPOSE}.{number}.{blocks}")
+            block = vault.seal(source.read(_BLOCK), f"{_PURPOSE}.{name.hex()}.{number}.{blocks}")
             target.write(struct.pack(">I", len(block)) + block)
 
 
@@ -224,10 +228,11 @@ def _blocks(sealed: Path, vault: Vault) -> Iterator[bytes]:
     with sealed.open("rb") as source:
         if source.read(len(_MARK)) != _MARK:
             raise ValueError("it is not a backup of this bot")
+        name = source.read(_NAME).hex()
         (blocks,) = struct.unpack(">I", source.read(4))
         for number in range(blocks):
             (length,) = struct.unpack(">I", source.read(4))
-            yield vault.open(source.read(length), f"{_PURPOSE}.{number}.{blocks}")
+            yield vault.open(source.read(length), f"{_PURPOSE}.{name}.{number}.{blocks}")
 
 
 def _verify(plain: Path) -> None:

@@ -153,7 +153,7 @@ async def test_a_ruined_copy_is_refused_and_leaves_nothing(place, out, copy, mon
         "one bit": content[:5000] + bytes([content[5000] ^ 1]) + content[5001:],
         "the end": content[:-100],
         "the beginning": content[20:],
-        "two blocks changed places": content[:14] + content[14:][::-1],
+        "two blocks changed places": content[:30] + content[30:][::-1],
         "not a copy": b"hello",
     }[ruin]
     copy.write_bytes(ruined)
@@ -170,6 +170,20 @@ async def test_a_ruined_copy_is_refused_and_leaves_nothing(place, out, copy, mon
         "copies",
         "bot.db.erasures",
     }
+
+
+async def test_blocks_of_another_copy_do_not_fit_in(place, out, copy, monkeypatch):
+    await operations.backup(out, place / "others", keep=3)
+    (other,) = (place / "others").glob("*.backup")
+    head = len("FAMILYBOT2") + 16 + 4
+    assert copy.read_bytes()[head - 4 : head] == other.read_bytes()[head - 4 : head], "as many blocks"
+    target = restored_to(place, monkeypatch)
+    copy.write_bytes(copy.read_bytes()[:head] + other.read_bytes()[head:])
+
+    with pytest.raises(SettingsWrong, match="cannot be opened"):
+        await operations.restore(out, copy)
+
+    assert not target.exists()
 
 
 async def test_a_copy_that_is_not_there_is_told_of(place, out, monkeypatch):
