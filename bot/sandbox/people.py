@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 from bot.sandbox.entities import detect
 from bot.sandbox.files import document, photo_sizes, voice
 from bot.sandbox.membership import chat_member
+from bot.sandbox.offers import InlineQuery
 from bot.sandbox.world import Account, Alert, Chat, ChatMessage, Json, World
 
 if TYPE_CHECKING:
     from bot.sandbox.groups import Group
 
 _albums = count(13_000_000_001)
+LONGEST_QUERY = 256
 
 
 class NotPossible(LookupError):
@@ -131,6 +133,26 @@ class Person:
         )
         self._world.events.add("press", {"person_id": self.id, "query_id": query.id})
         return query.id
+
+    def type_inline(self, words: str, chat: "Group | None" = None) -> InlineQuery:
+        """Type `@bot words` into a group, or anywhere else; what the bot offers is put into the query."""
+        query = self._world.new_inline_query(self.id)
+        place = chat.chat.type if chat else "private"
+        told: Json = {"query": words[:LONGEST_QUERY], "offset": "", "chat_type": place}
+        self._world.updates.add("inline_query", {"id": query.id, "from": self.account.user(), **told})
+        return query
+
+    def choose(self, query: InlineQuery, result_id: str, chat: "Group | None" = None) -> ChatMessage:
+        """Choose one of the offered results: it is posted as this person's message, via the bot."""
+        result = query.results.get(result_id)
+        if query.person_id != self.id or result is None:
+            raise NotPossible("no such result is offered to this person")
+        content: Json = {"via_bot": self._world.bot, "text": result.text}
+        if result.entities:
+            content["entities"] = result.entities
+        if result.markup:
+            content["reply_markup"] = result.markup
+        return self._send(content, None, chat)
 
     def _showing(self, button: str) -> ChatMessage:
         for message in reversed(self.chat):

@@ -17,6 +17,9 @@ POST /stage/say               {"person_id", "text", "chat_id"?, "thread_id"?, "r
 POST /stage/edit              {"person_id", "message_id", "text", "chat_id"?} -> message
 POST /stage/press             {"person_id", "message_id", "button": data or label, "chat_id"?,
                                "forged"?: true, "inaccessible"?: true} -> {"query_id"}
+POST /stage/inline            {"person_id", "query", "chat_id"?} -> {"query_id"}; what the bot offers
+                               comes as an event
+POST /stage/choose            {"person_id", "query_id", "result_id", "chat_id"?} -> message
 POST /stage/upload            multipart: person_id, kind (photo, voice, document, album), file
                               (several for an album), caption?, chat_id?, thread_id?
                               -> {"messages": [message]}
@@ -54,7 +57,8 @@ call     {"serial", "method", "params", "ok", "answer": Telegram's JSON, "fault"
 event    {"seq", "kind", ...}: message, edit, delete, reaction {"message"}; person {"person"};
          chat {"chat"}; topic {"topic"}; call {"call"}; typing {"chat_id", "thread_id", "action"};
          alert {"person_id", "query_id", "text", "show_alert", "url"} (an empty text ends the
-         button's waiting sign); press {"person_id", "query_id"}; clock {"now"};
+         button's waiting sign); offer {"person_id", "query_id", "results": [{"id", "title",
+         "description", "text", "entities", "markup"}]}; press {"person_id", "query_id"}; clock {"now"};
          delivered {"update_id"}, undelivered {"trouble"} (webhook);
          profile {"what"}: ask for the state again.
 """

@@ -74,6 +74,19 @@ def _press(sandbox: "Sandbox", asked: Json) -> Json:
     return {"query_id": query_id}
 
 
+def _type_inline(sandbox: "Sandbox", asked: Json) -> Json:
+    person = _person(sandbox, asked)
+    return {"query_id": person.type_inline(str(asked["query"]), _group(sandbox, asked)).id}
+
+
+def _choose(sandbox: "Sandbox", asked: Json) -> Json:
+    query = sandbox.world.inline_queries.get(str(asked["query_id"]))
+    if query is None:
+        raise NotPossible("no such inline query")
+    chosen = _person(sandbox, asked).choose(query, str(asked["result_id"]), _group(sandbox, asked))
+    return _shown(sandbox, chosen)
+
+
 def _contact(sandbox: "Sandbox", asked: Json) -> Json:
     person = _person(sandbox, asked)
     return _shown(sandbox, person.send_contact(asked["phone_number"], asked.get("user_id")))
@@ -162,6 +175,8 @@ ACTS: dict[str, Callable[["Sandbox", Json], Json]] = {
     "say": _say,
     "edit": _edit,
     "press": _press,
+    "inline": _type_inline,
+    "choose": _choose,
     "contact": _contact,
     "location": _location,
     "react": _react,

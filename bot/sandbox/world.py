@@ -11,6 +11,7 @@ from bot.kernel.clock import Clock
 from bot.sandbox.entities import to_html
 from bot.sandbox.events import EventLog
 from bot.sandbox.keyboards import inline_rows
+from bot.sandbox.offers import InlineQuery
 from bot.sandbox.refusal import ApiRefusal, bad_request, forbidden
 from bot.sandbox.updates import UpdateQueue
 
@@ -195,6 +196,7 @@ class World:
         self.accounts: dict[int, Account] = {}
         self.chats: dict[int, Chat] = {}
         self.queries: dict[str, Query] = {}
+        self.inline_queries: dict[str, InlineQuery] = {}
         self.files: dict[str, StoredFile] = {}
         self.commands: dict[tuple[str, int, int, str], list[Json]] = {}
         self.profile: dict[tuple[str, str], str] = {}
@@ -347,6 +349,11 @@ class World:
         self.queries[query.id] = query
         return query
 
+    def new_inline_query(self, person_id: int) -> InlineQuery:
+        query = InlineQuery(str(next(self._query_numbers)), person_id, self.clock.now())
+        self.inline_queries[query.id] = query
+        return query
+
     def hears(self, message: ChatMessage) -> bool:
         """Whether the bot gets this message: privacy mode hides ordinary talk in groups."""
         chat = message.chat
@@ -355,6 +362,8 @@ class World:
         if chat.bot_status != "member":
             return False
         if self.reads_all_group_messages or "text" not in message.body:
+            return True
+        if message.body.get("via_bot", {}).get("id") == self.bot["id"]:
             return True
         reply = message.body.get("reply_to_message", {}).get("from", {})
         return message.text.startswith("/") or reply.get("id") == self.bot["id"]

@@ -16,7 +16,7 @@ from bot.telegram import inbox, outbox
 from bot.telegram.outbox import Outgoing
 from bot.telegram.ports import People, Sender, Speaker
 from bot.telegram.routes import Answer, Choice, Routes
-from bot.telegram.screens import HOME, Go, Home, Lane, Post, Screen, column, packed
+from bot.telegram.screens import HOME, Go, Home, InlineAnswer, Lane, Post, Screen, column, packed
 from bot.telegram.updates import Arrived, Event
 
 MOST_STEPS = 4
@@ -45,6 +45,9 @@ class Decided:
     known: bool = False
     """Whether `awaiting` was read or written here."""
     alert: Text | None = None
+    offered: InlineAnswer | None = None
+    language: str | None = None
+    """In which `offered` is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,8 @@ class Decisions:
         choice, sender = self._choice(question), question.sender
         if choice is None:
             return Decided()
+        if question.event.is_query:
+            return self._offer(tx, question, choice)
         now = self._clock.now()
         person = self._people.recognise(tx, sender.id, sender.language_code, now)
         if choice.awaited and person.awaiting != question.parts[0].awaiting:
@@ -107,7 +112,7 @@ class Decisions:
         """Count a failure; the last one keeps the update for the staff and tells the person. None before."""
         if not inbox.fail(tx, arrived.update_id):
             return None
-        if not arrived.line:
+        if not arrived.line or (arrived.event and arrived.event.is_query):
             return Decided()
         sent = outbox.put(
             tx,
@@ -144,29 +149,28 @@ class Decisions:
         if stale or choice is _OLD_BUTTON:
             # The press meant another screen than the one that holds now; that one is drawn, no lecture.
             choice = self._redraw(person)
-        event = question.event
-        given: dict[str, Any] = {
-            "tx": tx,
-            "person": person,
-            "now": now,
-            "event": question.model,
-            "message": question.model,
-            "said": event.words,
-            "press": choice.found.get("callback_data"),
-            "command": choice.found.get("command"),
-            "payload": choice.found.get("payload"),
-            "album": [part.raw for part in question.parts],
-        }
-        return self._run(choice, given)
+        return self._run(choice, _given(tx, question, choice, person, now))
+
+    def _offer(self, tx: Transaction, question: Question, choice: Choice) -> Decided:
+        """Answer an inline query: nobody is met by it, and nothing of it is remembered."""
+        if question.absence:
+            # Telegram has long stopped waiting for this one.
+            return Decided()
+        person = self._people.glance(tx, question.sender.id, question.sender.language_code)
+        given = _given(tx, question, choice, person, self._clock.now())
+        offered = choice.handler(**self._arguments(choice, given))
+        if not isinstance(offered, InlineAnswer):
+            raise TypeError("an inline query is answered with an InlineAnswer")
+        return Decided(offered=offered, language=person.language)
+
+    def _arguments(self, choice: Choice, given: Mapping[str, Any]) -> dict[str, Any]:
+        return {name: given[name] if name in given else self._services[name] for name in choice.parameters}
 
     def _run(self, choice: Choice, given: dict[str, Any]) -> tuple[Screen | None, list[Post]]:
         """Run the handler, and where it sends the person on, the handler of that place."""
         posts: list[Post] = []
         for _ in range(MOST_STEPS):
-            arguments = {
-                name: given[name] if name in given else self._services[name] for name in choice.parameters
-            }
-            shown, more, go = _gather(choice.handler(**arguments))
+            shown, more, go = _gather(choice.handler(**self._arguments(choice, given)))
             posts += more
             if go is None:
                 return shown, posts
@@ -238,7 +242,29 @@ class Decisions:
         )
 
 
-def _gather(returned: Answer | Sequence[Answer]) -> tuple[Screen | None, list[Post], Go | None]:
+def _given(
+    tx: Transaction, question: Question, choice: Choice, person: Speaker, now: datetime
+) -> dict[str, Any]:
+    """Name what the pipeline gives to a handler."""
+    return {
+        "tx": tx,
+        "person": person,
+        "now": now,
+        "event": question.model,
+        "message": question.model,
+        "said": question.event.words,
+        "press": choice.found.get("callback_data"),
+        "command": choice.found.get("command"),
+        "payload": choice.found.get("payload"),
+        "album": [part.raw for part in question.parts],
+    }
+
+
+def _gather(
+    returned: Answer | Sequence[Answer] | InlineAnswer,
+) -> tuple[Screen | None, list[Post], Go | None]:
+    if isinstance(returned, InlineAnswer):
+        raise TypeError("only an inline query is answered with an InlineAnswer")
     several = returned if isinstance(returned, Sequence) else [returned]
     screens = [one for one in several if isinstance(one, Screen)]
     ways = [one for one in several if isinstance(one, Go)]

@@ -158,7 +158,9 @@ class Dispatcher:
         if event is None:
             return None
         head.awaiting = self._awaited.get(head.line)
-        choice = await self._routes.choose(self._bot, event, head.awaiting)
+        # A page somebody shared through us comes back as their message; it is not what they said to us.
+        ours = event.via is not None and event.via == self._bot.id
+        choice = None if ours else await self._routes.choose(self._bot, event, head.awaiting)
         model = event.model(self._bot) if choice and choice.wants_model else None
         if choice and choice.wants_model and model is None:
             return None
@@ -208,6 +210,8 @@ class Dispatcher:
             self._remember(head.line, decided.awaiting)
         language = decided.outgoing[-1].language if decided.outgoing else None
         self._sender.answer_press(head.raw, decided.alert, language)
+        if decided.offered:
+            self._sender.answer_query(head.raw, decided.offered, decided.language)
         for outgoing in decided.outgoing:
             self._sender.hand_over(outgoing)
 

@@ -77,7 +77,8 @@ class Rescue:
         event = Event.of(raw)
         sender = event.sender if event else None
         now = asyncio.get_running_loop().time()
-        if sender is None or sender.is_bot or not sender.private:
+        if event is None or event.is_query or sender is None or sender.is_bot or not sender.private:
+            # Whoever types our name into another chat has not written to us.
             return
         pause = ASKED_PAUSE if self._lifeline.is_asked_for(raw) else CARD_PAUSE
         if now - self._carded.get(sender.id, float("-inf")) < pause:

@@ -31,6 +31,10 @@ class People(Protocol):
         """Find the person, or meet them for the first time; whoever writes is reachable again."""
         ...
 
+    def glance(self, tx: Transaction, person_id: int, language_code: str | None) -> Speaker:
+        """Give the person, or who they would be, and write nothing: they spoke to others, not to us."""
+        ...
+
     def remember(self, tx: Transaction, person_id: int, awaiting: str | None, place: str | None) -> None:
         """Keep what input is awaited and where the person is."""
         ...

@@ -5,14 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from textwrap import shorten
 from typing import Any
 
 from bot.i18n.languages import Language, Languages
 from bot.kernel.text import Text, from_json
 from bot.telegram.outbox import Outgoing
-from bot.telegram.screens import label_of
+from bot.telegram.screens import Article, InlineAnswer, label_of
 
 ALERT_LENGTH = 200
+DESCRIPTION_LENGTH = 120
+"""More of a page's beginning no phone shows in a list."""
+OFFER_SECONDS = 300
+"""So long Telegram may offer the same pages for the same words again; to the same person only: others read others."""
+OPENED_FROM_A_LIST = "inline"
+"""What /start carries when somebody comes from the button above such a list; it leads home."""
 MOST_FIXED = 1000
 """So many fixed screens are kept rendered, for each language."""
 
@@ -85,8 +92,40 @@ def answer_to_press(query_id: str, alert: Text | None, language: Language) -> di
     return {"callback_query_id": query_id, "text": words[:ALERT_LENGTH], "show_alert": True}
 
 
+def answer_to_query(query_id: str, offered: InlineAnswer, language: Language) -> dict[str, Any]:
+    """Give answerInlineQuery's parameters."""
+    return {
+        "inline_query_id": query_id,
+        "results": [_article(one, language) for one in offered.articles],
+        "cache_time": OFFER_SECONDS,
+        "is_personal": True,
+        "button": {"text": language.plain(offered.open_label), "start_parameter": OPENED_FROM_A_LIST},
+    }
+
+
+def _article(article: Article, language: Language) -> dict[str, Any]:
+    words = language.html(article.said)
+    _, _, rest = _plain(words).partition("\n")
+    return {
+        "type": "article",
+        "id": article.key,
+        "title": language.plain(article.title),
+        "description": shorten(rest, DESCRIPTION_LENGTH, placeholder="\u2026"),
+        "input_message_content": {
+            "message_text": words,
+            "parse_mode": "HTML",
+            "link_preview_options": {"is_disabled": True},
+        },
+    }
+
+
 def without_markup(payload: dict[str, Any]) -> dict[str, Any]:
     """Give the same message as plain words: better without bold letters than not at all."""
-    words = re.sub(r"<[^>]*>", "", payload["text"])
-    plain = words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-    return {key: value for key, value in payload.items() if key != "parse_mode"} | {"text": plain}
+    return {key: value for key, value in payload.items() if key != "parse_mode"} | {
+        "text": _plain(payload["text"])
+    }
+
+
+def _plain(words: str) -> str:
+    bare = re.sub(r"<[^>]*>", "", words)
+    return bare.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")

@@ -17,11 +17,11 @@ from aiogram.types import Message, TelegramObject
 
 from bot.scheduling.jobs import Job
 from bot.telegram.render import Recipe
-from bot.telegram.screens import Button, Go, Post, Screen
+from bot.telegram.screens import Button, Go, InlineAnswer, Post, Screen
 from bot.telegram.updates import Event
 
 Answer: TypeAlias = Screen | Post | Go | None
-Handler: TypeAlias = Callable[..., Answer | Sequence[Answer]]
+Handler: TypeAlias = Callable[..., Answer | Sequence[Answer] | InlineAnswer]
 Key: TypeAlias = tuple[str, str | None]
 
 GIVEN = frozenset({"tx", "person", "now", "press", "command", "payload", "message", "said", "event", "album"})

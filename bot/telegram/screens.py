@@ -105,6 +105,26 @@ class Post:
     silent: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One page as somebody may share it in another chat: public facts only, said to whoever is there."""
+
+    key: str
+    """Tells it from the others of one answer: 1 to 64 bytes."""
+    title: Text
+    """Without markup; under it the list shows how the page begins after its first line."""
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class InlineAnswer:
+    """What is offered to somebody who types our name and words into any chat; worthless when it comes late."""
+
+    articles: tuple[Article, ...]
+    open_label: Text
+    """The button above the list, which opens the private talk with us."""
+
+
 def column(*buttons: Button | None) -> tuple[tuple[Button, ...], ...]:
     """One button a row; None is left out."""
     return tuple((button,) for button in buttons if button is not None)

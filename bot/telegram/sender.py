@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from bot.db.codecs import to_ms
@@ -34,8 +35,8 @@ from bot.telegram.failures import (
 from bot.telegram.outbox import Outgoing
 from bot.telegram.ports import People
 from bot.telegram.queues import Queues
-from bot.telegram.render import Recipe, answer_to_press, render, without_markup
-from bot.telegram.screens import Lane
+from bot.telegram.render import Recipe, answer_to_press, answer_to_query, render, without_markup
+from bot.telegram.screens import InlineAnswer, Lane
 from bot.telegram.session import TelegramSession, Unanswered, Upload
 from bot.telegram.settling import Ending, Settling
 
@@ -77,7 +78,7 @@ class MessageSender:
         self._database, self._session, self._languages = database, session, languages
         self._people, self._queues, self._clock = people, queues, clock
         self._settling = Settling(database, people, clock)
-        self._presses: deque[tuple[str, Text | None, str | None]] = deque(maxlen=1000)
+        self._presses: deque[tuple[str, Callable[[], dict[str, Any]]]] = deque(maxlen=1000)
         self._pressed = asyncio.Event()
         self._held: set[int] = set()
         self._settled_lately: dict[int, None] = {}
@@ -115,8 +116,19 @@ class MessageSender:
         """Answer a callback query: best effort, sent first, never the only sign that something happened."""
         query = raw.get("callback_query")
         if isinstance(query, Mapping) and isinstance(query.get("id"), str):
-            self._presses.append((query["id"], alert, language))
-            self._pressed.set()
+            words = partial(answer_to_press, query["id"], alert, self._languages[language or ""])
+            self._answer_soon("answerCallbackQuery", words)
+
+    def answer_query(self, raw: Mapping[str, Any], offered: InlineAnswer, language: str | None) -> None:
+        """Answer an inline query in the same way: late it is worth nothing, so it never lies in the outbox."""
+        query = raw.get("inline_query")
+        if isinstance(query, Mapping) and isinstance(query.get("id"), str):
+            words = partial(answer_to_query, query["id"], offered, self._languages[language or ""])
+            self._answer_soon("answerInlineQuery", words)
+
+    def _answer_soon(self, method: str, payload: Callable[[], dict[str, Any]]) -> None:
+        self._presses.append((method, payload))
+        self._pressed.set()
 
     # ---- running -------------------------------------------------------------------------------
 
@@ -167,12 +179,15 @@ class MessageSender:
             if not self._presses:
                 self._pressed.clear()
                 continue
-            query_id, alert, language = self._presses.popleft()
-            payload = answer_to_press(query_id, alert, self._languages[language or ""])
+            method, payload = self._presses.popleft()
             self._flying += 1
-            with suppress(Unanswered):
-                await self._session.call("answerCallbackQuery", payload)
-            self._flying -= 1
+            try:
+                with suppress(Unanswered):
+                    await self._session.call(method, payload())
+            except Exception as error:  # noqa: BLE001 - one answer that cannot be made must not stop the rest.
+                log.error("answer-unmade", extra={"error": type(error).__name__})
+            finally:
+                self._flying -= 1
 
     async def _look(self) -> None:
         """Bring rows from the outbox to memory: after a start, when they become due, when retried."""

@@ -49,12 +49,13 @@ class Event:
     Building them is what costs most of a small bot's time, and most screens need words or a button alone.
     """
 
-    __slots__ = ("_model", "body", "is_message", "is_press", "kind", "raw", "text")
+    __slots__ = ("_model", "body", "is_message", "is_press", "is_query", "kind", "raw", "text")
 
     def __init__(self, raw: Mapping[str, Any], kind: str, body: Mapping[str, Any]) -> None:
         self.raw, self.kind, self.body = raw, kind, body
         self.is_press = kind == "callback_query"
         self.is_message = kind in _MESSAGES
+        self.is_query = kind == "inline_query"
         self.text = _word(body.get("text"))
         self._model: TelegramObject | None = None
 
@@ -90,12 +91,20 @@ class Event:
 
     @property
     def words(self) -> str:
-        """What was written: the text, or the words under a picture."""
+        """What was written: the text, the words under a picture, or those after our name in another chat."""
+        if self.is_query:
+            return _word(self.body.get("query"))
         return (self.text or _word(self.body.get("caption"))) if self.is_message else ""
 
     @property
     def data(self) -> str:
         return _word(self.body.get("data"))
+
+    @property
+    def via(self) -> int | None:
+        """The bot through which a message was shared from a list of inline results."""
+        bot = self.body.get("via_bot")
+        return _number(bot.get("id")) if isinstance(bot, Mapping) else None
 
     @property
     def pressed_message(self) -> int | None:

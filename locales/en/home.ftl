@@ -83,3 +83,8 @@ away-notice = We were away from { $since } to { $until }. Everything you wrote h
 alarm-storage = The database cannot be written (<code>{ $code }</code>). Updates wait at Telegram; people who write get the help card. Check the disk.
 alarm-token = Telegram does not accept the token (<code>{ $code }</code>). Nothing can be sent or received.
 alarm-second-bot = Somebody else fetches this bot's updates (<code>{ $code }</code>): a second process, or a webhook that is still set.
+
+## Pages shared in another chat by typing the bot's name there: the help card's title, the button above the list.
+home-offered-help-button = Help: whom to call
+home-offered-open-button = Open the bot
+home-offered-nothing-button = Nothing found. Ask the bot

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from aiogram.filters.callback_data import CallbackData
 
@@ -14,10 +15,10 @@ from bot.features.people.views import Held
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.domain.provenance import Provenance, Status
 from bot.features.placement.domain.rules import Page
-from bot.features.placement.views import presses, proof
+from bot.features.placement.views import leaves, listing, presses, proof
 from bot.features.reminders.views.presses import Coming
 from bot.kernel.text import Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Help, Screen, column
+from bot.telegram.screens import HOME, Article, Button, Help, Screen, column
 
 
 class Answer(CallbackData, prefix="faq"):
@@ -91,7 +92,7 @@ def opened(place: str, country: str) -> Button:
     if kind in _PLACES:
         return _PLACES[kind](country)
     form = rest[0]
-    held_by = "kg" if form.startswith("kg-") else "kz"
+    held_by = _holder(form)
     if kind == "form":
         return presses.form_button(held_by, form)
     page = Page(rest[1])
@@ -99,6 +100,31 @@ def opened(place: str, country: str) -> Button:
         "faq-page-button", form=Text(f"form-{form}-button"), page=Text(f"placement-page-{page}-button")
     )
     return Button(label, presses.FormPage(country=held_by, key=form, page=page))
+
+
+def article(
+    topic: Topic,
+    questions: Questions,
+    proofs: Sequence[Provenance],
+    packs: Mapping[str, CountryPack],
+    country: str,
+    day: date,
+) -> Article | None:
+    """Make of a topic a page to share in another chat; None for places that are the person's own."""
+    if topic.told:
+        said = answer(topic, questions, proofs, packs["kz"], country).text
+        return Article(topic.key, Text(f"faq-{topic.key}-button"), said)
+    kind, *rest = (topic.opens or "").split("/")
+    if kind not in {"form", "page"}:
+        return None
+    pack = packs[_holder(rest[0])]
+    form = pack.forms[rest[0]]
+    shown = listing.summary(pack, form) if kind == "form" else leaves.leaf(pack, form, Page(rest[1]), 0, day)
+    return Article(topic.key, opened(topic.opens or "", country).label, shown.text)
+
+
+def _holder(form: str) -> str:
+    return "kg" if form.startswith("kg-") else "kz"
 
 
 def _button(topic: Topic, country: str) -> Button:

@@ -7,13 +7,16 @@ from aiogram.filters import Command
 
 from bot.db.transaction import Transaction
 from bot.features.faq.service.answers import Answers
-from bot.features.faq.views import guess, not_meant_button
+from bot.features.faq.views import article, guess, not_meant_button
 from bot.features.home import views
 from bot.features.home.service import Entrance
 from bot.features.people.domain import Person
 from bot.features.people.service import People
 from bot.features.placement.service import Guide
-from bot.telegram.screens import Help, Home, Screen
+from bot.telegram.screens import Help, Home, InlineAnswer, Screen
+
+MOST_OFFERED = 10
+"""More pages nobody looks through in a list above a keyboard."""
 
 
 def start(person: Person, people: People, entrance: Entrance) -> Screen:
@@ -59,6 +62,22 @@ def not_understood(
     return guess(found, guide.pack_for(person).code) if found else views.not_understood(entrance.menu)
 
 
+def offer(
+    person: Person, said: str | None, entrance: Entrance, answers: Answers, guide: Guide
+) -> InlineAnswer:
+    """Offer public pages to whoever typed our name into a chat: others see it, so nothing is the person's own."""
+    words = (said or "").strip()
+    topics = answers.find(person, words, MOST_OFFERED) if words else answers.forms(person, MOST_OFFERED)
+    country, day = guide.pack_for(person).code, guide.today(person)
+    pages = [
+        article(topic, answers.questions, answers.proofs(topic), answers.packs, country, day)
+        for topic in topics
+    ]
+    in_danger = answers.looks_dangerous(words)
+    card = views.help_card(entrance.numbers_for(person), entrance.phone) if in_danger else None
+    return views.offered([page for page in pages if page], card)
+
+
 def router() -> Router:
     router = Router(name="home")
     router.message.register(start, Command("start", ignore_case=True))
@@ -66,6 +85,7 @@ def router() -> Router:
     router.message.register(help, Command("help", "sos", ignore_case=True))
     router.message.register(languages, Command("language", ignore_case=True))
     router.message.register(not_understood)
+    router.inline_query.register(offer)
     router.callback_query.register(home, Home.filter())
     router.callback_query.register(help, Help.filter())
     router.callback_query.register(languages, views.LanguageChoice.filter())

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from aiogram.filters.callback_data import CallbackData
 
 from bot.features.people.domain import Country
 from bot.features.people.views import MY_DATA, TOGETHER, Countries
 from bot.i18n.languages import Language, Languages
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Help, Home, Lane, Screen, column, fixed, grid
+from bot.telegram.screens import (
+    HOME,
+    Article,
+    Button,
+    Help,
+    Home,
+    InlineAnswer,
+    Lane,
+    Screen,
+    column,
+    fixed,
+    grid,
+)
 
 
 class ChooseLanguage(CallbackData, prefix="language"):
@@ -94,6 +108,13 @@ def help_card(countries: tuple[Country, ...], phone: str, not_meant: Button | No
         column(not_meant, HOME),
         lane=Lane.URGENT,
     )
+
+
+def offered(pages: Sequence[Article], card: Screen | None) -> InlineAnswer:
+    """Offer pages to share in another chat; the help card, where somebody may be in danger, before all."""
+    first = [Article("help", Text("home-offered-help-button"), card.text)] if card else []
+    label = "home-offered-open-button" if pages or card else "home-offered-nothing-button"
+    return InlineAnswer((*first, *pages), Text(label))
 
 
 def apology(countries: tuple[Country, ...], phone: str) -> Screen:

@@ -68,6 +68,11 @@ class People:
             repository.set_unreachable(tx, person_id, None)
         return person
 
+    def glance(self, tx: Transaction, person_id: int, language_code: str | None) -> Person:
+        """Give the person, or who they would be; nobody is met, and nothing is said of their being reachable."""
+        known = repository.find(tx, person_id)
+        return known[0] if known else Person(person_id, self.languages_spoken.guess(language_code))
+
     def remember(self, tx: Transaction, person_id: int, awaiting: str | None, place: str | None) -> None:
         repository.set_place(tx, person_id, awaiting, place)
 

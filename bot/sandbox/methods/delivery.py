@@ -28,7 +28,7 @@ def get_me(world: World, _ask: Ask[GetMe]) -> Json:
         **world.bot,
         "can_join_groups": True,
         "can_read_all_group_messages": world.reads_all_group_messages,
-        "supports_inline_queries": False,
+        "supports_inline_queries": True,
         "can_connect_to_business": False,
         "has_main_web_app": False,
         "has_topics_enabled": False,

@@ -4,12 +4,13 @@ from typing import Any
 
 from aiogram.methods import TelegramMethod
 
-from bot.sandbox.methods import chats, delivery, forum, media, messages, presses, profile
+from bot.sandbox.methods import chats, delivery, forum, inline, media, messages, presses, profile
 
 TABLE: dict[type[TelegramMethod[Any]], Any] = {
     **delivery.TABLE,
     **messages.TABLE,
     **presses.TABLE,
+    **inline.TABLE,
     **media.TABLE,
     **chats.TABLE,
     **forum.TABLE,

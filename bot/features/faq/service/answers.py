@@ -37,10 +37,15 @@ class Answers:
         """Say whether words mean that somebody may be in danger; also for rooms that await something else."""
         return self._danger.looks_dangerous(said)
 
-    def find(self, person: Person, said: str) -> list[Topic]:
-        """Give at most three topics the words may be about, best first; empty: nothing was understood."""
+    def find(self, person: Person, said: str, most: int = 3) -> list[Topic]:
+        """Give at most so many topics the words may be about, best first; empty: nothing was understood."""
         country = self._people.country_of(person).code.lower()
-        return self._search.find(said, implied=(f"country-{country}",))
+        return self._search.find(said, implied=(f"country-{country}",), most=most)
+
+    def forms(self, person: Person, most: int) -> list[Topic]:
+        """Give the forms of the person's country, in its order: for somebody who has not asked anything yet."""
+        pack = self.packs[self._people.country_of(person).code.lower()]
+        return [self.questions.topics[f"form-{key}"] for key in pack.forms][:most]
 
     def topic(self, key: str) -> Topic:
         """Give a topic; raises Refused when there is none such (any more)."""
