@@ -70,7 +70,8 @@ class TelegramSession(AiohttpSession):
             timeout=timeout,
         )
         self._token = token
-        self._limit = ClientTimeout(total=timeout, sock_connect=10)
+        # Silence is what is limited: a timer for the whole of each request costs more than it would find.
+        self._limit = ClientTimeout(sock_connect=10, sock_read=timeout)
         self._urls: dict[str, URL] = {}
 
     async def create_session(self) -> ClientSession:
