@@ -12,6 +12,8 @@ faq-not-meant =
     Choose below what you need.
 faq-gone = This question is no longer here. Please write it once more.
 faq-title = <b>{ $question }</b>
+faq-elsewhere =
+    <i>This is how it is in: { $country }. In your country it may be different: please ask the guardianship authority there.</i>
 faq-page-button = { $form } · { $page }
 
 ## Sources the answers rest on.

@@ -95,6 +95,18 @@ async def test_somebody_in_kyrgyzstan_is_led_to_the_law_of_kyrgyzstan(bolat):
     assert "Опека, Кыргызстан" in bolat.last.labels
 
 
+async def test_an_answer_from_the_law_of_one_country_says_so_in_the_other(bolat):
+    await bolat.forge(Answer(key="certificate-validity").pack())
+    assert not bolat.sees("faq-elsewhere")
+    for label in ("/menu", "home-more-button", "home-country-button", "country-kg"):
+        await (bolat.send(label) if label == "/menu" else bolat.press(label))
+
+    await bolat.forge(Answer(key="certificate-validity").pack())
+
+    assert bolat.sees("faq-elsewhere")
+    assert "Казахстан" in bolat.last.html
+
+
 async def test_every_answer_can_be_shown_in_every_language(town, bolat):
     await bolat.send("какие справки собирать")
     room = next(room for room in town.app.house.features if room.name == "faq")

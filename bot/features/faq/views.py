@@ -77,6 +77,9 @@ def answer(
     return Screen(
         paragraphs(
             lines(title, *said),
+            Text("faq-elsewhere", country=Text(f"country-{law.code}"))
+            if proofs and country != law.code
+            else None,
             proof.doubt(law, doubtful) if doubtful else None,
             proof.sources(cited, map(proof.whole_acts, proofs)) if len(proofs) > 1 else None,
             proof.sources(cited, proofs) if len(proofs) == 1 else None,
