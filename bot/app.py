@@ -6,6 +6,7 @@ import asyncio
 import gc
 import logging
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -73,6 +74,8 @@ class House:
     records: Records
     entrance: Entrance
     features: tuple[Feature, ...]
+    looks_dangerous: Callable[[str], bool]
+    """Of typed words: what the pipeline must know before any room is asked, and without a database."""
 
     @property
     def services(self) -> dict[str, object]:
@@ -107,7 +110,8 @@ def build_house(settings: Settings, clock: Clock) -> House:
     menu = [button for room in rooms for button in room.menu]
     more = [button for room in rooms for button in room.more]
     entrance = Entrance(people, menu, more, settings.foundation_phone)
-    return House(languages, people, records, entrance, (*rooms, home.feature(entrance)))
+    features = (*rooms, home.feature(entrance))
+    return House(languages, people, records, entrance, features, understood.danger.looks_dangerous)
 
 
 _MESSAGES = Holding("messages", count=lambda *_: 0, export=lambda *_: [], erase=retention.forget, hidden=True)
@@ -132,7 +136,8 @@ class App:
         self.bot = Bot(settings.bot_token, session=self.session)
         routes = Routes([room.router for room in house.features], house.services)
         card = entrance_views.help_card(house.entrance.numbers_for(None), house.entrance.phone)
-        self.rescue = Rescue(CompiledCards(house.languages, card), self.session, settings.admin_ids)
+        cards = CompiledCards(house.languages, card, house.looks_dangerous)
+        self.rescue = Rescue(cards, self.session, settings.admin_ids)
         self.sender = MessageSender(
             database,
             self.session,

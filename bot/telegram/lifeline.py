@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from bot.i18n.languages import Languages
@@ -24,15 +24,16 @@ _HELP = Help().pack()
 CARD_PAUSE = 60.0
 """One card a minute to one person, however often they write."""
 ASKED_PAUSE = 2.0
-"""Who asks for help in so many words gets it again."""
+"""Who asks for help, or writes of danger, gets it again."""
 ALARM_PAUSE = 900.0
 
 
 class CompiledCards:
     """The help card in every language, rendered once at start (telegram.ports.Lifeline)."""
 
-    def __init__(self, languages: Languages, card: Screen) -> None:
-        self._languages = languages
+    def __init__(self, languages: Languages, card: Screen, looks_dangerous: Callable[[str], bool]) -> None:
+        """`looks_dangerous` says of typed words whether somebody may be in danger; it needs no database."""
+        self._languages, self._looks_dangerous = languages, looks_dangerous
         self._cards: dict[str, dict[str, Any]] = {}
         for language in languages:
             outgoing = Outgoing(None, 0, Lane.URGENT, body_of(card), language.code)
@@ -51,7 +52,11 @@ class CompiledCards:
 
     def is_asked_for(self, raw: Mapping[str, Any]) -> bool:
         event = Event.of(raw)
-        return event is not None and (event.text.lower().startswith(_ASKING) or event.data == _HELP)
+        if event is None or event.is_query:
+            return False
+        if event.text.lower().startswith(_ASKING) or event.data == _HELP:
+            return True
+        return bool(event.words) and self._looks_dangerous(event.words)
 
 
 class Rescue:

@@ -64,7 +64,7 @@ class Lifeline(Protocol):
         ...
 
     def is_asked_for(self, raw: Mapping[str, Any]) -> bool:
-        """Say whether this raw update asks for help in so many words."""
+        """Say whether this raw update asks for help, or its words mean that somebody may be in danger."""
         ...
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.telegram.lifeline import ASKED_PAUSE
 from tests.crash.child import OPERATOR
 from tests.crash.scene import Telegram, scene, until
 from tests.crash.server import Accepted
@@ -62,3 +63,27 @@ def test_help_answers_within_a_second_from_a_ruined_database(
         assert sorted(waits)[len(waits) // 2] < 1.0, waits
         assert any(one.chat_id == OPERATOR for one in telegram.accepted())
         assert bot.alive, bot.said
+
+
+def test_words_of_danger_get_the_card_again_within_the_short_pause_from_a_ruined_database(
+    tmp_path: Path,
+) -> None:
+    traffic, person = Traffic(4, len(PEOPLE), counted=1.0), PEOPLE[0]
+    with scene(tmp_path, seed=4, twice=0) as (telegram, bot):
+        telegram.feed(traffic.some(5))
+        bot.start()
+        until(lambda: bot.quiet(5), "an ordinary day")
+        drop_tables(bot.database)
+        before = telegram.state().accepted
+
+        def cards() -> int:
+            return len(_cards(telegram.accepted()[before:], person))
+
+        telegram.feed([traffic.words(person, "hello")])
+        until(lambda: cards() == 1, "the card for whoever writes anything")
+        time.sleep(ASKED_PAUSE)
+        telegram.feed([traffic.words(person, "hello again")])
+        telegram.feed([traffic.words(person, "my husband is beating me")])
+        until(lambda: cards() >= 2, "the card for words of danger", seconds=5)
+
+        assert cards() == 2

@@ -41,6 +41,12 @@ class Traffic:
         body = _press(person_id, number + 1, what) if press else _message(person_id, number + 1, what)
         return {"update_id": update_id, "callback_query" if press else "message": body}
 
+    def words(self, person_id: int, said: str) -> dict[str, Any]:
+        """Give one person's next update: words of their own."""
+        number = len(self.given)
+        self.given[FIRST_UPDATE + number] = person_id
+        return {"update_id": FIRST_UPDATE + number, "message": _message(person_id, number + 1, said)}
+
     def _anything(self) -> str:
         if self._chance.random() < self._counted:
             return self._chance.choice(_COUNTED)

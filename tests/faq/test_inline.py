@@ -19,7 +19,6 @@ DANGER = {
     "ky": "күйөөм мени уруп жатат",
     "en": "my husband is beating me",
 }
-CAST = {"kk": "aigul", "ru": "bolat", "ky": "aizada", "en": "saule"}
 
 
 async def offered(town, person, words, chat=None):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from contextlib import asynccontextmanager
 
+import pytest
+
 from tests.telegram.wire import until
 from tests.town import bot_in
 
@@ -56,6 +58,26 @@ async def test_whoever_asked_for_help_is_answered_before_all_others(town, tmp_pa
             aigul.person.say("/menu")
             bolat.person.say("/menu")
         saule.person.say("/sos")
+
+    async with returned(town, tmp_path, meanwhile, hours=3) as again:
+        sent = [call for call in list(town.sandbox.calls)[since:] if call.method == "sendMessage"]
+        assert sent[0].params["chat_id"] == saule.id
+        assert again.says(sent[0].params["text"], saule.language, "home-help")
+
+
+@pytest.mark.parametrize(
+    "words", ["муж меня избивает", "күйеуім ұрып жатыр", "жашагым келбейт", "I want to die"]
+)
+async def test_whoever_wrote_of_danger_is_answered_before_all_others(town, tmp_path, aigul, bolat, words):
+    saule = town.phone("saule")
+    await saule.send("/start")
+    since = len(town.sandbox.calls)
+
+    def meanwhile():
+        for _ in range(3):
+            aigul.person.say("/menu")
+            bolat.person.say("какие справки собирать")
+        saule.person.say(words)
 
     async with returned(town, tmp_path, meanwhile, hours=3) as again:
         sent = [call for call in list(town.sandbox.calls)[since:] if call.method == "sendMessage"]
