@@ -96,7 +96,8 @@ def build_house(settings: Settings, clock: Clock) -> House:
     records = Records(people)
     guide = placement.feature(packs, people, clock, [journey.form_button(packs)])
     reminders = Reminders(people, clock)
-    can_i = eligibility.feature(Eligibility(Guide(packs, people, clock), people), journey.form_button(packs))
+    judge = Eligibility(Guide(packs, people, clock), people)
+    can_i = eligibility.feature(judge, reminders, journey.form_button(packs))
     rooms: tuple[Feature, ...] = (
         people_room.feature(people, records, Households(people, records, settings.data_keys)),
         guide,

@@ -191,12 +191,13 @@ def _judgement(settings: Settings, clock: Clock) -> tuple[Eligibility, Job]:
     from bot.features.people.service import People  # noqa: PLC0415
     from bot.features.placement.repository import load_packs  # noqa: PLC0415
     from bot.features.placement.service import Guide  # noqa: PLC0415
+    from bot.features.reminders.service import Reminders  # noqa: PLC0415
     from bot.i18n.languages import Languages  # noqa: PLC0415
 
     countries = people.load_countries()
     everybody = People(Languages.load(), countries, settings.default_country, settings.operator)
     eligibility = Eligibility(Guide(load_packs(), everybody, clock), everybody)
-    return eligibility, law_replay(eligibility)
+    return eligibility, law_replay(eligibility, Reminders(everybody, clock))
 
 
 async def _open(settings: Settings) -> SqliteDatabase:

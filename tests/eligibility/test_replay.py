@@ -7,7 +7,9 @@ import os
 import re
 import shutil
 import sys
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -17,6 +19,8 @@ from bot.features.eligibility.jobs import law_replay
 from bot.features.eligibility.service import SLICE, Eligibility
 from bot.features.placement.repository import FOLDER, load_packs
 from bot.features.placement.service import Guide
+from bot.features.reminders.service import Reminders
+from bot.features.reminders.views.presses import SetQuiet
 from bot.kernel.text import Text
 from tests.eligibility.test_phones import COUPLE, GRANDMOTHER, answer, begin
 from tests.eligibility.walks import KZ, best_for
@@ -54,8 +58,14 @@ def judging(town, packs):
 
 async def replay(town, packs):
     """The job as it runs after a start with new files."""
-    await town.app.alarm_clock.run(law_replay(judging(town, packs)))
+    await judged(town, packs)
     await delivered(town)
+
+
+async def judged(town, packs):
+    await town.app.alarm_clock.run(
+        law_replay(judging(town, packs), Reminders(town.app.house.people, town.clock))
+    )
 
 
 async def delivered(town):
@@ -94,6 +104,49 @@ async def test_a_second_run_and_a_restart_tell_nobody_twice(town, aigul, law, tm
         await replay(later, packs)
 
     assert len(aigul.person.chat) == seen
+
+
+async def test_the_law_wakes_nobody_and_a_second_replay_before_the_morning_adds_nothing(
+    town, aigul, law, tmp_path
+):
+    await begin(aigul)
+    await answer(aigul, COUPLE)
+    seen = len(aigul.person.chat)
+    town.clock.turn(hours=13)  # 23:00 in Astana
+    packs = without_course(law)
+
+    await judged(town, packs)
+    await judged(town, packs)
+    await town.quiet()
+
+    assert len(aigul.person.chat) == seen
+    ((due_at, status),) = town.ask("select due_at, status from outbox where dedupe_key like 'law:%'")
+    assert status == "pending"
+    morning = datetime.fromtimestamp(due_at / 1000, ZoneInfo("Asia/Almaty"))
+    assert (morning.day, morning.hour, morning.minute) == (6, 8, 0)
+
+    await town.stop()
+    async with bot_in(town.sandbox, town.cast, tmp_path, town.clock) as later:
+        await judged(later, packs)
+        later.clock.turn(hours=8, minutes=59)
+        await later.quiet()
+        assert len(aigul.person.chat) == seen
+        later.clock.turn(minutes=1)
+        await delivered(later)
+
+    assert len(aigul.person.chat) == seen + 1
+    assert town.says(aigul.last.html, "kk", "eligibility-law-changed")
+
+
+async def test_whoever_has_no_quiet_hours_hears_of_the_law_at_once(town, aigul, law):
+    await begin(aigul)
+    await answer(aigul, COUPLE)
+    await aigul.forge(SetQuiet(begin=0, end=0).pack())
+    town.clock.turn(hours=13)
+
+    await replay(town, without_course(law))
+
+    assert aigul.sees("eligibility-law-changed")
 
 
 async def test_a_walk_that_goes_on_and_a_consent_taken_back_hear_nothing(town, aigul, bolat, law):

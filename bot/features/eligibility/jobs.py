@@ -1,13 +1,15 @@
-"""When the law's files changed, everybody's answers are judged again, slice by slice."""
+"""When the law's files changed, everybody's answers are judged again, slice by slice; nobody is woken by it."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 from functools import partial
 
+from bot.db.codecs import to_ms
 from bot.db.transaction import Transaction
 from bot.features.eligibility import views
 from bot.features.eligibility.service import Eligibility
+from bot.features.reminders.service import Reminders
 from bot.scheduling.jobs import Job
 from bot.telegram import outbox
 from bot.telegram.screens import Post
@@ -15,16 +17,18 @@ from bot.telegram.screens import Post
 EVERY = timedelta(minutes=1)
 
 
-def law_replay(eligibility: Eligibility) -> Job:
+def law_replay(eligibility: Eligibility, reminders: Reminders) -> Job:
     """While nothing changed this costs one look at one row a country."""
-    return Job("law-replay", EVERY, partial(replay, eligibility))
+    return Job("law-replay", EVERY, partial(replay, eligibility, reminders))
 
 
-def replay(eligibility: Eligibility, tx: Transaction, now: datetime) -> bool:
-    """Judge one slice and tell those whose result changed; True when more are waiting."""
+def replay(eligibility: Eligibility, reminders: Reminders, tx: Transaction, now: datetime) -> bool:
+    """Judge one slice and tell those whose result changed, in their waking hours; True when more are waiting."""
     told, more = eligibility.judge_again(tx)
     for one in told:
         key = f"law:{one.pack.code}:{one.pack.version}:{one.person_id}"
         screen = views.law_changed(one.pack, one.changes)
-        outbox.post(tx, Post(one.person_id, screen, one.person_id, dedupe_key=key), now, "")
+        awake = to_ms(reminders.awake_at(tx, one.person_id, now))
+        news = Post(one.person_id, screen, one.person_id, due_at_ms=awake, dedupe_key=key)
+        outbox.post(tx, news, now, "")
     return more

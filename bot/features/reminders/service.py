@@ -113,6 +113,11 @@ class Reminders:
             rows.end(tx, one.id, State.CANCELLED, self._clock.now())
         return len(open_ones)
 
+    def awake_at(self, tx: Transaction, person_id: int, instant: datetime) -> datetime:
+        """Give the instant itself, or the end of the person's quiet hours it falls into."""
+        quiet = rows.manner(tx, person_id).quiet
+        return quiet.release(instant, self._zone_by_id(tx, person_id))
+
     def zone_of(self, person: Person) -> ZoneInfo:
         return self._people.zone_of(person)
 
