@@ -185,5 +185,8 @@ def purge(tx: Transaction, before: datetime, most: int) -> int:
 
 
 def _outgoing(tx: Transaction, row: tuple[Any, ...]) -> Outgoing:
-    id, chat_id, person_id, lane, body, attempts = row
-    return Outgoing(id, chat_id, Lane(lane), tx.vault.open_json(body, _BODY), "", person_id, attempts)
+    id, chat_id, person_id, lane, sealed, attempts = row
+    body = tx.vault.open_json(sealed, _BODY)
+    # A screen read back is a copy of its own, so keeping what is rendered of it would never serve again.
+    body.pop("fixed", None)
+    return Outgoing(id, chat_id, Lane(lane), body, "", person_id, attempts)

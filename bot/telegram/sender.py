@@ -54,6 +54,8 @@ GLANCE = 10_000
 """So many numbers of rows are looked at in one go: each go sorts all of them."""
 HELD = 5_000
 """So many rows are kept in memory at most."""
+REFILL = 1_000
+"""So many of them, when they were brought back from the outbox: these share nothing and weigh more."""
 REMEMBERED = 10_000
 """So many settled rows are known again: a look may have sent what a long round hands over only later."""
 LONGEST_PAUSE = 60.0
@@ -217,7 +219,7 @@ class MessageSender:
 
     async def _catch_up(self, now: datetime) -> None:
         """Bring rows that found no room in memory, in their order, until none is left in the outbox alone."""
-        while self._skipped_from is not None and len(self._held) + PAGE <= HELD:
+        while self._skipped_from is not None and len(self._held) + PAGE <= REFILL:
             self._skipped_lately = False
             ids = await self._due(0, now, self._skipped_from - 1, PAGE)
             if len(ids) == PAGE:
@@ -238,10 +240,19 @@ class MessageSender:
         fresh = [id for id in ids if id not in self._held and id not in self._settled_lately]
         if strange is not None:
             strange.update(id for id in fresh if id > self._newest)
-            fresh = [id for id in fresh if id not in strange or id in self._seen]
+            fresh = self._fitting([id for id in fresh if id not in strange or id in self._seen])
         for some in range(0, len(fresh), PAGE):
             await self._take_up(await self._database.read(outbox.load, fresh[some : some + PAGE]))
         return ids
+
+    def _fitting(self, fresh: list[int]) -> list[int]:
+        """Give those for whom there is room; the others come later, with all that were written after them."""
+        if self._skipped_from is not None:
+            fresh = [id for id in fresh if id < (self._skipped_from or 0)]
+        room = max(HELD - len(self._held), 0)
+        if len(fresh) > room:
+            self._skipped_from = fresh[room]
+        return fresh[:room]
 
     async def _take_up(self, rows: list[Outgoing]) -> None:
         people = [row.person_id for row in rows if row.person_id is not None]
