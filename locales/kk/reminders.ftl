@@ -32,7 +32,7 @@ reminders-kind-step = қадамдар
 reminders-kind-authority-answer = органның жауабы
 reminders-kind-report = есептер
 reminders-kind-benefit = төлемдер
-reminders-kind-check-in = қалыңызды сұрау
+reminders-kind-check-in = хал-жағдайыңызды сұрау
 reminders-kind-class = сабақтар
 
 ## A reminder that arrives; below it, when it was meant to come, if it is late
@@ -111,7 +111,7 @@ reminders-which-hour =
 reminders-not-understood = Қай күн екенін түсіне алмадым. Төменнен таңдаңыз.
 reminders-not-understood-alert = Бұл күн келмейді. Басқасын таңдаңыз.
 reminders-past = Бұл уақыт өтіп кеткен. Алдағы уақытты таңдаңыз.
-reminders-too-far = Мұншалық алысты жоспарламаймыз. Үш жылдан жақын күнді таңдаңыз.
+reminders-too-far = Мұншалық алысты жоспарламаймыз. Үш жылдың ішіндегі күнді таңдаңыз.
 
 ## Own reminders
 reminders-write =
@@ -178,7 +178,7 @@ reminders-never-button = Кез келген уақытта жазыңыз
 
 ## When something cannot be done
 reminders-unknown = Мұндай еске салу енді жоқ.
-reminders-not-needed = Бұл енді керек емес: іс ауыстырылды немесе тоқтатылды.
+reminders-not-needed = Бұл енді керек емес: күні ауысты немесе мүлде болмайды.
 reminders-not-own = Бұл мәтінді сіз жазбағансыз, сондықтан өзгерте алмайсыз.
 reminders-kind-unknown = Біз мұндайды еске салмаймыз.
 reminders-hour-unknown = Мұндай сағат жоқ. Тізімнен таңдаңыз.

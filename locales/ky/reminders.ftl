@@ -111,7 +111,7 @@ reminders-which-hour =
 reminders-not-understood = Кайсы күн экенин түшүнө албай калдым. Төмөндөн тандаңыз.
 reminders-not-understood-alert = Бул күн болбойт. Башкасын тандаңыз.
 reminders-past = Бул убакыт өтүп кетиптир. Алдыдагы убакытты тандаңыз.
-reminders-too-far = Мынчалык алысты пландабайбыз. Үч жылдан жакын күндү тандаңыз.
+reminders-too-far = Мынчалык алысты пландабайбыз. Үч жылдын ичиндеги күндү тандаңыз.
 
 ## Own reminders
 reminders-write =
@@ -178,7 +178,7 @@ reminders-never-button = Каалаган убакта жазыңыз
 
 ## When something cannot be done
 reminders-unknown = Мындай эске салуу эми жок.
-reminders-not-needed = Бул эми керек эмес: иш жылдырылды же токтотулду.
+reminders-not-needed = Бул эми керек эмес: күнү жылдырылды же таптакыр болбойт.
 reminders-not-own = Бул текстти сиз жазган эмессиз, ошондуктан өзгөртө албайсыз.
 reminders-kind-unknown = Биз мындайды эске салбайбыз.
 reminders-hour-unknown = Мындай саат жок. Тизмеден тандаңыз.
