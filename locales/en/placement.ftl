@@ -85,6 +85,7 @@ placement-step-place = Where: { $place }.
 placement-document = <b>{ $document }</b> — { $issuer }
 placement-document-name = <b>{ $document }</b>
 placement-papers-yours = You collect:
+placement-papers-made = The authority makes itself:
 placement-papers-auto = The authority takes from records:
 placement-document-who = Needed from: { $who }.
 placement-document-months = { $months ->

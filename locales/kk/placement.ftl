@@ -85,6 +85,7 @@ placement-step-place = Қайда: { $place }.
 placement-document = <b>{ $document }</b> — { $issuer }
 placement-document-name = <b>{ $document }</b>
 placement-papers-yours = Сіз жинайсыз:
+placement-papers-made = Орган өзі жасайды:
 placement-papers-auto = Орган базадан өзі алады:
 placement-document-who = Кімге керек: { $who }.
 placement-document-months = { $months ->

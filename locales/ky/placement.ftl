@@ -85,6 +85,7 @@ placement-step-place = Кайда: { $place }.
 placement-document = <b>{ $document }</b> — { $issuer }
 placement-document-name = <b>{ $document }</b>
 placement-papers-yours = Сиз чогултасыз:
+placement-papers-made = Орган өзү жасайт:
 placement-papers-auto = Орган базадан өзү алат:
 placement-document-who = Кимге керек: { $who }.
 placement-document-months = { $months ->

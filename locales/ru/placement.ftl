@@ -91,6 +91,7 @@ placement-step-place = Где: { $place }.
 placement-document = <b>{ $document }</b> — { $issuer }
 placement-document-name = <b>{ $document }</b>
 placement-papers-yours = Собираете вы:
+placement-papers-made = Орган составит сам:
 placement-papers-auto = Орган возьмёт сам из баз:
 placement-document-who = Нужно: { $who }.
 placement-document-months = { $months ->

@@ -21,6 +21,7 @@ from bot.features.journey.views import days, papers, presses, steps, top
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.repository import FOLDER, load_pack, load_packs
 from bot.i18n.languages import Languages
+from bot.kernel.text import Text
 from bot.sandbox.entities import parse_html, utf16_length
 from bot.telegram.screens import Screen
 
@@ -118,7 +119,28 @@ def test_the_certificate_of_the_second_adult_is_only_there_if_both_apply():
     items = {item.key: item for item in checklist(documents, "adoption", family, {})}
 
     assert items["own.preparation-certificate"].section is Section.COLLECT
-    assert items["spouse.preparation-certificate"].section is Section.MAYBE
+    assert items["spouse.preparation-certificate"].section is Section.BOTH
+
+    even = replace(family, even_consenting=True)
+    items = {item.key: item for item in checklist(documents, "adoption", even, {})}
+    assert items["spouse.preparation-certificate"].section is Section.COLLECT
+
+
+@pytest.mark.parametrize(
+    ("form", "key", "step"),
+    [("adoption", "adopter-opinion", "register"), ("guest-family", "guest-opinion", "apply-decision")],
+)
+def test_a_paper_the_authority_makes_on_the_way_is_not_counted_until_the_family_has_it(form, key, step):
+    documents = PACKS["kz"].documents_of(form)
+
+    before = {item.key: item for item in checklist(documents, form, Family(), {})}
+    assert before[f"own.{key}"].section is Section.MADE
+    assert before[f"own.{key}"].made_in == Text(f"step-{form}-{step}")
+    assert before[f"own.{key}"] not in to_collect(before.values())
+
+    had = {f"own.{key}": Paper(State.READY, issued_on=TODAY)}
+    after = {item.key: item for item in checklist(documents, form, Family(), had)}
+    assert after[f"own.{key}"] in to_collect(after.values())
 
 
 def test_papers_the_state_fetches_and_those_for_a_later_step_are_not_counted():

@@ -115,6 +115,12 @@ FAULTS = [
         'kz/documents.yaml: documents.bank-account.for_step: no step of adoption "party" is known.',
     ),
     (
+        "documents.yaml",
+        "made_in: {adoption: register",
+        "made_in: {adoption: regatta",
+        'kz/documents.yaml: documents.adopter-opinion.made_in: no step of adoption "regatta" is known.',
+    ),
+    (
         "steps.yaml",
         "number: 2",
         "number: 3",

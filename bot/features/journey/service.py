@@ -269,7 +269,10 @@ class Journeys:
             if key.startswith(f"{Holder.SPOUSE}.")
         }
         family = Family(
-            plan.two or bool(others), _applicant(household) == person_id, _for_each(pack, plan.form)
+            plan.two or bool(others),
+            _applicant(household) == person_id,
+            _for_each(pack, plan.form),
+            even_consenting=bool(pack.school and pack.school.spouse_who_is_not_applicant_must_attend),
         )
         papers = {**plan.papers, **noted, **mine.own.papers}
         items = checklist(pack.documents_of(plan.form), plan.form, family, papers)

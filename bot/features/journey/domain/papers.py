@@ -39,7 +39,11 @@ class Section(StrEnum):
 
     COLLECT = "collect"
     LATER = "later"
+    BOTH = "both"
+    """The other adult needs it only when both apply."""
     MAYBE = "maybe"
+    MADE = "made"
+    """The authority makes it on the way."""
     AUTO = "auto"
     ASIDE = "aside"
 
@@ -97,6 +101,12 @@ class Item:
         return Text(f"issuer-{self.document.issued_by(self.form)}")
 
     @property
+    def made_in(self) -> Text | None:
+        """Name the step in which the authority makes it; None: it is to be brought."""
+        step = self.document.made_in.get(self.form)
+        return Text(f"step-{self.form}-{step}") if step else None
+
+    @property
     def state(self) -> State:
         return self.paper.state if self.paper else State.TODO
 
@@ -105,13 +115,14 @@ class Item:
         """Say where it stands; what the family has touched is to be collected, whatever the list thinks."""
         if self.paper:
             return Section.ASIDE if self.paper.state is State.ASIDE else Section.COLLECT
-        if self.form in self.document.auto:
-            return Section.AUTO
-        if self.form in self.document.for_step:
-            return Section.LATER
-        if self.if_both_apply or set(self.document.needed_from(self.form)) <= _MAYBE:
-            return Section.MAYBE
-        return Section.COLLECT
+        elsewhere = (
+            (self.form in self.document.auto, Section.AUTO),
+            (self.form in self.document.made_in, Section.MADE),
+            (self.form in self.document.for_step, Section.LATER),
+            (self.if_both_apply, Section.BOTH),
+            (set(self.document.needed_from(self.form)) <= _MAYBE, Section.MAYBE),
+        )
+        return next((section for holds, section in elsewhere if holds), Section.COLLECT)
 
     @property
     def months(self) -> int | None:
@@ -159,6 +170,8 @@ class Family:
     two: bool = False
     is_applicant: bool = True
     for_each: frozenset[str] = frozenset()
+    even_consenting: bool = False
+    """These are needed of husband or wife too who only consents."""
 
 
 def checklist(
@@ -182,7 +195,7 @@ def _holders(document: Document, form: str, family: Family) -> Iterator[tuple[Ho
     if by_applicant:
         yield applicant, False
     if family.two and (by_spouse or document.key in family.for_each):
-        yield spouse, not by_spouse
+        yield spouse, not (by_spouse or family.even_consenting)
     # Words of the law that this list does not know are the family's, so that no paper is ever lost.
     shared = needed - _OWN - _MAYBE - _SPOUSE - (set() if family.two else _COUPLE)
     if shared:

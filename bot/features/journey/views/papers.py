@@ -24,7 +24,15 @@ from bot.telegram.screens import HOME, Button, Screen, column
 PAGE = 6
 TERMS = (1, 3, 6, 12)
 """How long papers are valid most often, in months."""
-_ORDER = (Section.COLLECT, Section.MAYBE, Section.LATER, Section.AUTO, Section.ASIDE)
+_ORDER = (
+    Section.COLLECT,
+    Section.BOTH,
+    Section.MAYBE,
+    Section.MADE,
+    Section.LATER,
+    Section.AUTO,
+    Section.ASIDE,
+)
 
 
 def in_list_order(overview: Overview) -> list[Item]:
@@ -126,7 +134,7 @@ def _validity(item: Item) -> Text | None:
 def _standing(item: Item, overview: Overview) -> Text:
     paper = item.paper
     if item.section is not Section.COLLECT:
-        return Text(f"journey-standing-{item.section}")
+        return _elsewhere(item)
     if item.has_run_out(overview.today) and item.runs_out_on:
         return Text("journey-standing-run-out", day=item.runs_out_on)
     if paper and item.state is State.READY and paper.issued_on:
@@ -136,6 +144,13 @@ def _standing(item: Item, overview: Overview) -> Text:
     if paper and item.state is State.ORDERED and paper.ordered_on:
         return Text("journey-standing-ordered", day=paper.ordered_on)
     return Text("journey-standing-todo")
+
+
+def _elsewhere(item: Item) -> Text:
+    """Say why it is not to be collected now."""
+    if item.made_in and item.section is Section.MADE:
+        return Text("journey-standing-made", step=item.made_in)
+    return Text(f"journey-standing-{item.section}")
 
 
 def _paper_buttons(item: Item) -> tuple[tuple[Button, ...], ...]:

@@ -145,6 +145,8 @@ class Compliance(Written):
 class Document(Written):
     """A paper: who needs it and for which forms; `auto` lists the forms where the state fetches it itself.
 
+    `for_step` names by form the step it is needed for when that is not the first application, `made_in` the step in
+    which the authority itself makes it, so that nobody collects it.
     `validity_months` None with the field named in `missing`: no act says, the issuer's own rule decides.
     """
 
@@ -157,6 +159,7 @@ class Document(Written):
     issuer_in: Mapping[str, str] = field(default_factory=dict)
     who_extra: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     for_step: Mapping[str, str] = field(default_factory=dict)
+    made_in: Mapping[str, str] = field(default_factory=dict)
     exempt: tuple[str, ...] = ()
     period_covered_months: Mapping[str, int] = field(default_factory=dict)
     validity_months: int | None = None

@@ -101,13 +101,15 @@ def _document_faults(pack: CountryPack) -> Iterator[str]:
             ("issuer_in", one.issuer_in),
             ("who_extra", one.who_extra),
             ("for_step", one.for_step),
+            ("made_in", one.made_in),
             ("period_covered_months", one.period_covered_months),
         ):
             for what in _unknown(forms, one.forms, "form of this paper"):
                 yield _said(one.proof, field, what)
-        for form, step in one.for_step.items():
-            for what in _unknown([step], (each.key for each in pack.steps_of(form)), f"step of {form}"):
-                yield _said(one.proof, "for_step", what)
+        for field, steps in (("for_step", one.for_step), ("made_in", one.made_in)):
+            for form, step in steps.items():
+                for what in _unknown([step], (each.key for each in pack.steps_of(form)), f"step of {form}"):
+                    yield _said(one.proof, field, what)
 
 
 def _step_faults(pack: CountryPack) -> Iterator[str]:

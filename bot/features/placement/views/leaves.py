@@ -208,10 +208,12 @@ def _steps(pack: CountryPack, form: PlacementForm) -> tuple[Leaf, ...]:
 
 def _papers(pack: CountryPack, form: PlacementForm) -> tuple[Leaf, ...]:
     papers = pack.documents_of(form.key)
-    yours = [paper for paper in papers if form.key not in paper.auto]
+    yours = [paper for paper in papers if form.key not in (*paper.auto, *paper.made_in)]
+    made = [paper for paper in papers if form.key in paper.made_in]
     fetched = [paper for paper in papers if form.key in paper.auto]
     groups: list[tuple[str, Callable[[PlacementForm, Document], Said], Sequence[Document]]] = [
         *(("yours", _paper, some) for some in _even(yours, PAPERS_ON_A_LEAF)),
+        *(("made", _paper, some) for some in _even(made, PAPERS_ON_A_LEAF)),
         *(("auto", _fetched, some) for some in _even(fetched, PAPERS_ON_A_LEAF)),
     ]
     return tuple(
