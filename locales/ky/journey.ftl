@@ -31,15 +31,15 @@ journey-nothing-known = Бул түр үчүн текшерилген докум
 ## Жолдун биринчи экраны. $ready / $total — канча документ даяр; $bar — тилке; $percent — бүт жол пайыз менен; $document — документ; $issuer — ким берет; $day, $since — күндөр; $step — кадам.
 journey-title-count = <b>{ $form }</b> · даяры { $ready }, баары { $total }
 journey-bar = { $bar } { $percent } %
-journey-papers-unknown = Мыйзамдан документтердин тизмесин тапкан жокпуз: эмне алып барууну камкордук органынан сураңыз.
+journey-papers-unknown = Мыйзамдан документтердин тизмесин тапкан жокпуз: эмне алып барууну көзөмөлчүлүк органынан сураңыз.
 journey-next = <b>Кийинкиси:</b> { $document } — { $issuer }.
 journey-next-ordered = <b>Күтөбүз:</b> { $document }. Келгенде «Даяр» деп белгилеңиз.
 journey-all-ready = <b>Документтердин баары даяр.</b> Тапшыра берсеңиз болот.
 journey-own-ready = <b>Сиздин документтериңиз даяр.</b> Экинчи чоң кишиде: даяры { $ready }, баары { $total }.
 journey-last = Эң аягында: { $document }. Бул документтин мөөнөтү бар.
-journey-last-by = Эң аягында: { $document }. Тапшыруу күнүнө чейин мөөнөтү өтүп кетпесин: { $day }.
-journey-last-not-before = { $document } — эртерээк албаңыз, ала турган күн: { $since }. Ошондо мөөнөтү тапшырууга жетет: { $day }.
-journey-last-now = { $document } — эми алса болот: мөөнөтү тапшырууга жетет, { $day }.
+journey-last-by = Эң аягында: { $document }. Тапшыруу күнүнө ({ $day }) чейин мөөнөтү өтүп кетпесин.
+journey-last-not-before = { $document } — эртерээк албаңыз, ала турган күн: { $since }. Ошондо мөөнөтү тапшыруу күнүнө ({ $day }) чейин жетет.
+journey-last-now = { $document } — эми алса болот: мөөнөтү тапшыруу күнүнө ({ $day }) чейин жетет.
 journey-too-short = <b>Караңыз:</b> { $document } — акыркы күнү { $day }, тапшыруу күнүнө жетпейт. Жаңысы керек болот.
 journey-filing-planned = Тапшыруу күнү: { $day }.
 journey-step-now = { $number }-кадам, баары { $count }: { $step }.
@@ -211,7 +211,7 @@ journey-picture-caption = Бүгүнкү жолуңуз.
 journey-picture-percent = Басып өткөн жол: { $percent } %
 journey-picture-progress = Басып өткөн жол: { $percent } % · документтин даяры { $ready }, баары { $total }
 journey-picture-done = { $day }
-journey-picture-again = Бала сизде турганча кайталанат
+journey-picture-again = Бала сизде жашап турганда кайталанат
 
 ## Эскертүүлөр; өзү келет, тегерегинде экран жок.
 journey-remind-runs-out = { $document }: акыркы күнү { $day }. Али тапшыра элек болсоңуз, жаңысын сураңыз.
