@@ -72,7 +72,8 @@ class DangerWords:
             if word in self.denials and not denial:
                 denial = word
             else:
-                yield denial + word
+                # Marks are written without doubled letters, so the seam must hold none either.
+                yield denial + (word.removeprefix(denial[-1]) if denial else word)
                 denial = ""
 
     def are_in(self, found: Found) -> bool:
