@@ -11,18 +11,18 @@ from bot.db.codecs import to_ms
 from bot.db.transaction import Transaction
 from bot.telegram.screens import Lane, Post, Screen, written
 
-_INSERT = """insert into outbox(chat_id, person_id, lane, body, due_at, dedupe_key)
-    values (:chat_id, :person_id, :lane, :body, :due_at, :dedupe_key)
+_INSERT = """insert into outbox(chat_id, person_id, lane, body, due_at, dedupe_key, not_after)
+    values (:chat_id, :person_id, :lane, :body, :due_at, :dedupe_key, :not_after)
     on conflict do nothing"""
 _DUE = """select id from outbox
     where status = 'pending' and lane in :lanes and due_at > :since and due_at <= :now and id > :after
     order by id limit :most"""
-_LOAD = """select id, chat_id, person_id, lane, body, attempts from outbox
+_LOAD = """select id, chat_id, person_id, lane, body, attempts, not_after from outbox
     where id in :ids and status = 'pending' order by id"""
 _CLAIM = """update outbox set status = 'sending', attempts = attempts + 1
     where id in (select id from outbox where status = 'pending' and lane = :lane and due_at <= :now
                  order by due_at, id limit :most) and status = 'pending'
-    returning id, chat_id, person_id, lane, body, attempts"""
+    returning id, chat_id, person_id, lane, body, attempts, not_after"""
 _SETTLE = """update outbox set status = :status, message_id = :message_id, settled_at = :now, body = null
     where id = :id"""
 _LEFT_SENDING = """update outbox set status = 'unknown', settled_at = :now, body = null
@@ -60,6 +60,11 @@ class Outgoing:
     attempts: int = 0
     tries: int = field(default=0)
     """Attempts since it came to memory; the pauses grow by it."""
+    not_after: int | None = None
+
+    def has_expired(self, now: datetime) -> bool:
+        """Say whether it waited so long that it must not leave any more."""
+        return self.not_after is not None and to_ms(now) >= self.not_after
 
 
 def body_of(
@@ -87,6 +92,7 @@ def put(
     person_id: int | None = None,
     due_at: int | None = None,
     dedupe_key: str | None = None,
+    not_after: int | None = None,
 ) -> Outgoing | None:
     """Write a row; None when it is not to go now, or one with this key stands already."""
     present = to_ms(now)
@@ -99,10 +105,11 @@ def put(
         # The sender looks for what became due since its last look, so nothing is ever due in the past.
         due_at=max(due_at or present, present),
         dedupe_key=dedupe_key,
+        not_after=not_after,
     )
     if number is None or (due_at or 0) > present or lane >= Lane.REMINDER:
         return None
-    return Outgoing(number, chat_id, lane, body, language, person_id)
+    return Outgoing(number, chat_id, lane, body, language, person_id, not_after=not_after)
 
 
 def post(tx: Transaction, post: Post, now: datetime, language: str) -> Outgoing | None:
@@ -117,6 +124,7 @@ def post(tx: Transaction, post: Post, now: datetime, language: str) -> Outgoing 
         person_id=post.person_id,
         due_at=post.due_at_ms,
         dedupe_key=post.dedupe_key,
+        not_after=post.not_after_ms,
     )
 
 
@@ -185,8 +193,8 @@ def purge(tx: Transaction, before: datetime, most: int) -> int:
 
 
 def _outgoing(tx: Transaction, row: tuple[Any, ...]) -> Outgoing:
-    id, chat_id, person_id, lane, sealed, attempts = row
+    id, chat_id, person_id, lane, sealed, attempts, not_after = row
     body = tx.vault.open_json(sealed, _BODY)
     # A screen read back is a copy of its own, so keeping what is rendered of it would never serve again.
     body.pop("fixed", None)
-    return Outgoing(id, chat_id, Lane(lane), body, "", person_id, attempts)
+    return Outgoing(id, chat_id, Lane(lane), body, "", person_id, attempts, not_after=not_after)

@@ -101,6 +101,8 @@ class Post:
     language: str | None = None
     thread_id: int | None = None
     due_at_ms: int | None = None
+    not_after_ms: int | None = None
+    """After this instant it must not leave any more and ends as `missed`; whoever wrote it decides again."""
     dedupe_key: str | None = None
     silent: bool = False
 

@@ -264,6 +264,10 @@ class MessageSender:
     # ---- one message ---------------------------------------------------------------------------
 
     async def _deliver(self, outgoing: Outgoing) -> None:
+        if outgoing.has_expired(self._clock.now()):
+            # It waited through an outage; who wrote it learns that it never left, and decides again.
+            await self._settle(outgoing, "missed")
+            return
         method, payload = render(outgoing, self._languages)
         if file := outgoing.body.get("file"):
             await self._conclude(outgoing, await self._send_file(outgoing, payload, file))

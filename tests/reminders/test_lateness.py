@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from bot.features.reminders.domain.quiet import QuietHours, on_the_wall
 from bot.features.reminders.domain.reminder import Options
-from tests.reminders.steps import arrivals, plan, states, strike
+from bot.telegram.screens import Lane
+from tests.reminders.steps import arrivals, ms, plan, states, strike
+from tests.telegram.wire import post, until
 
 ALMATY = ZoneInfo("Asia/Almaty")
 EVENING = datetime(2027, 1, 5, 17, 30, tzinfo=UTC)
@@ -239,3 +241,88 @@ async def test_what_was_missed_discreetly_says_so_when_it_is_opened(town, bolat)
     await bolat.press("reminders-open-button")
 
     assert bolat.sees("reminders-came-missed")
+
+
+async def outage(town, phone, **more):
+    """Promise for 20:00 in Astana; at that time Telegram does not answer, and does again at 23:00."""
+    await plan(town, phone, datetime(2027, 1, 5, 15, 0, tzinfo=UTC), **more)
+    town.sandbox.fail("sendMessage", kind="500", times=1_000, chat_id=phone.id)
+    town.clock.turn(hours=10)
+    await town.app.alarm_clock.run(town.app.alarm_clock.jobs["reminders-due"])
+    await until(lambda: town.ask("select 1 from outbox where status = 'sending'"))
+    town.clock.turn(hours=3)
+
+
+def ended(town):
+    return [status for (status,) in town.ask("select status from outbox where dedupe_key like 'reminder:%'")]
+
+
+async def test_what_waited_through_an_outage_wakes_nobody_and_comes_in_the_morning_as_late(town, bolat):
+    await outage(town, bolat, options=Options(late=timedelta(days=1)))
+    town.sandbox.faults.clear()
+    await until(lambda: ended(town) == ["missed"])
+
+    await strike(town, "reminders-sent", minutes=1)
+    await strike(town)
+    assert states(town, bolat) == ["waiting"]
+    assert arrivals(bolat, "PAPER") == 0
+    await strike(town, hours=8, minutes=59)
+
+    assert town.clock.now() == EIGHT
+    assert states(town, bolat) == ["sent"]
+    assert arrivals(bolat, "PAPER") == 1
+    assert bolat.sees("reminders-came-late")
+
+
+async def test_what_an_outage_made_useless_is_missed_and_told_in_the_morning(town, bolat):
+    await outage(town, bolat, kind="class")
+    town.sandbox.faults.clear()
+    await until(lambda: ended(town) == ["missed"])
+
+    await strike(town, "reminders-sent", minutes=1)
+    await strike(town)
+    assert arrivals(bolat, "PAPER") == 0
+    await strike(town, hours=8, minutes=59)
+
+    assert states(town, bolat) == ["missed"]
+    assert arrivals(bolat, "PAPER") == 1
+    assert bolat.sees("reminders-came-missed")
+
+
+@pytest.mark.parametrize(("spare", "status"), [(0, "missed"), (60_000, "sent")])
+async def test_what_lay_in_the_outbox_beyond_its_time_does_not_leave(town, bolat, spare, status):
+    seen = len(bolat.person.chat)
+
+    await post(town, bolat.id, Lane.REMINDER, key="reminder:9:1", not_after_ms=ms(town) + spare)
+
+    await until(lambda: ended(town) == [status])
+    assert len(bolat.person.chat) == seen + (status == "sent")
+
+
+async def test_what_was_deleted_while_it_waited_does_not_wait_anew(town, bolat):
+    await outage(town, bolat)
+    await town.app.database.write(_end_reminders)
+    town.sandbox.faults.clear()
+    await until(lambda: ended(town) == ["missed"])
+
+    await strike(town, "reminders-sent", minutes=1)
+    await strike(town, hours=9)
+
+    assert arrivals(bolat, "PAPER") == 0
+
+
+def _end_reminders(tx):
+    tx.run("update reminders set state = 'stopped', ended_at = 1")
+
+
+@pytest.mark.parametrize(
+    ("now", "begins"),
+    [
+        (datetime(2027, 1, 5, 15, 59, 59, tzinfo=UTC), datetime(2027, 1, 5, 16, tzinfo=UTC)),
+        (datetime(2027, 1, 5, 16, tzinfo=UTC), datetime(2027, 1, 6, 16, tzinfo=UTC)),
+        (datetime(2027, 1, 5, 22, tzinfo=UTC), datetime(2027, 1, 6, 16, tzinfo=UTC)),
+    ],
+)
+def test_the_next_quiet_hours_begin_after_now(now, begins):
+    assert QuietHours().begins_after(now, ALMATY) == begins
+    assert QuietHours(time(9), time(9)).begins_after(now, ALMATY) is None

@@ -49,6 +49,8 @@ def sent(reminders: Reminders) -> Callable[[Transaction, datetime], bool]:
         reminders.arrived(tx, [one.id for one in settled])
         for one in settled:
             end = ends.get(one.key)
+            if end == "missed":
+                reminders.stayed(tx, one)
             # To whom nothing can be delivered, nothing is written again; the list of reminders shows it.
             if end in {"unknown", "failed"} and (
                 notice := reminders.lost(tx, one, now, again=end == "unknown")

@@ -170,13 +170,15 @@ class Reminders:
             # What comes too late wakes nobody either.
             rows.hold(tx, one.id, morning)
             return None
-        out = replace(one, turn=one.turn + 1)
+        out, night = replace(one, turn=one.turn + 1), manner.quiet.begins_after(now, zone)
         if too_late:
             rows.miss(tx, one.id, now)
-            return Notice(out, Why.MISSED, manner.discreet, zone)
+            return Notice(out, Why.MISSED, manner.discreet, zone, night)
         rows.send(tx, one.id, now)
         late = now - possible > _NOTICEABLY
-        return Notice(out, Why.LATE if late else Why.DUE, manner.discreet, zone)
+        ends = possible + one.late
+        until = min(night, ends) if night and not one.loud else ends
+        return Notice(out, Why.LATE if late else Why.DUE, manner.discreet, zone, until)
 
     def unsure(self, tx: Transaction, now: datetime, most: int) -> list[Reminder]:
         """Give what was handed to the outbox a while ago and not looked after since."""
@@ -202,7 +204,13 @@ class Reminders:
             rows.doubt_later(tx, one.id, morning)
             return None
         rows.miss(tx, one.id, now)
-        return Notice(replace(one, turn=one.turn + 1), Why.UNSURE, manner.discreet, zone)
+        night = manner.quiet.begins_after(now, zone)
+        return Notice(replace(one, turn=one.turn + 1), Why.UNSURE, manner.discreet, zone, night)
+
+    def stayed(self, tx: Transaction, one: Reminder) -> None:
+        """It waited to leave until it must not any more: it waits anew, to be held, sent late or missed."""
+        if one.state in {State.SENT, State.MISSED}:
+            rows.reopen(tx, one.id, State.WAITING, one.promised_at)
 
     def follow_zones(self, tx: Transaction, now: datetime, most: int) -> bool:
         """Compute promises of clocks on walls anew when our zones' rules have changed; True: more is left."""

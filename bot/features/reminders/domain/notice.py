@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -29,6 +30,8 @@ class Notice:
     why: Why
     discreet: bool
     zone: ZoneInfo
+    until: datetime | None = None
+    """It must have left by then: quiet hours begin, or it would be too late to help."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,14 @@ class QuietHours:
         day = local.date() if local.time() < self.end else local.date() + timedelta(days=1)
         return on_the_wall(datetime.combine(day, self.end), zone)
 
+    def begins_after(self, instant: datetime, zone: ZoneInfo) -> datetime | None:
+        """Give the instant at which the next quiet hours begin; None when there are none."""
+        if self.never:
+            return None
+        day = instant.astimezone(zone).date()
+        nights = (on_the_wall(datetime.combine(day + timedelta(days=n), self.begin), zone) for n in range(3))
+        return next(night for night in nights if night > instant)
+
     def _holds(self, shown: time) -> bool:
         if self.begin <= self.end:
             return self.begin <= shown < self.end

@@ -36,6 +36,7 @@ def post(notice: Notice) -> Post:
         one.person_id,
         _in_lane(screen),
         person_id=one.person_id,
+        not_after_ms=round(notice.until.timestamp() * 1000) if notice.until else None,
         dedupe_key=one.key,
         silent=notice.discreet,
     )
