@@ -8,7 +8,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from bot.features.journey.views import picture
+from bot.features.journey.views import drawing, picture
 from bot.features.journey.views.drawing import _font
 from tests.journey.steps import path
 from tests.journey.test_law import LANGUAGES, PACKS, TODAY, overview
@@ -32,9 +32,9 @@ def test_it_is_a_picture_of_a_phones_width_with_nothing_beyond_its_margins(langu
     drawn = Image.open(BytesIO(picture.draw(ordered.arguments, LANGUAGES[language])))
 
     assert drawn.format == "PNG"
-    assert drawn.width == picture.WIDTH
-    assert 600 < drawn.height < 4 * picture.WIDTH
-    margin = picture.MARGIN // 2
+    assert drawn.width == drawing.WIDTH
+    assert 600 < drawn.height < 4 * drawing.WIDTH
+    margin = drawing.MARGIN // 2
     beyond = drawn.crop((drawn.width - margin, 0, drawn.width, drawn.height))
     assert beyond.getcolors() == [(margin * drawn.height, (0xFB, 0xF8, 0xF2))]
 
