@@ -75,7 +75,7 @@ def test_kyrgyzstan_has_its_own_days_off():
 
 
 def test_a_country_without_known_days_off_stops_the_start():
-    with pytest.raises(SettingsWrong, match="days_off/xx.yaml"):
+    with pytest.raises(SettingsWrong, match="days_off/xx"):
         load_calendar("xx", ())
 
 
