@@ -168,20 +168,26 @@ class SqliteDatabase:
         """Run `at_least` so many units, and as many more as fit into the held time, under one commit.
 
         Nearly always all goes well, so no unit has a savepoint at first. When one fails everything is undone
-        and runs again with savepoints, so that the one that fails is undone alone.
+        and runs again with savepoints, so that the one that fails is undone alone and its error is its outcome.
         """
         try:
             return self._once(units, at_least, connection, self._plainly)
-        except Exception:  # noqa: BLE001 - whatever it was, it comes again below, in its own place.
+        except Exception as error:  # noqa: BLE001 - it is not lost: the unit that raised it raises it again below.
             _undo(connection)
+            if isinstance(_broken(error), StorageFailed):
+                return self._alone(units, connection, error)
         try:
             return self._once(units, at_least, connection, self._apart)
         except sqlite3.Error as error:
             _undo(connection)
-            if len(units) == 1:
-                return [_broken(error)]
-            # The whole transaction was undone, so healthy neighbours run again, each alone.
-            return [self._together([unit], 1, connection)[0] for unit in units]
+            return self._alone(units, connection, error)
+
+    def _alone(self, units: list[Unit[Any]], connection: sqlite3.Connection, error: Exception) -> list[Any]:
+        """The whole transaction was undone, so healthy neighbours run again, each alone."""
+        if len(units) == 1 or _is_taken(error):
+            # Where another process holds the file nobody's turn comes, and each would wait for seconds in vain.
+            return [_broken(error)] * len(units)
+        return [self._together([unit], 1, connection)[0] for unit in units]
 
     def _once(
         self,
@@ -282,6 +288,10 @@ def _broken(error: Exception) -> Exception:
     if code is not None and (gone or code & 0xFF in _BROKEN):
         return StorageFailed(getattr(error, "sqlite_errorname", "unknown"))
     return error
+
+
+def _is_taken(error: Exception) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 
 
 def _connect(path: Path, factory: type[sqlite3.Connection], *, read_only: bool) -> sqlite3.Connection:

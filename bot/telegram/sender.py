@@ -145,6 +145,7 @@ class MessageSender:
                 tasks.create_task(self._send_one_by_one())
             for _ in range(PRESS_WORKERS):
                 tasks.create_task(self._answer_presses())
+            tasks.create_task(self._settling.run())
             tasks.create_task(self._look())
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from bot.db.transaction import Database, Transaction
@@ -33,43 +34,42 @@ class Ending:
 
 
 class Settling:
-    """Gathers endings; each caller waits until its own is durable."""
+    """Gathers endings; each caller waits until its own is durable. `run` writes them, and belongs to the sender."""
 
     def __init__(self, database: Database, people: People, clock: Clock) -> None:
         self._database, self._people, self._clock = database, people, clock
         self._gathered: list[Ending] = []
         self._written = asyncio.Event()
-        self._timer: asyncio.TimerHandle | None = None
-        self._writes: set[asyncio.Task[None]] = set()
+        self._some, self._enough = asyncio.Event(), asyncio.Event()
 
     async def write(self, ending: Ending) -> None:
         """Write down one ending, however long the database takes to be there again."""
         self._gathered.append(ending)
-        written = self._written
+        self._some.set()
         if len(self._gathered) >= ENOUGH:
-            self._go()
-        elif self._timer is None:
-            self._timer = asyncio.get_running_loop().call_later(GATHER_SECONDS, self._go)
-        await written.wait()
+            self._enough.set()
+        await self._written.wait()
 
-    def _go(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
-        endings, written = self._gathered, self._written
-        self._gathered, self._written = [], asyncio.Event()
-        task = asyncio.create_task(self._write(endings, written))
-        self._writes.add(task)
-        task.add_done_callback(self._writes.discard)
+    async def run(self) -> None:
+        """Write for ever what has gathered."""
+        while True:
+            await self._some.wait()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(GATHER_SECONDS):
+                    await self._enough.wait()
+            endings, written = self._gathered, self._written
+            self._gathered, self._written = [], asyncio.Event()
+            self._some.clear()
+            self._enough.clear()
+            await self._write(endings)
+            written.set()
 
-    async def _write(self, endings: Sequence[Ending], written: asyncio.Event) -> None:
+    async def _write(self, endings: Sequence[Ending]) -> None:
         try:
             while not await self._try(endings):
                 await asyncio.sleep(STORAGE_PAUSE)
-        except Exception as error:  # noqa: BLE001 - whoever waits must go on; the rows stay as they are.
+        except Exception as error:  # noqa: BLE001 - told to the log; whoever waits must go on, the rows stay as they are.
             log.error("endings-unwritten", extra={"count": len(endings), "error": type(error).__name__})
-        finally:
-            written.set()
 
     async def _try(self, endings: Sequence[Ending]) -> bool:
         try:

@@ -65,6 +65,40 @@ async def test_writers_that_wait_together_share_a_commit(database):
     assert len(await database.read(ids)) == 30
 
 
+async def test_where_another_process_holds_the_file_those_who_wait_are_told_together(database, tmp_path):
+    await database.write(lambda tx: tx.run("pragma busy_timeout=40"))
+    begun = []
+    database._writer.connection.set_trace_callback(
+        lambda sql: begun.append(sql) if sql.startswith("begin") else None
+    )
+    other = sqlite3.connect(database._writer.connection.execute("pragma database_list").fetchone()[2])
+    other.execute("begin immediate")
+
+    outcomes = await database.write_all([partial(add, id=id) for id in range(1, 11)])
+
+    assert [type(one) for one in outcomes] == [StorageFailed] * 10
+    assert len(begun) == 1, "ten times the patience would hold everybody up for a minute"
+    other.rollback()
+    other.close()
+    assert await database.write_all([partial(add, id=id) for id in range(1, 11)]) == list(range(1, 11))
+
+
+async def test_a_unit_that_fails_runs_again_with_its_neighbours_and_fails_alone(database):
+    ran = []
+
+    def noted(tx, id):
+        ran.append(id)
+        if id == 3:
+            raise LookupError("three")
+        return add(tx, id)
+
+    outcomes = await database.write_all([partial(noted, id=id) for id in range(1, 6)])
+
+    assert [one if isinstance(one, int) else type(one) for one in outcomes] == [1, 2, LookupError, 4, 5]
+    assert await database.read(ids) == [1, 2, 4, 5]
+    assert ran == [1, 2, 3, 1, 2, 3, 4, 5]
+
+
 async def test_a_reader_cannot_write(database):
     with pytest.raises((sqlite3.Error, StorageFailed)):
         await database.read(add, 1)

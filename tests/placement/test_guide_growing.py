@@ -18,23 +18,13 @@ from tests.placement.screens import (
     DAY,
     LANGUAGES,
     PACKS,
-    every_screen,
     letters,
     screens_of,
     screens_of_form,
 )
 
-KZ, KG = PACKS["kz"], PACKS["kg"]
-SCREENS = list(every_screen())
-UNKNOWN_INDEX = list(every_screen(date(2027, 1, 5)))
+KZ = PACKS["kz"]
 CODES = [language.code for language in LANGUAGES]
-
-
-def said(code, shown):
-    return letters(LANGUAGES[code], shown.screen)
-
-
-# ---- what the eye and the hand need ------------------------------------------------------------------
 
 
 def test_a_new_form_is_drawn_whole_without_a_line_of_code(tmp_path):
