@@ -15,6 +15,7 @@ from typing import Any
 from fluent.syntax import FluentParser, ast
 
 from bot.app import App
+from bot.db.codecs import to_ms
 from bot.db.transaction import Transaction
 from bot.i18n.languages import FOLDER
 from bot.kernel.clock import HandClock
@@ -123,7 +124,7 @@ class Town:
                 return False
         # The database is asked first: whatever it says is decided is then still in somebody's hands below,
         # and nothing is awaited between those looks.
-        if await self.app.database.read(_still_waiting):
+        if await self.app.database.read(_still_waiting, self.clock.now()):
             return False
         return not (self.app.dispatcher.waiting or self.app.sender.busy)
 
@@ -213,8 +214,16 @@ def _arrived(tx: Transaction, update_id: int) -> Any:
     return tx.one("select 1 from inbox where update_id = :id", id=update_id)
 
 
-def _still_waiting(tx: Transaction) -> bool:
-    waiting = tx.one("select 1 from inbox where status = 'waiting' limit 1")
+def _still_waiting(tx: Transaction, now: datetime) -> bool:
+    # Careful lanes come to memory only when the sender looks for them, so they are asked for here as well.
+    waiting = tx.one(
+        """
+        select 1 from inbox where status = 'waiting'
+        union all select 1 from outbox where status = 'sending'
+        union all select 1 from outbox where status = 'pending' and due_at <= :now
+        limit 1""",
+        now=to_ms(now),
+    )
     return waiting is not None
 
 

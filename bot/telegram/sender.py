@@ -204,7 +204,7 @@ class MessageSender:
 
     async def _fetch(self) -> None:
         now = self._clock.now()
-        await self._catch_up(now)
+        await self._catch_up()
         after, strange = 0, set[int]()
         while ids := await self._due(self._looked_until, now, after, GLANCE, strange):
             after = ids[-1]
@@ -218,11 +218,12 @@ class MessageSender:
             if room > 0:
                 await self._take_up(await self._database.write(outbox.claim, lane, now, room))
 
-    async def _catch_up(self, now: datetime) -> None:
+    async def _catch_up(self) -> None:
         """Bring rows that found no room in memory, in their order, until none is left in the outbox alone."""
         while self._skipped_from is not None and len(self._held) + PAGE <= REFILL:
             self._skipped_lately = False
-            ids = await self._due(0, now, self._skipped_from - 1, PAGE)
+            # What was skipped while the last page was read became due since, so the clock is asked each time.
+            ids = await self._due(0, self._clock.now(), self._skipped_from - 1, PAGE)
             if len(ids) == PAGE:
                 self._skipped_from = ids[-1] + 1
             elif not self._skipped_lately:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Iterator
-from contextlib import closing
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from bot.app import App
 from bot.db.transaction import Transaction
-from bot.kernel.clock import SystemClock
+from bot.kernel.clock import Clock, SystemClock
 from bot.kernel.text import Text
 from bot.telegram import outbox
 from bot.telegram.outbox import Outgoing
@@ -32,11 +34,19 @@ def telegram(tmp_path: Path) -> Iterator[Telegram]:
 
 @pytest.fixture
 async def app(tmp_path: Path, telegram: Telegram) -> AsyncIterator[App]:
-    """A bot whose parts a test sets going itself."""
-    app = await App.open(settings_for(Orders(telegram.url(1), tmp_path / "bot.db")), SystemClock())
-    yield app
-    await app.session.close()
-    await app.database.close()
+    async with opened(Orders(telegram.url(1), tmp_path / "bot.db"), SystemClock()) as app:
+        yield app
+
+
+@asynccontextmanager
+async def opened(orders: Orders, clock: Clock) -> AsyncIterator[App]:
+    """Open a bot whose parts a test sets going itself."""
+    app = await App.open(settings_for(orders), clock)
+    try:
+        yield app
+    finally:
+        await app.session.close()
+        await app.database.close()
 
 
 def written(tx: Transaction, words: str) -> Outgoing:
@@ -65,6 +75,42 @@ async def test_what_was_left_unsent_leaves_before_what_is_decided_after_the_star
     assert await sent(telegram, 2) == ["left unsent", "decided now"]
     sending.cancel()
     await asyncio.gather(sending, return_exceptions=True)
+
+
+class Lively(SystemClock):
+    """Whenever it is asked for the time, something is decided the moment after, five times."""
+
+    def __init__(self) -> None:
+        self.decide: Callable[[str], None] | None = None
+        self._numbers = iter("12345")
+
+    def now(self) -> datetime:
+        if self.decide and (number := next(self._numbers, None)):
+            asyncio.get_running_loop().call_soon(self.decide, number)
+        return super().now()
+
+
+async def test_what_is_decided_while_the_outbox_is_caught_up_leaves_in_its_order(
+    tmp_path: Path, telegram: Telegram
+) -> None:
+    clock, path = Lively(), tmp_path / "bot.db"
+    async with opened(Orders(telegram.url(1), path), clock) as app:
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            tx = Transaction(connection, app.database.vault)
+
+            def decide(number: str) -> None:
+                time.sleep(0.002)  # So that it becomes due after the time that was told just now.
+                app.sender.hand_over(written(tx, number))
+
+            clock.decide = decide
+            sending = asyncio.create_task(app.sender.run())
+            await sent(telegram, 1)
+            await app.sender.drained()
+            app.sender.hand_over(await app.database.write(written, "6"))
+
+            assert await sent(telegram, 6) == ["1", "2", "3", "4", "5", "6"]
+            sending.cancel()
+            await asyncio.gather(sending, return_exceptions=True)
 
 
 async def test_a_row_that_a_look_has_sent_is_not_sent_again_when_its_long_round_hands_it_over(
