@@ -153,7 +153,7 @@ class App:
             database,
             self.bot,
             routes,
-            Decisions(house.people, house.services, clock, routes),
+            Decisions(house.people, house.services, clock, routes, card),
             self.sender,
             self.rescue,
             lambda _: apology,

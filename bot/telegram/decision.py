@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -64,6 +64,8 @@ class Question:
     """More of this person's backlog follows: effects happen, screens wait for the last one."""
     absence: tuple[datetime, datetime] | None = None
     """We were away from … until …, and this update waited."""
+    alarming: bool = False
+    """Danger may be heard in what was typed as something else: a day, a note."""
 
 
 class Decisions:
@@ -75,8 +77,10 @@ class Decisions:
         services: Mapping[str, object],
         clock: Clock,
         routes: Routes,
+        help_card: Screen,
     ) -> None:
         self._people, self._services, self._clock, self._routes = people, services, clock, routes
+        self._help_card = help_card
 
     def decide(self, tx: Transaction, question: Question) -> Decided:
         """Decide one update; raises Rerouted, Refused, or what a bug raises, and then nothing happened."""
@@ -97,6 +101,8 @@ class Decisions:
         if choice.awaited and person.awaiting != question.parts[0].awaiting:
             raise Rerouted(person.awaiting)
         screen, posts = self._answer(tx, question, choice, person, now)
+        if question.alarming:
+            screen, posts = self._with_help(question, screen, posts)
         return self._write(tx, question, person, now, screen, posts)
 
     def refuse(self, tx: Transaction, question: Question, reason: Text) -> Decided:
@@ -150,6 +156,17 @@ class Decisions:
             # The press meant another screen than the one that holds now; that one is drawn, no lecture.
             choice = self._redraw(person)
         return self._run(choice, _given(tx, question, choice, person, now))
+
+    def _with_help(
+        self, question: Question, screen: Screen | None, posts: list[Post]
+    ) -> tuple[Screen | None, list[Post]]:
+        """Put the help card before the answer; in its stead where it only says that the input was not understood."""
+        card = self._help_card
+        if screen is None:
+            return card, posts
+        if screen.awaiting:
+            return replace(card, awaiting=screen.awaiting, place=screen.place, prepared=None), posts
+        return screen, [Post(question.sender.chat_id, card, person_id=question.sender.id), *posts]
 
     def _offer(self, tx: Transaction, question: Question, choice: Choice) -> Decided:
         """Answer an inline query: nobody is met by it, and nothing of it is remembered."""

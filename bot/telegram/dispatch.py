@@ -172,6 +172,7 @@ class Dispatcher:
             model,
             quiet=head.late and self.absence is not None and self._lines.follows(unit),
             absence=self.absence if head.late else None,
+            alarming=choice is not None and choice.reads_input and self._rescue.is_asked_for(head.raw),
         )
 
     async def _conclude(self, unit: list[Arrived], outcome: Decided | Exception | None) -> bool:

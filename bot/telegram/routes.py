@@ -99,6 +99,8 @@ class Choice:
     found: Mapping[str, Any]
     awaited: bool = False
     """It was chosen because of what is awaited, or would have been otherwise had something else been."""
+    reads_input: bool = False
+    """It takes the words as the input that is awaited, whatever else they may say."""
     groups: bool = False
     """It answers in groups; all others only in private talks."""
     effect: bool = False
@@ -124,6 +126,7 @@ class Route:
             self.parameters,
             found,
             awaited=awaited,
+            reads_input=any(key[0] == "awaited" for key in _keys(self.handler)),
             groups=bool(flags.get("groups")),
             effect=bool(flags.get("effect")),
             wants_model=self.wants_model,

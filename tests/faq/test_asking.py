@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.features.faq.views import Answer
+from tests.reminders.steps import consent
 
 
 async def test_a_question_with_typos_and_without_kazakh_letters_is_understood_and_answered(aigul):
@@ -54,6 +55,28 @@ async def test_words_of_danger_bring_the_help_card_first(bolat, words):
     assert bolat.sees("home-help")
     assert "112" in bolat.last.text
     assert bolat.last.labels == ["Я не об этом", "Домой"]
+
+
+async def test_danger_typed_where_a_time_is_awaited_brings_the_help_card_and_the_time_may_still_be_typed(
+    bolat,
+):
+    await consent(bolat)
+    await bolat.send("муж меня избивает")
+
+    assert bolat.sees("home-help")
+    assert "112" in bolat.last.text
+    await bolat.send("завтра в 9")
+    assert bolat.sees("reminders-write")
+
+
+async def test_danger_typed_as_a_note_brings_the_help_card_and_the_note_is_kept(bolat):
+    await consent(bolat)
+    await bolat.send("завтра в 9")
+    await bolat.send("муж меня избивает, позвонить юристу")
+
+    assert bolat.has_seen("home-help")
+    assert bolat.sees("reminders-kept")
+    assert "позвонить юристу" in bolat.last.text
 
 
 async def test_what_was_not_meant_leads_on_to_what_may_have_been(bolat):
