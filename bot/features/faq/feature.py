@@ -7,9 +7,16 @@ from dataclasses import dataclass
 
 from bot.features.faq.domain.topic import Questions
 from bot.features.faq.handlers import router
-from bot.features.faq.repository import load_danger, load_letters, load_phrases, load_questions
+from bot.features.faq.repository import (
+    load_classifier,
+    load_danger,
+    load_letters,
+    load_meanings,
+    load_phrases,
+    load_questions,
+)
 from bot.features.faq.service.answers import Answers
-from bot.features.faq.service.danger import Danger
+from bot.features.faq.service.danger import Danger, Lists
 from bot.features.faq.service.search import Search
 from bot.features.people.service import People
 from bot.features.placement.domain.pack import CountryPack
@@ -29,7 +36,8 @@ def understanding(packs: Mapping[str, CountryPack]) -> Understanding:
     """Read topics, phrases and words of danger; raises SettingsWrong."""
     letters, questions = load_letters(), load_questions(packs)
     search = Search(letters, load_phrases(questions), questions.topics)
-    return Understanding(questions, search, Danger(letters, load_danger(letters), search.vocabulary))
+    lists = Lists(load_danger(letters), search.vocabulary)
+    return Understanding(questions, search, Danger(letters, lists, load_classifier(load_meanings(letters))))
 
 
 def feature(understood: Understanding, people: People, packs: Mapping[str, CountryPack]) -> Feature:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import zlib
+from array import array
 from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping
 from datetime import date
@@ -10,8 +13,10 @@ from typing import Any
 
 import yaml
 
+from bot.features.faq.domain.classifier import BUCKETS, Classifier
 from bot.features.faq.domain.danger import BUT_NOT, OPEN, DangerWords, Pattern, Patterns, Place
 from bot.features.faq.domain.letters import Letters
+from bot.features.faq.domain.meaning import Group, Meanings
 from bot.features.faq.domain.topic import Phrases, Questions, Topic
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.domain.provenance import Citation, Provenance, Source, SourceKind, Status
@@ -20,6 +25,7 @@ from bot.i18n.languages import FOLDER
 from bot.kernel.errors import SettingsWrong
 
 _HERE = Path(__file__).parent
+WEIGHTS = _HERE / "danger.weights"
 VERIFIED_ON = date(2026, 11, 21)
 """The day the acts that only these answers rest on were read."""
 COUNTRY_KG = "country-kg"
@@ -75,6 +81,36 @@ def load_danger(letters: Letters, folder: Path = FOLDER) -> DangerWords:
         frozenset(mark for line in sections["asking"] for mark in _place(line, letters)),
         frozenset(word for line in sections["not"] for word in letters.words(line)),
     )
+
+
+def load_meanings(letters: Letters, folder: Path = FOLDER) -> Meanings:
+    """Read `meanings.txt` of every language: groups of words that say nearly the same."""
+    words: dict[str, set[Group]] = defaultdict(set)
+    stems: dict[str, set[Group]] = defaultdict(set)
+    for path in sorted(folder.glob("*/meanings.txt")):
+        for line in _lines(path):
+            group, _, listed = line.partition(":")
+            for word in listed.split():
+                alike = "".join(letters.words(word))
+                (stems if word.endswith(OPEN) else words)[alike].add(group)
+    return Meanings(_frozen(words), _frozen(stems))
+
+
+def _frozen(groups: Mapping[str, set[Group]]) -> dict[str, frozenset[Group]]:
+    # Thousands of words share a few hundred sets.
+    known: dict[frozenset[Group], frozenset[Group]] = {}
+    return {word: known.setdefault(frozenset(of), frozenset(of)) for word, of in groups.items()}
+
+
+def load_classifier(meanings: Meanings, path: Path = WEIGHTS) -> Classifier:
+    """Read the learned weights; raises SettingsWrong when the file is not one that was learned."""
+    try:
+        header, _, packed = path.read_bytes().partition(b"\n")
+        said, content = json.loads(header), zlib.decompress(packed)
+        weights, rarities = array("b", content[:BUCKETS]), content[BUCKETS : 2 * BUCKETS]
+        return Classifier(meanings, weights, rarities, said["scale"], said["sure"], said["doubtful"])
+    except (OSError, LookupError, ValueError, zlib.error) as error:
+        raise SettingsWrong(f"{path.name}: no learned weights in it ({type(error).__name__})") from None
 
 
 def _guide(pack: CountryPack, elsewhere: Container[str]) -> Iterator[Topic]:

@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 LONGEST = 40
-"""Words beyond this many are not read: nobody asks a question so long, and a search must stay short."""
+"""Words beyond this many are not searched for: nobody asks a question so long."""
+LONGEST_WORD = 32
+"""Of a longer one its beginning is read; nothing that is a word is cut."""
 
 _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = re.compile("['`\u2019\u02bc\u00b4]")
@@ -33,11 +35,11 @@ class Letters:
         object.__setattr__(self, "_letters", str.maketrans(dict(self.letters)))
         object.__setattr__(self, "_digits", str.maketrans(dict(self.digits)))
 
-    def words(self, said: str) -> list[str]:
-        """Give the words of a text, written alike; at most the first `LONGEST`."""
+    def words(self, said: str, most: int = LONGEST) -> list[str]:
+        """Give the words of a text, written alike; at most the first so many."""
         plain = _APOSTROPHES.sub("", said.lower()).translate(self._first)
         marks_off = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
-        return [self._word(word) for word in _WORD.findall(marks_off)[:LONGEST]]
+        return [self._word(word[:LONGEST_WORD]) for word in _WORD.findall(marks_off)[:most]]
 
     def _word(self, word: str) -> str:
         if word.isdigit():
