@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -68,6 +69,9 @@ class AlarmClock:
     async def _wake(self, work: Job | Chore) -> None:
         try:
             await (self.run(work) if isinstance(work, Job) else work.run())
+        except asyncio.CancelledError:
+            # A stop comes between two slices; what is left is taken up after the next start.
+            log.info("job-interrupted", extra={"job": work.name})
         except StorageFailed as error:
             log.error("job-without-storage", extra={"job": work.name, "code": str(error)})
         except Exception as error:  # noqa: BLE001 - the next tick must come; only the kind of error is logged.
