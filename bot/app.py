@@ -153,7 +153,7 @@ class App:
             database,
             self.bot,
             routes,
-            Decisions(house.people, house.services, clock, routes, card),
+            Decisions(house.people, house.services, clock, routes),
             self.sender,
             self.rescue,
             lambda _: apology,
@@ -226,6 +226,7 @@ class App:
         await self._stopped.wait()
         log.info("stopping")
         self.intake.stop()
+        self.sender.close()
         if self._webhook:
             await self._webhook.stop()
         with suppress(TimeoutError):

@@ -104,7 +104,12 @@ class SqliteDatabase:
             await writer.ended()
             raise _broken(error) from None
         reader = _Thread(partial(_connect, path, sqlite3.Connection, read_only=True), iter_chunk_size=64)
-        await reader
+        try:
+            await reader
+        except sqlite3.Error as error:
+            await reader.ended()
+            await writer.close()
+            raise _broken(error) from None
         return cls(writer, reader, vault)
 
     async def write(self, function: Function[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
@@ -227,8 +232,10 @@ class SqliteDatabase:
 
 
 def _undo(connection: sqlite3.Connection) -> None:
-    if connection.in_transaction:
-        connection.execute("rollback")
+    # A rollback that fails finds the transaction still open, and the next one tries it again.
+    with suppress(sqlite3.Error):
+        if connection.in_transaction:
+            connection.execute("rollback")
 
 
 def _hand_out(lines: Sequence[_Waiting], outcomes: deque[Any]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -16,7 +16,7 @@ from bot.telegram import inbox, outbox
 from bot.telegram.outbox import Outgoing
 from bot.telegram.ports import People, Sender, Speaker
 from bot.telegram.routes import Answer, Choice, Routes
-from bot.telegram.screens import HOME, Go, Home, InlineAnswer, Lane, Post, Screen, column, packed
+from bot.telegram.screens import HOME, Go, Help, Home, InlineAnswer, Lane, Post, Screen, column, packed
 from bot.telegram.updates import Arrived, Event
 
 MOST_STEPS = 4
@@ -69,7 +69,7 @@ class Question:
 
 
 class Decisions:
-    """Runs handlers. Its methods run on the database's thread, whole, in a savepoint each."""
+    """Runs handlers. Its methods run on the database's thread, each whole or not at all."""
 
     def __init__(
         self,
@@ -77,10 +77,8 @@ class Decisions:
         services: Mapping[str, object],
         clock: Clock,
         routes: Routes,
-        help_card: Screen,
     ) -> None:
         self._people, self._services, self._clock, self._routes = people, services, clock, routes
-        self._help_card = help_card
 
     def decide(self, tx: Transaction, question: Question) -> Decided:
         """Decide one update; raises Rerouted, Refused, or what a bug raises, and then nothing happened."""
@@ -101,9 +99,9 @@ class Decisions:
         if choice.awaited and person.awaiting != question.parts[0].awaiting:
             raise Rerouted(person.awaiting)
         screen, posts = self._answer(tx, question, choice, person, now)
-        if question.alarming:
-            screen, posts = self._with_help(question, screen, posts)
-        return self._write(tx, question, person, now, screen, posts)
+        return self._write(
+            tx, question, person, now, screen, [*self._help(tx, question, person, now), *posts]
+        )
 
     def refuse(self, tx: Transaction, question: Question, reason: Text) -> Decided:
         """Tell the reason of a refusal, whose effects were undone; the update is done."""
@@ -112,7 +110,7 @@ class Decisions:
         now, sender = self._clock.now(), question.sender
         person = self._people.recognise(tx, sender.id, sender.language_code, now)
         screen = Screen(reason, column(HOME), alert=reason, anew=True, awaiting=person.awaiting)
-        return self._write(tx, question, person, now, screen, [])
+        return self._write(tx, question, person, now, screen, self._help(tx, question, person, now))
 
     def fail(self, tx: Transaction, arrived: Arrived, language: str, apology: Screen) -> Decided | None:
         """Count a failure; the last one keeps the update for the staff and tells the person. None before."""
@@ -157,16 +155,13 @@ class Decisions:
             choice = self._redraw(person)
         return self._run(choice, _given(tx, question, choice, person, now))
 
-    def _with_help(
-        self, question: Question, screen: Screen | None, posts: list[Post]
-    ) -> tuple[Screen | None, list[Post]]:
-        """Put the help card before the answer; in its stead where it only says that the input was not understood."""
-        card = self._help_card
-        if screen is None:
-            return card, posts
-        if screen.awaiting:
-            return replace(card, awaiting=screen.awaiting, place=screen.place, prepared=None), posts
-        return screen, [Post(question.sender.chat_id, card, person_id=question.sender.id), *posts]
+    def _help(self, tx: Transaction, question: Question, person: Speaker, now: datetime) -> list[Post]:
+        """Give the help card, if danger may be heard in the input; the answer to the input follows it."""
+        choice = self._routes.at(Help().pack()) if question.alarming else None
+        if choice is None:
+            return []
+        card, _ = self._run(choice, _given(tx, question, choice, person, now))
+        return [Post(question.sender.chat_id, card, person_id=person.id)] if card else []
 
     def _offer(self, tx: Transaction, question: Question, choice: Choice) -> Decided:
         """Answer an inline query: nobody is met by it, and nothing of it is remembered."""

@@ -29,6 +29,7 @@ from bot.telegram.updates import Arrived, arrived
 
 log = logging.getLogger(__name__)
 
+_ANSWERED = ("message", "callback_query")
 ROUND = 100
 """So many people are decided under one commit."""
 FULL = 1000
@@ -170,9 +171,20 @@ class Dispatcher:
             sender_or_nobody(head.sender),
             choice,
             model,
-            quiet=head.late and self.absence is not None and self._lines.follows(unit),
+            quiet=head.late and self.absence is not None and self._is_answered_later(unit),
             absence=self.absence if head.late else None,
             alarming=choice is not None and choice.reads_input and self._rescue.is_asked_for(head.raw),
+        )
+
+    def _is_answered_later(self, unit: list[Arrived]) -> bool:
+        """Say whether this person hears of us anyway, because of something behind this."""
+        return any(
+            one.event is not None
+            and one.event.kind in _ANSWERED
+            and one.event.via != self._bot.id
+            and one.sender is not None
+            and one.sender.private
+            for one in self._lines.behind(unit)
         )
 
     async def _conclude(self, unit: list[Arrived], outcome: Decided | Exception | None) -> bool:

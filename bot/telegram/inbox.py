@@ -19,7 +19,6 @@ _DONE = """update inbox set status = 'done', body = null, line = 0
     where update_id = :update_id and status = 'waiting'"""
 _STORED = "select 1 from inbox where update_id = :update_id"
 _WAITING = "select update_id, body from inbox where status = 'waiting' order by update_id"
-_NOT_WAITING = "select update_id from inbox where update_id in :ids and status <> 'waiting'"
 _TRIED = "update inbox set attempts = attempts + 1 where update_id = :update_id returning attempts"
 _FAILED = """update inbox set status = 'failed'
     where update_id = :update_id and status = 'waiting'"""
@@ -75,11 +74,6 @@ def give_up(tx: Transaction, update_id: int) -> None:
 def waiting(tx: Transaction) -> list[Any]:
     """Give the raw updates that were not handled yet, in order of arrival."""
     return [tx.vault.open_json(body, _BODY) for _, body in tx.all(_WAITING)]
-
-
-def handled(tx: Transaction, update_ids: list[int]) -> set[int]:
-    """Say which of these were handled already."""
-    return {row[0] for row in tx.all(_NOT_WAITING, ids=update_ids)}
 
 
 def forget(tx: Transaction, person_id: int) -> None:

@@ -22,7 +22,11 @@ class Lines:
         self.size = 0
 
     def add(self, arrived: Arrived, *, urgent: bool = False) -> None:
-        self._lines.setdefault(arrived.line, deque()).append(arrived)
+        """Line it up; what stands in the line already, because Telegram brought it again, does so once."""
+        line = self._lines.setdefault(arrived.line, deque())
+        if any(update.update_id == arrived.update_id for update in line):
+            return
+        line.append(arrived)
         if urgent:
             self._urgent[arrived.line] = None
         self.size += 1
@@ -47,9 +51,9 @@ class Lines:
         times = [line[-1].arrived_at + ALBUM_SECONDS - now for line in self._lines.values() if line[0].album]
         return max(min(times), 0.0) if times else None
 
-    def follows(self, unit: list[Arrived]) -> bool:
-        """Say whether this person has more waiting behind the unit."""
-        return len(self._lines.get(unit[0].line, ())) > len(unit)
+    def behind(self, unit: list[Arrived]) -> list[Arrived]:
+        """Give what this person has waiting behind the unit."""
+        return [update for update in self._lines.get(unit[0].line, ()) if update not in unit]
 
     def done(self, unit: list[Arrived]) -> None:
         """Take the unit off its line; the line goes to the end of the queue."""

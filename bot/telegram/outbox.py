@@ -31,7 +31,6 @@ _PUT_BACK = """update outbox set status = 'pending', attempts = attempts - 1
     where id in :ids and status = 'sending'"""
 _MIGRATE = "update outbox set chat_id = :new where chat_id = :old and status = 'pending'"
 _MIGRATE_CHAT = "update chats set chat_id = :new where chat_id = :old"
-_NEXT = "select min(due_at) from outbox where status = 'pending' and lane in :lanes and due_at > :now"
 _ENDS = "select dedupe_key, status from outbox where dedupe_key in :keys"
 _FORGET = """update outbox set chat_id = 0, person_id = null, body = null, dedupe_key = null, message_id = null,
     status = case when status in ('pending', 'sending') then 'cancelled' else status end,
@@ -168,12 +167,6 @@ def migrate(tx: Transaction, old: int, new: int) -> None:
     """Follow a group that became a supergroup."""
     tx.run(_MIGRATE, old=old, new=new)
     tx.run(_MIGRATE_CHAT, old=old, new=new)
-
-
-def next_due(tx: Transaction, lanes: list[int], now: datetime) -> int | None:
-    """Say when the next row of these lanes is due, in milliseconds."""
-    row = tx.one(_NEXT, lanes=lanes, now=to_ms(now))
-    return row[0] if row else None
 
 
 def ends(tx: Transaction, keys: list[str]) -> dict[str, str]:

@@ -82,9 +82,15 @@ class Queues:
             self._push(waiting, order)
         self._wake()
 
-    def waiting(self) -> list[Outgoing]:
-        """Give what waits here and is not on its way."""
-        return [item[-1] for chat in self._chats.values() for item in chat.waiting]
+    def withdraw(self, lane: Lane) -> list[Outgoing]:
+        """Take out and give what waits in a lane and is not on its way."""
+        withdrawn: list[Outgoing] = []
+        for chat in self._chats.values():
+            withdrawn += [item[-1] for item in chat.waiting if item[0] == lane]
+            chat.waiting = [item for item in chat.waiting if item[0] != lane]
+            heapq.heapify(chat.waiting)
+        self._counts[lane] -= len(withdrawn)
+        return withdrawn
 
     def forget_idle(self) -> None:
         self._limiter.forget_idle(self._now())

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any
 
 from bot.db.codecs import to_ms
-from bot.db.transaction import Database
+from bot.db.transaction import Database, Transaction
 from bot.i18n.languages import Languages
 from bot.kernel.clock import Clock
 from bot.kernel.errors import StorageFailed
@@ -91,6 +91,7 @@ class MessageSender:
         self._skipped_from: int | None = 1
         self._skipped_lately = False
         self._flying = 0
+        self._closing = False
         self.wrong_token = False
 
     # ---- what the dispatcher calls, without waiting --------------------------------------------
@@ -101,6 +102,9 @@ class MessageSender:
             self._newest = max(self._newest, outgoing.id)
         if outgoing.id is None:
             self._queues.put(outgoing)
+        elif outgoing.lane is Lane.URGENT:
+            # A help card waits for no other message, nor for those that found no room.
+            self._keep(outgoing)
         elif self._skipped_from is not None or len(self._held) >= HELD:
             # The row is safe in the outbox; it comes to memory when there is room, after those before it.
             self._skipped_from = min(self._skipped_from or outgoing.id, outgoing.id)
@@ -158,9 +162,13 @@ class MessageSender:
         while self.busy:
             await asyncio.sleep(0.02)
 
+    def close(self) -> None:
+        """Before a stop: nothing more is claimed; what is here still leaves."""
+        self._closing = True
+
     async def put_back(self) -> None:
-        """Before a stop: what was claimed and never left is pending again, and not unknown at the next start."""
-        claimed = [one.id for one in self._queues.waiting() if one.lane in _CAREFUL and one.id is not None]
+        """Before the end: what was claimed and never left is pending again, and not unknown at the next start."""
+        claimed = [one.id for lane in _CAREFUL for one in self._queues.withdraw(lane) if one.id is not None]
         if claimed:
             await self._database.write(outbox.put_back, claimed)
 
@@ -215,8 +223,9 @@ class MessageSender:
         self._looked_until = to_ms(now) - LOOK_BACK_MS
         for lane in _CAREFUL:
             room = WINDOW - self._queues.count(lane)
-            if room > 0:
-                await self._take_up(await self._database.write(outbox.claim, lane, now, room))
+            if room > 0 and not self._closing:
+                for row in await self._database.write(self._claim, lane, now, room):
+                    self._keep(row)
 
     async def _catch_up(self) -> None:
         """Bring rows that found no room in memory, in their order, until none is left in the outbox alone."""
@@ -244,7 +253,8 @@ class MessageSender:
             strange.update(id for id in fresh if id > self._newest)
             fresh = self._fitting([id for id in fresh if id not in strange or id in self._seen])
         for some in range(0, len(fresh), PAGE):
-            await self._take_up(await self._database.read(outbox.load, fresh[some : some + PAGE]))
+            for row in await self._database.read(self._load, fresh[some : some + PAGE]):
+                self._keep(row)
         return ids
 
     def _fitting(self, fresh: list[int]) -> list[int]:
@@ -256,12 +266,19 @@ class MessageSender:
             self._skipped_from = fresh[room]
         return fresh[:room]
 
-    async def _take_up(self, rows: list[Outgoing]) -> None:
+    def _claim(self, tx: Transaction, lane: Lane, now: datetime, most: int) -> list[Outgoing]:
+        # One transaction: a claimed row whose language cannot be read would be sent by nobody.
+        return self._in_their_language(tx, outbox.claim(tx, lane, now, most))
+
+    def _load(self, tx: Transaction, ids: list[int]) -> list[Outgoing]:
+        return self._in_their_language(tx, outbox.load(tx, ids))
+
+    def _in_their_language(self, tx: Transaction, rows: list[Outgoing]) -> list[Outgoing]:
         people = [row.person_id for row in rows if row.person_id is not None]
-        known = await self._database.read(self._people.languages, people) if people else {}
+        known = self._people.languages(tx, people) if people else {}
         for row in rows:
             row.language = known.get(row.person_id or 0, self._languages.first.code)
-            self._keep(row)
+        return rows
 
     # ---- one message ---------------------------------------------------------------------------
 
@@ -318,8 +335,7 @@ class MessageSender:
             case NoAnswer():
                 await self._settle(outgoing, "unknown")
             case Migrated(chat_id=chat_id):
-                await self._database.write(outbox.migrate, outgoing.chat_id, chat_id)
-                self._queues.move(outgoing, chat_id)
+                await self._follow(outgoing, chat_id)
             case Unreachable():
                 await self._settle(outgoing, "failed", lost=True)
             case Rejected(code=code):
@@ -328,9 +344,17 @@ class MessageSender:
             case _:
                 await self._settle(outgoing, "failed")
 
+    async def _follow(self, outgoing: Outgoing, chat_id: int) -> None:
+        try:
+            await self._database.write(outbox.migrate, outgoing.chat_id, chat_id)
+        except StorageFailed:
+            self._again(outgoing)
+        else:
+            self._queues.move(outgoing, chat_id)
+
     def _again(self, outgoing: Outgoing) -> None:
         outgoing.tries += 1
-        self._queues.back(outgoing, min(0.5 * 2**outgoing.tries, LONGEST_PAUSE))
+        self._queues.back(outgoing, min(0.5 * 2 ** min(outgoing.tries, 10), LONGEST_PAUSE))
 
     async def _settle(
         self, outgoing: Outgoing, status: str, message_id: int | None = None, *, lost: bool = False

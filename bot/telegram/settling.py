@@ -34,7 +34,7 @@ class Ending:
 
 
 class Settling:
-    """Gathers endings; each caller waits until its own is durable. `run` writes them, and belongs to the sender."""
+    """Gathers endings; each caller waits until its own was written. `run` writes them, and belongs to the sender."""
 
     def __init__(self, database: Database, people: People, clock: Clock) -> None:
         self._database, self._people, self._clock = database, people, clock
@@ -68,8 +68,13 @@ class Settling:
         try:
             while not await self._try(endings):
                 await asyncio.sleep(STORAGE_PAUSE)
-        except Exception as error:  # noqa: BLE001 - told to the log; whoever waits must go on, the rows stay as they are.
-            log.error("endings-unwritten", extra={"count": len(endings), "error": type(error).__name__})
+        except Exception as error:  # noqa: BLE001 - one that cannot be written must not spoil its neighbours.
+            if len(endings) > 1:
+                for one in endings:
+                    await self._write([one])
+            else:
+                # Whoever waits must go on; the row stays as it is.
+                log.error("ending-unwritten", extra={"error": type(error).__name__})
 
     async def _try(self, endings: Sequence[Ending]) -> bool:
         try:

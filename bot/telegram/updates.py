@@ -159,7 +159,6 @@ class Arrived:
     """On the loop's own clock, for gathering albums."""
     awaiting: str | None = None
     """What input we believed to be awaited when it was routed; the decision verifies it."""
-    failures: int = 0
 
 
 def arrived(raw: Mapping[str, Any], at: float, *, late: bool = False) -> Arrived | None:

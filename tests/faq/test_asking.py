@@ -63,8 +63,8 @@ async def test_danger_typed_where_a_time_is_awaited_brings_the_help_card_and_the
     await consent(bolat)
     await bolat.send("муж меня избивает")
 
-    assert bolat.sees("home-help")
-    assert "112" in bolat.last.text
+    assert bolat.has_seen("home-help")
+    assert bolat.sees("reminders-when")
     await bolat.send("завтра в 9")
     assert bolat.sees("reminders-write")
 
@@ -77,6 +77,26 @@ async def test_danger_typed_as_a_note_brings_the_help_card_and_the_note_is_kept(
     assert bolat.has_seen("home-help")
     assert bolat.sees("reminders-kept")
     assert "позвонить юристу" in bolat.last.text
+
+
+async def test_danger_typed_as_a_note_that_cannot_be_kept_brings_the_help_card_and_the_reason(bolat):
+    await consent(bolat)
+    await bolat.send("завтра в 9")
+    await bolat.send("муж меня избивает " * 60)
+
+    assert bolat.has_seen("home-help")
+    assert bolat.sees("reminders-note-too-long")
+
+
+async def test_the_card_beside_an_input_begins_with_the_numbers_of_the_persons_country(town):
+    cholpon = town.phone("cholpon")
+    await cholpon.send("/help")
+    usual = cholpon.last.text
+    await consent(cholpon)
+    seen = len(cholpon.person.chat)
+    await cholpon.send("күйөөм мени сабап жатат")
+
+    assert usual in [message.text for message in cholpon.person.chat[seen:]]
 
 
 async def test_what_was_not_meant_leads_on_to_what_may_have_been(bolat):

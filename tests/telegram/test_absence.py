@@ -48,6 +48,20 @@ async def test_each_person_is_told_once_that_we_were_away_and_gets_the_last_scre
         assert len(seen_since(aigul, counts[aigul.id])) == 2, "the notice and the last screen"
 
 
+async def test_a_question_is_answered_though_it_was_corrected_or_we_were_named_elsewhere_afterwards(
+    town, tmp_path, aigul, bolat
+):
+    def meanwhile():
+        asked = aigul.person.say("/menu")
+        aigul.person.edit(asked, "/language")
+        bolat.person.say("/menu")
+        bolat.person.type_inline("опека")
+
+    async with returned(town, tmp_path, meanwhile, hours=3):
+        assert aigul.sees("home-menu")
+        assert bolat.sees("home-menu")
+
+
 @pytest.mark.parametrize(
     "words", ["/sos", "муж меня избивает", "күйеуім ұрып жатыр", "жашагым келбейт", "I want to die"]
 )

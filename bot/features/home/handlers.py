@@ -57,8 +57,8 @@ def not_understood(
 ) -> Screen:
     found = answers.find(person, said or "")
     if answers.looks_dangerous(said or ""):
-        not_meant = not_meant_button(answers.marks(found))
-        return views.help_card(entrance.numbers_for(person), entrance.phone, not_meant)
+        card = views.help_card(entrance.numbers_for(person), entrance.phone)
+        return views.help_first(card, not_meant_button(answers.marks(found)))
     return guess(found, guide.pack_for(person).code) if found else views.not_understood(entrance.menu)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from aiogram.filters.callback_data import CallbackData
 
@@ -96,18 +97,20 @@ def about() -> Screen:
 
 
 @fixed
-def help_card(countries: tuple[Country, ...], phone: str, not_meant: Button | None = None) -> Screen:
-    """Emergency numbers, the person's country first; it needs nothing but files.
-
-    `not_meant` leads on when the card was shown because of words that may have meant something else.
-    """
+def help_card(countries: tuple[Country, ...], phone: str) -> Screen:
+    """Emergency numbers, the person's country first; it needs nothing but files."""
     groups = [_numbers(country) for country in countries]
     foundation = Text("home-help-foundation", phone=phone) if phone else None
     return Screen(
         paragraphs(Text("home-help"), *groups, foundation, Text("home-help-not-emergency")),
-        column(not_meant, HOME),
+        column(HOME),
         lane=Lane.URGENT,
     )
+
+
+def help_first(card: Screen, not_meant: Button) -> Screen:
+    """The help card because of words of danger; the button leads on when they meant something else."""
+    return replace(card, buttons=column(not_meant, HOME), prepared=None)
 
 
 def offered(pages: Sequence[Article], card: Screen | None) -> InlineAnswer:
