@@ -354,7 +354,7 @@ class MessageSender:
 
     def _again(self, outgoing: Outgoing) -> None:
         outgoing.tries += 1
-        self._queues.back(outgoing, min(0.5 * 2 ** min(outgoing.tries, 10), LONGEST_PAUSE))
+        self._queues.back(outgoing, pause_after(outgoing.tries))
 
     async def _settle(
         self, outgoing: Outgoing, status: str, message_id: int | None = None, *, lost: bool = False
@@ -366,3 +366,8 @@ class MessageSender:
                 del self._settled_lately[next(iter(self._settled_lately))]
             self._held.discard(outgoing.id)
         self._queues.gone(outgoing)
+
+
+def pause_after(tries: int) -> float:
+    """Give the seconds to wait before a message is tried again, however often it was tried."""
+    return min(0.5 * 2.0 ** min(tries, 10), LONGEST_PAUSE)

@@ -5,10 +5,15 @@ from __future__ import annotations
 import asyncio
 import random
 
+import pytest
+
 from bot.telegram.limiter import Limiter, Limits
+from bot.telegram.lines import Lines
 from bot.telegram.outbox import Outgoing
 from bot.telegram.queues import Queues
 from bot.telegram.screens import Lane
+from bot.telegram.sender import pause_after
+from bot.telegram.updates import arrived
 
 WIDE = Limits(per_second=100_000, bulk_per_second=100_000, chat_burst=100_000, group_per_minute=100_000)
 
@@ -137,3 +142,35 @@ async def test_what_is_told_about_a_message_keeps_the_count_of_its_lane_right():
     queues.gone(again)
 
     assert queues.count(Lane.BULK) == 0
+
+
+async def test_what_is_withdrawn_is_not_given_any_more_and_the_rest_keeps_its_order():
+    queues = Queues(Limiter(WIDE))
+    for id in range(1, 7):
+        queues.put(message(id, chat_id=1 + id % 2, lane=Lane.REMINDER if id % 3 else Lane.REPLY))
+
+    withdrawn = queues.withdraw(Lane.REMINDER)
+
+    assert sorted(one.id for one in withdrawn) == [1, 2, 4, 5]
+    assert queues.count(Lane.REMINDER) == 0
+    assert sorted([(await queues.take()).id, (await queues.take()).id]) == [3, 6]
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.05):
+            await queues.take()
+
+
+def test_the_pause_before_another_try_is_never_longer_than_a_minute():
+    assert [pause_after(tries) for tries in (1, 2, 7, 100_000)] == [1.0, 2.0, 60.0, 60.0]
+
+
+def test_what_telegram_brings_again_stands_in_its_line_once():
+    lines, now = Lines(), 0.0
+    first, second = ({"update_id": id, "message": {"from": {"id": 7}, "text": "?"}} for id in (1, 2))
+    for raw in (first, second, first, second):
+        lines.add(arrived(raw, now))
+
+    (unit,) = lines.heads(10, now)
+
+    assert lines.size == 2
+    assert [one.update_id for one in unit] == [1]
+    assert [one.update_id for one in lines.behind(unit)] == [2]
