@@ -15,7 +15,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import log, sqrt
+from math import inf, log, sqrt
 from pathlib import Path
 
 import yaml
@@ -43,12 +43,15 @@ ROUNDS = 12
 STRICT = 3.0
 """How much one phrase may pull at the weights (C of a linear support vector machine)."""
 SEED = 11
-OPEN, KNOWN = "open", "search"
-"""Who wrote the open phrases of the evaluation, and the lists of the search."""
-ORDINARY = {"5"}
+LISTED = ("meanings", "search", "danger")
+OPEN, KNOWN, DENIALS = "open", "search", "0"
+"""Who wrote the open phrases of the evaluation, the lists of the search, and what denies danger."""
+ORDINARY = {"5", OPEN}
 """Whose calm phrases are what people ordinarily type; the others were asked for hard ones."""
-ALARMS = 0.01
-"""So many false alarms among them are borne."""
+ALARMS = 0.0225
+"""So many false alarms among them are borne: every fifth of them still has a hard word in it."""
+UNBELIEVED = 0.01
+"""So much of the danger that the lists know may be lost by not believing them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ def fingerprint() -> str:
     """Give what the weights must have been learned from: the material, the groups, and what a feature is."""
     whole, letters = hashlib.sha256(), load_letters()
     meanings = load_meanings(letters)
-    listed = [*FOLDER.glob("*/meanings.txt"), *FOLDER.glob("*/search.txt")]
+    listed = [path for name in LISTED for path in FOLDER.glob(f"*/{name}.txt")]
     for path in [*sorted(MATERIAL.glob("*.txt")), *evaluate.files(held_out=False), *sorted(listed)]:
         content = path.read_bytes()
         first = content.decode().partition("\n")[0]
@@ -158,7 +161,7 @@ def judge_blind(phrases: Sequence[Phrase]) -> list[Judged]:
     """Judge each writer's phrases by weights learned from all other writers."""
     named = _named(phrases)
     judged = []
-    for writer in sorted({phrase.writer for phrase in phrases} - {KNOWN}):
+    for writer in sorted({phrase.writer for phrase in phrases} - {KNOWN, DENIALS}):
         others = [phrase for phrase in phrases if phrase.writer != writer]
         rarity = rarities(others)
         weights = learn(others, rarity, f"without writer {writer}")
@@ -171,22 +174,13 @@ def judge_blind(phrases: Sequence[Phrase]) -> list[Judged]:
 
 
 def bars(judged: Sequence[Judged]) -> tuple[float, float]:
-    """Choose from which score on it is danger without the lists, and below which the lists are not believed.
-
-    Of all pairs with so few false alarms among ordinary phrases, the one that hears most.
-    """
+    """Choose from which score on it is danger without the lists, and below which the lists are not believed."""
+    known = sorted(one.score for one in judged if one.named and one.phrase.danger)
+    doubtful = known[int(len(known) * UNBELIEVED)]
     calm = [one for one in judged if not one.phrase.danger and one.phrase.writer in ORDINARY]
-    danger = [one for one in judged if one.phrase.danger]
-    borne, best = int(len(calm) * ALARMS), (0, 0.0, 0.0)
-    for step in range(-40, 40):
-        doubtful = step / 40
-        left = borne - sum(one.named and one.score >= doubtful for one in calm)
-        if left < 0:
-            continue
-        quiet = sorted((one.score for one in calm if not (one.named and one.score >= doubtful)), reverse=True)
-        sure = quiet[left] + 0.001
-        best = max(best, (sum(one.is_heard(sure, doubtful) for one in danger), sure, doubtful))
-    return best[1:]
+    quiet = sorted((one.score for one in calm if not one.is_heard(inf, doubtful)), reverse=True)
+    left = int(len(calm) * ALARMS) - (len(calm) - len(quiet))
+    return quiet[max(left, 0)] + 0.001, doubtful
 
 
 def _named(phrases: Sequence[Phrase]) -> list[bool]:

@@ -105,7 +105,7 @@ def test_no_phrase_by_which_a_topic_is_found_sounds_like_danger():
         f"{path.parent.name}: {phrase.strip()}"
         for path in sorted(evaluate.LOCALES.glob("*/search.txt"))
         for line in path.read_text(encoding="utf-8").splitlines()
-        if not line.startswith("#")
+        if not line.startswith(("#", "pass:"))
         for phrase in line.partition(":")[2].split(",")
         if UNDERSTOOD.danger.looks_dangerous(phrase)
     ]
