@@ -43,7 +43,10 @@ ROUNDS = 12
 STRICT = 3.0
 """How much one phrase may pull at the weights (C of a linear support vector machine)."""
 SEED = 11
+WHOLE_WORDS = "en"
+"""Its words are listed whole, not as stems, so one wrong letter hides their meaning: it is also learned mistyped."""
 LISTED = ("meanings", "search", "danger")
+MISTYPED = "mistyped"
 OPEN, KNOWN, DENIALS = "open", "search", "0"
 """Who wrote the open phrases of the evaluation, the lists of the search, and what denies danger."""
 ORDINARY = {"5", OPEN}
@@ -67,7 +70,7 @@ class Phrase:
 
 def material() -> list[Phrase]:
     """Read all phrases, each once."""
-    letters = load_letters()
+    letters, chance = load_letters(), random.Random(SEED)
     meanings = load_meanings(letters)
     seen, phrases = set[tuple[str, ...]](), []
     for said, danger, language, writer in track([*_said()], "reading"):
@@ -75,7 +78,29 @@ def material() -> list[Phrase]:
         if words and words not in seen:
             seen.add(words)
             phrases.append(Phrase(said, tuple(sorted(buckets_of(words, meanings))), danger, language, writer))
+        if language == WHOLE_WORDS:
+            words = tuple(letters.words(mistyped(said, chance)))
+            buckets = tuple(sorted(buckets_of(words, meanings)))
+            phrases.append(Phrase(said, buckets, danger, MISTYPED, writer))
     return phrases
+
+
+def mistyped(said: str, chance: random.Random) -> str:
+    """Give the phrase with a wrong letter in about every third of its longer words."""
+    return " ".join(
+        _mistyped(word, chance) if len(word) > 3 and chance.random() < 0.35 else word for word in said.split()
+    )
+
+
+def _mistyped(word: str, chance: random.Random) -> str:
+    at = chance.randrange(1, len(word) - 1)
+    match chance.randrange(3):
+        case 0:
+            return word[:at] + word[at + 1 :]
+        case 1:
+            return word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+        case _:
+            return word[:at] + chance.choice("aeiou") + word[at + 1 :]
 
 
 def _said() -> Iterator[tuple[str, bool, str, str]]:
@@ -168,7 +193,7 @@ def judge_blind(phrases: Sequence[Phrase]) -> list[Judged]:
         judged += [
             Judged(one, _score(one, weights, rarity), listed)
             for one, listed in zip(phrases, named, strict=True)
-            if one.writer == writer
+            if one.writer == writer and one.language != MISTYPED
         ]
     return judged
 

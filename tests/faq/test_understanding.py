@@ -107,7 +107,9 @@ def test_no_phrase_by_which_a_topic_is_found_sounds_like_danger():
         for line in path.read_text(encoding="utf-8").splitlines()
         if not line.startswith(("#", "pass:"))
         for phrase in line.partition(":")[2].split(",")
-        if UNDERSTOOD.danger.looks_dangerous(phrase)
+        # "SOS" alone is a cry for help before it is the name of a village.
+        if phrase.strip() != "sos" and UNDERSTOOD.danger.looks_dangerous(phrase)
     ]
 
     assert alarms == []
+    assert UNDERSTOOD.danger.looks_dangerous("sos")
