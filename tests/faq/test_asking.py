@@ -18,6 +18,13 @@ async def test_a_question_with_typos_and_without_kazakh_letters_is_understood_an
     assert aigul.sees("criterion-adult-rule")
 
 
+async def test_no_two_buttons_of_a_guess_lead_to_the_same_place(aigul):
+    await aigul.send("балага опека алсам канша толейди")
+
+    assert aigul.sees("faq-guess")
+    assert len(set(aigul.last.labels)) == len(aigul.last.labels) == 5
+
+
 async def test_the_last_button_of_a_guess_leads_to_people(bolat):
     await bolat.send("какие справки собирать")
     assert bolat.last.labels[-2:] == ["Нет, спросить человека", "Домой"]

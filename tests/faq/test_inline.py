@@ -37,7 +37,8 @@ def speaking(town, language):
 async def test_pages_are_offered_in_the_language_of_who_asks(town, language):
     query = await offered(town, speaking(town, language), ASKED[language])
 
-    best = query.results["page-patronat-money"]
+    # Two topics lead to this page, and only the one that fits better is offered.
+    (best,) = (one for key, one in query.results.items() if key in {"page-patronat-money", "money-patronat"})
     assert 1 <= len(query.results) <= 10
     assert town.says(best.html, language, "form-patronat-page-money")
     words = town.app.house.languages[language]

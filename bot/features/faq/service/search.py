@@ -74,7 +74,8 @@ class Search:
         for key in sorted(likely, key=lambda key: -scores[key]):
             topic = self._topics[key]
             # One page of a form leads to all of them; more would crowd out what else may be meant.
-            found.setdefault(topic.parts[0] if len(topic.parts) > 1 else topic.place, topic)
+            if topic.place not in {other.place for other in found.values()}:
+                found.setdefault(topic.parts[0] if len(topic.parts) > 1 else topic.place, topic)
             if len(found) == most:
                 break
         return list(found.values())
