@@ -16,9 +16,9 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramNotFound, TelegramUnauthorizedError
 
 from bot import erasures
+from bot.db import engine
 from bot.db.migrations import migrate
-from bot.db.sqlite import SqliteDatabase
-from bot.db.transaction import Transaction
+from bot.db.transaction import Database, Transaction
 from bot.db.vault import Vault
 from bot.features.eligibility import feature as eligibility
 from bot.features.eligibility.service import Eligibility
@@ -131,7 +131,7 @@ def _limits(settings: Settings) -> Limits:
 class App:
     """The running bot."""
 
-    def __init__(self, settings: Settings, house: House, database: SqliteDatabase, clock: Clock) -> None:
+    def __init__(self, settings: Settings, house: House, database: Database, clock: Clock) -> None:
         self.settings, self.house, self.database, self.clock = settings, house, database, clock
         self.session = TelegramSession(settings.telegram_api_url, settings.bot_token)
         self.bot = Bot(settings.bot_token, session=self.session)
@@ -176,7 +176,7 @@ class App:
     async def open(cls, settings: Settings, clock: Clock) -> App:
         """Open and migrate the database and build the house around it."""
         house = build_house(settings, clock)
-        database = await SqliteDatabase.open(settings.database_path, Vault(settings.data_keys))
+        database = await engine.open_database(settings.database_url, Vault(settings.data_keys))
         try:
             await migrate(database)
             await database.write(partial(_seed, staff_chat_id=settings.staff_chat_id))
@@ -269,7 +269,7 @@ class App:
     async def _keep_erasures(self) -> None:
         """Who was forgotten is also kept beside the database, for a copy that is older than their wish."""
         marks = await self.database.read(people_repository.erasures)
-        erasures.keep(erasures.beside(self.settings.database_path), marks)
+        erasures.keep(engine.beside(self.settings.database_url, erasures.SUFFIX), marks)
 
     async def _close(self) -> None:
         self.alarm_clock.stop()

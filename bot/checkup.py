@@ -8,8 +8,7 @@ from datetime import date
 from rich.console import Console
 from rich.table import Table
 
-from bot.db import migrations
-from bot.db.sqlite import SqliteDatabase
+from bot.db import engine, migrations
 from bot.db.vault import Vault
 from bot.features.people.repository import load_countries
 from bot.features.placement.domain.pack import CountryPack, fact, findings
@@ -136,13 +135,12 @@ def _follow_number(out: Console, country: str, key: str) -> int:
 
 
 async def _database(settings: Settings, wrong: list[str]) -> None:
-    if not settings.database_path.exists():
-        wrong.append(
-            f"DATABASE_URL: there is no database at {settings.database_path} yet; `migrate` makes it"
-        )
-        return
+    url = settings.database_url
     try:
-        database = await SqliteDatabase.open(settings.database_path, Vault(settings.data_keys))
+        if not await engine.exists(url):
+            wrong.append(f"DATABASE_URL: there is no database at {engine.named(url)} yet; `migrate` makes it")
+            return
+        database = await engine.open_database(url, Vault(settings.data_keys))
     except StorageFailed as error:
         wrong.append(f"DATABASE_URL: the database cannot be used ({error})")
         return

@@ -11,6 +11,7 @@ from pathlib import Path
 from rich.console import Console
 
 from bot.app import App
+from bot.db import engine
 from bot.kernel.clock import HandClock, SystemClock
 from bot.sandbox.cast import STAFF, open_stage
 from bot.settings import read
@@ -29,7 +30,7 @@ async def demo(port: int) -> None:
         _env_file=None,
         bot_token=sandbox.token,
         telegram_api_url=sandbox.url,
-        database_url=f"sqlite:///{FOLDER / 'demo.db'}",
+        database_url=engine.in_file(FOLDER / "demo.db"),
         data_keys=f"demo:{base64.b64encode(os.urandom(32)).decode()}",
         staff_chat_id=STAFF,
         log_level="WARNING",

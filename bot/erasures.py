@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-
-def beside(database: Path) -> Path:
-    """Give the file that lies beside a database."""
-    return database.with_name(f"{database.name}.erasures")
+SUFFIX = ".erasures"
+"""Of the file that lies beside a database."""
 
 
 def known(*files: Path) -> set[str]:

@@ -9,6 +9,8 @@ from typing import Any
 
 import structlog
 
+from bot.db import engine
+
 FIELDS = (
     "update_id",
     "outbox_id",
@@ -52,7 +54,7 @@ def set_up(level: str) -> None:
     root.handlers[:] = [handler]
     root.setLevel(level)
     sys.excepthook = _without_words
-    for noisy in ("aiosqlite", "aiohttp.access", "apscheduler", "asyncio", "aiogram"):
+    for noisy in (*engine.TALKATIVE, "aiohttp.access", "apscheduler", "asyncio", "aiogram"):
         logging.getLogger(noisy).setLevel(max(logging.getLevelName(level), logging.WARNING))
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import os
-import sqlite3
 import struct
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import UTC
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,9 +16,8 @@ from rich.console import Console
 from rich.progress import Progress, track
 
 from bot import erasures
-from bot.db import migrations
-from bot.db.sqlite import SqliteDatabase
-from bot.db.transaction import Transaction
+from bot.db import engine, migrations, sealing
+from bot.db.transaction import Database
 from bot.db.vault import Vault
 from bot.features.people import repository as people
 from bot.kernel.clock import Clock, SystemClock
@@ -32,7 +30,6 @@ if TYPE_CHECKING:
 
 SUFFIX = ".backup"
 ERASURES = "erasures.txt"
-_SLICE = 200
 _PURPOSE = "backup"
 _BLOCK = 1 << 20
 _MARK = b"FAMILYBOT2"
@@ -55,8 +52,8 @@ async def backup(out: Console, folder: Path, keep: int) -> int:
     """Write one encrypted copy and remove the oldest beyond `keep`; the bot may be running."""
     settings = read()
     vault = Vault(settings.data_keys)
-    if not settings.database_path.exists():
-        raise SettingsWrong(f"DATABASE_URL: there is no database at {settings.database_path}")
+    if not await engine.exists(settings.database_url):
+        raise SettingsWrong(f"DATABASE_URL: there is no database at {engine.named(settings.database_url)}")
     folder.mkdir(parents=True, exist_ok=True)
     stamp = SystemClock().now().astimezone(UTC).strftime("%Y%m%d-%H%M%S-%f")
     target = folder / f"bot-{stamp}{SUFFIX}"
@@ -64,12 +61,12 @@ async def backup(out: Console, folder: Path, keep: int) -> int:
     try:
         with tempfile.TemporaryDirectory(dir=folder) as place:
             plain = Path(place) / "copy.db"
-            await database.backup(str(plain))
+            await database.backup(plain)
             sealed = Path(place) / "copy.sealed"
             await asyncio.to_thread(_seal, plain, sealed, vault)
             sealed.rename(target)
         marks = await database.read(people.erasures)
-        erasures.keep(folder / ERASURES, [*marks, *erasures.known(erasures.beside(settings.database_path))])
+        erasures.keep(folder / ERASURES, [*marks, *erasures.known(_erasures(settings))])
     finally:
         await database.close()
     for old in sorted(folder.glob(f"bot-*{SUFFIX}"))[:-keep]:
@@ -81,27 +78,28 @@ async def backup(out: Console, folder: Path, keep: int) -> int:
 async def restore(out: Console, copy: Path) -> int:
     """Make the database of a copy; refuses to overwrite, verifies before it puts anything in place."""
     settings = read()
-    target = settings.database_path
-    if target.exists():
-        raise SettingsWrong(f"DATABASE_URL: {target} exists; move it away first, nothing is overwritten")
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=target.parent) as place:
+    if await engine.exists(settings.database_url):
+        raise SettingsWrong(
+            f"DATABASE_URL: {engine.named(settings.database_url)} exists; move it away first, nothing is overwritten"
+        )
+    marks_file = _erasures(settings)
+    marks_file.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=marks_file.parent) as place:
         plain = Path(place) / "restored.db"
         await asyncio.to_thread(_unseal, copy, plain, Vault(settings.data_keys))
-        await asyncio.to_thread(_verify, plain)
-        plain.rename(target)
-    marks = erasures.known(copy.parent / ERASURES, erasures.beside(target))
+        await engine.bring_back(settings.database_url, plain)
+    marks = erasures.known(copy.parent / ERASURES, marks_file)
     database = await _open(settings)
     try:
         await migrations.migrate(database)
         forgotten = await _forget_again(settings, database, marks)
     finally:
         await database.close()
-    out.print(f"Restored to {target}; forgotten again: {forgotten}.")
+    out.print(f"Restored to {engine.named(settings.database_url)}; forgotten again: {forgotten}.")
     return 0
 
 
-async def _forget_again(settings: Settings, database: SqliteDatabase, marks: set[str]) -> int:
+async def _forget_again(settings: Settings, database: Database, marks: set[str]) -> int:
     """Erase whoever was forgotten after the copy was made; rooms know what they hold, so all are opened."""
     from bot.app import build_house  # noqa: PLC0415 - the rooms cost seconds that the other commands need not pay.
 
@@ -122,46 +120,17 @@ async def reseal(out: Console) -> int:
     """Seal every personal column anew with the first key of DATA_KEYS, so that older keys can be dropped."""
     database = await _open(read())
     try:
-        columns = await database.write(_sealed_columns)
-        total = 0
-        for table, column in track(columns, description="Sealing anew", console=out):
-            after = 0
-            while True:
-                sealed, last = await database.write(_reseal, table, column, after)
-                total += sealed
-                if last is None:
-                    break
-                after = last
+        columns = await database.read(sealing.sealed_columns)
+        with Progress(console=out) as progress:
+            rows = sum([await database.read(sealing.count, column) for column in columns])
+            bar = progress.add_task("Sealing anew", total=rows)
+            total = sum(
+                [await sealing.reseal(database, one, partial(progress.advance, bar)) for one in columns]
+            )
     finally:
         await database.close()
     out.print(f"Sealed anew: {total} values in {len(columns)} columns.")
     return 0
-
-
-def _sealed_columns(tx: Transaction) -> list[tuple[str, str]]:
-    """Find them by their type: only sealed values are stored as bytes, under the purpose `table.column`."""
-    tables = [row[0] for row in tx.all("select name from sqlite_master where type = 'table'")]
-    return [
-        (table, row[1])
-        for table in tables
-        for row in tx.all(f"select * from pragma_table_info('{table}')")
-        if row[2] == "BLOB"
-    ]
-
-
-def _reseal(tx: Transaction, table: str, column: str, after: int) -> tuple[int, int | None]:
-    """Seal one slice of rows anew; give how many, and the last row looked at."""
-    # Table and column come from the database's own schema, never from outside.
-    rows = tx.all(
-        f"select rowid, {column} from {table} where rowid > :after order by rowid limit {_SLICE}",
-        after=after,
-    )
-    purpose = f"{table}.{column}"
-    old = [(id, value) for id, value in rows if value is not None and not tx.vault.is_current(value)]
-    for id, value in old:
-        fresh = tx.vault.seal(tx.vault.open(value, purpose), purpose)
-        tx.run(f"update {table} set {column} = :fresh where rowid = :id", fresh=fresh, id=id)
-    return len(old), rows[-1][0] if rows else None
 
 
 async def replay(out: Console) -> int:
@@ -200,8 +169,12 @@ def _judgement(settings: Settings, clock: Clock) -> tuple[Eligibility, Job]:
     return eligibility, law_replay(eligibility, Reminders(everybody, clock))
 
 
-async def _open(settings: Settings) -> SqliteDatabase:
-    return await SqliteDatabase.open(settings.database_path, Vault(settings.data_keys))
+def _erasures(settings: Settings) -> Path:
+    return engine.beside(settings.database_url, erasures.SUFFIX)
+
+
+async def _open(settings: Settings) -> Database:
+    return await engine.open_database(settings.database_url, Vault(settings.data_keys))
 
 
 def _seal(plain: Path, sealed: Path, vault: Vault) -> None:
@@ -234,15 +207,3 @@ def _blocks(sealed: Path, vault: Vault) -> Iterator[bytes]:
         for number in range(blocks):
             (length,) = struct.unpack(">I", source.read(4))
             yield vault.open(source.read(length), f"{_PURPOSE}.{name}.{number}.{blocks}")
-
-
-def _verify(plain: Path) -> None:
-    """Refuse a copy that SQLite itself finds damaged or that is no database of ours."""
-    with closing(sqlite3.connect(plain)) as connection:
-        try:
-            (verdict,) = connection.execute("pragma integrity_check").fetchone()
-            connection.execute("select max(number) from schema_migrations").fetchone()
-        except sqlite3.DatabaseError as error:
-            raise SettingsWrong(f"the copy is damaged: {type(error).__name__}") from None
-        if verdict != "ok":
-            raise SettingsWrong("the copy is damaged: SQLite's integrity check fails")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import Annotated, Any
 
 from pydantic import Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.db import engine
 from bot.db.vault import parse_keys
 from bot.features.people.domain import Operator
 from bot.kernel.errors import SettingsWrong
@@ -25,7 +25,7 @@ class Settings(BaseSettings):
 
     bot_token: Annotated[str, Field(pattern=r"^\d+:[A-Za-z0-9_-]{4,}$", repr=False)]
     telegram_api_url: Annotated[str, Field(pattern=r"^https?://")] = "https://api.telegram.org"
-    database_url: str = "sqlite:///var/bot.db"
+    database_url: str = engine.DEFAULT
     webhook_url: str = ""
     webhook_secret: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{0,256}$", repr=False)] = ""
     webhook_listen: Annotated[str, Field(pattern=r"^\S*:\d{1,5}$")] = "127.0.0.1:8080"
@@ -88,13 +88,7 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _engine(cls, value: str) -> str:
-        if value.startswith("postgresql://"):
-            raise ValueError(
-                "the PostgreSQL engine is not part of this version yet; use sqlite:///path/to/file"
-            )
-        if not value.startswith("sqlite:///") or value == "sqlite:///":
-            raise ValueError("it is written sqlite:///path/to/file")
-        return value
+        return engine.checked(value)
 
     @model_validator(mode="after")
     def _webhook_has_secret(self) -> Settings:
@@ -120,10 +114,6 @@ class Settings(BaseSettings):
             self.operator_contact,
             self.storage_months,
         )
-
-    @property
-    def database_path(self) -> Path:
-        return Path(self.database_url.removeprefix("sqlite:///"))
 
 
 def read(**given: Any) -> Settings:

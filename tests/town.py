@@ -25,6 +25,7 @@ from bot.sandbox.server import Sandbox
 from bot.sandbox.world import ChatMessage
 from bot.settings import Settings, read
 from bot.telegram.screens import Button
+from tests import engines
 from tests.telegram.outside import disagreements
 
 KEY = base64.b64encode(bytes(range(32))).decode()
@@ -130,13 +131,7 @@ class Town:
 
     def ask(self, sql: str, **values: Any) -> list[Any]:
         """Look into the database from outside, as a test may."""
-        import sqlite3
-
-        connection = sqlite3.connect(self.app.settings.database_path)
-        try:
-            return connection.execute(sql, values).fetchall()
-        finally:
-            connection.close()
+        return engines.look(self.app.settings.database_url, sql, **values)
 
     def says(self, html: str, language: str, id: str) -> bool:
         key = (language, id)
@@ -161,7 +156,7 @@ def settings_for(sandbox: Sandbox, folder: Path, **more: Any) -> Settings:
     given: dict[str, Any] = {
         "bot_token": sandbox.token,
         "telegram_api_url": sandbox.url,
-        "database_url": f"sqlite:///{folder / 'bot.db'}",
+        "database_url": engines.url_in(folder),
         "data_keys": f"test:{KEY}",
         "staff_chat_id": -1001000000001,
         "admin_ids": "105",

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from bot.db.vault import Vault
@@ -23,7 +26,17 @@ class Connection(Protocol):
     def executemany(self) -> Callable[..., Any]: ...
 
 
-class Transaction:
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column as the database's own schema has it; `key` is its place in the primary key, from 1, or 0."""
+
+    table: str
+    name: str
+    is_bytes: bool
+    key: int
+
+
+class Transaction(ABC):
     """One open transaction. Parameters are named (`:id`); a list stands for `in :ids`.
 
     Nothing here commits: the engine does, when the decision has returned.
@@ -48,14 +61,16 @@ class Transaction:
         touched: int = self._execute(*_expand(sql, values)).rowcount
         return touched
 
+    @abstractmethod
     def insert(self, sql: str, **values: Any) -> int | None:
         """Add one row and give its number; None when `on conflict do nothing` found one standing there.
 
         Engines learn the number in their own ways, so the statement does not say `returning`.
         """
-        cursor = self._execute(sql, values)
-        number: int | None = cursor.lastrowid if cursor.rowcount else None
-        return number
+
+    @abstractmethod
+    def schema(self) -> list[Column]:
+        """List the columns of all tables, by table, in their order."""
 
     def many(self, sql: str, rows: Sequence[dict[str, Any]]) -> None:
         """Execute once for each row of named values."""
@@ -75,9 +90,13 @@ class Database(Protocol):
     """An engine: functions handed to it run whole on its thread.
 
     They must be repeatable: a unit may run again when the engine had to undo a shared transaction.
+    Writers run as if one after another, in every process: what one has read stands still until it is committed.
     """
 
     dialect: dict[str, str]
+    """What the tokens of migrations stand for."""
+    vault: Vault
+    commits: int
 
     async def write(self, function: Function[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Run durably; raises what the function raises (undone), or StorageFailed."""
@@ -91,11 +110,17 @@ class Database(Protocol):
         """Run on a snapshot that cannot write."""
         ...
 
-    async def backup(self, target: str) -> None:
-        """Write a consistent copy while running."""
+    async def backup(self, target: Path) -> None:
+        """Write a consistent copy while running: one file, whatever the engine."""
         ...
 
-    async def close(self) -> None: ...
+    async def checkpoint(self) -> None:
+        """Let what was erased be gone from where the engine keeps its log, too."""
+        ...
+
+    async def close(self) -> None:
+        """Finish what was asked and close."""
+        ...
 
 
 def _expand(sql: str, values: dict[str, Any]) -> tuple[str, dict[str, Any]]:

@@ -17,9 +17,9 @@ from typing import Any
 
 from rich.console import Console
 
+from bot.db import engine
 from bot.db.codecs import to_ms
 from bot.db.migrations import migrate
-from bot.db.sqlite import SqliteDatabase
 from bot.db.transaction import Transaction
 from bot.db.vault import Vault
 from bot.features.people import repository as people_repository
@@ -29,6 +29,7 @@ from bot.features.reminders.service import Reminders
 from bot.i18n.languages import Languages
 from bot.kernel.clock import HandClock
 from bot.kernel.text import Text, to_json
+from tests import engines
 
 NOON = datetime(2027, 1, 5, 7, 0, tzinfo=UTC)
 DUE = 100
@@ -44,14 +45,14 @@ class Crowd:
 
     def __init__(self, folder: Path, waiting: int) -> None:
         self.waiting = waiting
-        self._path = folder / f"{waiting}.db"
+        self._url = engines.url_in(folder, str(waiting))
         self._clock = HandClock(NOON)
         countries = people_repository.load_countries()
         self._job = jobs.due(Reminders(People(Languages.load(), countries, "KZ"), self._clock))
         self._woken = 0
 
     async def open(self) -> None:
-        self.database = await SqliteDatabase.open(self._path, Vault({"bench": bytes(32)}))
+        self.database = await engine.open_database(self._url, Vault({"bench": bytes(32)}))
         await migrate(self.database)
         for first in range(0, self.waiting, 10_000):
             await self.database.write(_fill, first, min(10_000, self.waiting - first))

@@ -20,7 +20,7 @@ async def main(base: str, database: str) -> None:
         _env_file=None,
         bot_token="42:BENCH",
         telegram_api_url=base,
-        database_url=f"sqlite:///{database}",
+        database_url=database,
         data_keys=f"bench:{base64.b64encode(bytes(32)).decode()}",
         send_per_second=1_000_000,
         send_bulk_per_second=1_000_000,

@@ -20,6 +20,8 @@ from pathlib import Path
 
 import psutil
 
+from tests import engines
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -70,7 +72,7 @@ def run(base: str, bot: str, updates: int, rate: float = 0, limit_seconds: float
     reset = urllib.request.Request(f"{base}/reset?updates={updates}&rate={rate}", method="POST")
     urllib.request.urlopen(reset).close()
     with tempfile.TemporaryDirectory(dir=ROOT) as folder:
-        arguments = [base] if bot == "echo" else [base, f"{folder}/bench.db"]
+        arguments = [base] if bot == "echo" else [base, engines.url_in(Path(folder), "bench")]
         process = subprocess.Popen(
             _pinned(1, sys.executable, "-m", f"tests.bench.{bot}", *arguments),
             cwd=ROOT,

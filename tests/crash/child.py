@@ -19,6 +19,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from bot import logs
 from bot.app import App, House, build_house
+from bot.db import engine
 from bot.db.migrations import migrate
 from bot.db.sqlite import SqliteDatabase
 from bot.db.transaction import Transaction
@@ -61,7 +62,7 @@ def settings_for(orders: Orders) -> Settings:
         _env_file=None,
         bot_token="4242:crash",
         telegram_api_url=orders.url,
-        database_url=f"sqlite:///{orders.database}",
+        database_url=engine.in_file(orders.database),
         data_keys=f"test:{_KEY}",
         admin_ids=str(OPERATOR),
         send_per_second=orders.per_second,
@@ -161,7 +162,7 @@ async def _live(orders: Orders) -> None:
     house = replace(house, features=(_room(), *house.features))
     MortalConnection.left = orders.die_after
     vault = Vault(settings.data_keys)
-    database = await SqliteDatabase.open(settings.database_path, vault, factory=MortalConnection)
+    database = await SqliteDatabase.open(orders.database, vault, factory=MortalConnection)
     try:
         await migrate(database)
         await database.write(_make_table)

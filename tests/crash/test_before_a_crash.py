@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import App
+from bot.db.sqlite import SqliteTransaction
 from bot.db.transaction import Transaction
 from bot.kernel.clock import Clock, SystemClock
 from bot.kernel.text import Text
@@ -96,7 +97,7 @@ async def test_what_is_decided_while_the_outbox_is_caught_up_leaves_in_its_order
     clock, path = Lively(), tmp_path / "bot.db"
     async with opened(Orders(telegram.url(1), path), clock) as app:
         with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-            tx = Transaction(connection, app.database.vault)
+            tx = SqliteTransaction(connection, app.database.vault)
 
             def decide(number: str) -> None:
                 time.sleep(0.002)  # So that it becomes due after the time that was told just now.

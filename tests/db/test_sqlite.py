@@ -13,7 +13,8 @@ from functools import partial
 import aiosqlite
 import pytest
 
-from bot.db.sqlite import HELD_SECONDS, SqliteDatabase
+from bot.db.commits import HELD_SECONDS
+from bot.db.sqlite import SqliteDatabase
 from bot.db.vault import Vault
 from bot.kernel.errors import StorageFailed
 from tests.db.conftest import KEYS
@@ -280,7 +281,7 @@ async def test_a_copy_taken_while_writing_is_whole(database, tmp_path):
 
     writing = asyncio.create_task(write_on())
     await asyncio.sleep(0.02)
-    await database.backup(str(tmp_path / "copy.db"))
+    await database.backup(tmp_path / "copy.db")
     await writing
 
     copy = sqlite3.connect(tmp_path / "copy.db")

@@ -136,7 +136,7 @@ def test_sql_is_a_constant_and_never_glued_from_values():
     glued = [
         short(path, node)
         for path in python_files(BOT)
-        if path != BOT / "operations.py"
+        if path != BOT / "db" / "sealing.py"
         for node in ast.walk(tree(path))
         if isinstance(node, ast.JoinedStr)
         and node.values
@@ -145,6 +145,18 @@ def test_sql_is_a_constant_and_never_glued_from_values():
     ]
 
     assert glued == []
+
+
+def test_nobody_but_the_engines_knows_which_one_is_used():
+    """What belongs to an engine stands in bot/db, so that DATABASE_URL alone decides."""
+    files = [path for path in python_files(BOT) if not path.is_relative_to(BOT / "db")]
+    named = [
+        short(path)
+        for path in (*files, ROOT / "tests" / "town.py")
+        if re.search("sqlite|psycopg|postgres", path.read_text(encoding="utf-8"), re.IGNORECASE)
+    ]
+
+    assert named == []
 
 
 def test_routes_use_filters_the_index_can_read_and_no_magic_filter():

@@ -8,6 +8,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests import engines
 from tests.town import KEY
 
 ROOT = Path(__file__).parents[2]
@@ -32,7 +33,7 @@ def good(folder: Path, **more: str) -> dict[str, str]:
     return {
         "BOT_TOKEN": TOKEN,
         "DATA_KEYS": f"test:{KEY}",
-        "DATABASE_URL": f"sqlite:///{folder}/bot.db",
+        "DATABASE_URL": engines.url_in(folder),
     } | more
 
 

@@ -9,8 +9,9 @@ import pytest
 from rich.console import Console
 
 from bot import operations
-from bot.db.sqlite import SqliteDatabase
+from bot.db import engine
 from bot.db.vault import Vault
+from tests import engines
 from tests.town import KEY, town_in
 
 NEW_KEY = base64.b64encode(bytes(32)).decode()
@@ -21,7 +22,7 @@ def settings(tmp_path, monkeypatch):
     """The operator's environment: a database in a folder of its own."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("BOT_TOKEN", "4242:SANDBOX-not-a-secret-token-of-anybody")
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'bot.db'}")
+    monkeypatch.setenv("DATABASE_URL", engines.url_in(tmp_path))
     monkeypatch.setenv("DATA_KEYS", f"test:{KEY}")
     return tmp_path
 
@@ -59,7 +60,7 @@ async def test_after_sealing_anew_the_older_key_can_be_dropped(settings, monkeyp
     monkeypatch.setenv("DATA_KEYS", f"new:{NEW_KEY},test:{KEY}")
     await operations.reseal(out)
 
-    database = await SqliteDatabase.open(settings / "bot.db", Vault({"new": bytes(32)}))
+    database = await engine.open_database(engines.url_in(settings), Vault({"new": bytes(32)}))
     bodies = await database.read(lambda tx: tx.all("select body from outbox where body is not null"))
     opened = await database.read(lambda tx: [tx.vault.open_json(row[0], "outbox.body") for row in bodies])
     await database.close()
@@ -67,7 +68,7 @@ async def test_after_sealing_anew_the_older_key_can_be_dropped(settings, monkeyp
 
 
 async def _people(folder):
-    database = await SqliteDatabase.open(folder / "bot.db", Vault({"test": base64.b64decode(KEY)}))
+    database = await engine.open_database(engines.url_in(folder), Vault({"test": base64.b64decode(KEY)}))
     rows = await database.read(lambda tx: tx.all("select id from people order by id"))
     await database.close()
     return [row[0] for row in rows]

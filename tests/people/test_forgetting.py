@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import timedelta
 
 import orjson
@@ -13,6 +12,7 @@ from bot.kernel.text import Text
 from bot.telegram import inbox, outbox
 from bot.telegram.screens import Lane, Post, Screen
 from bot.telegram.updates import arrived
+from tests import engines
 from tests.people.conftest import agree, sent
 from tests.people.test_household import unite
 from tests.town import Phone, bot_in
@@ -42,15 +42,9 @@ async def forget(town, hours=24):
 
 def columns(town):
     """Every value of every table, with where it stands."""
-    connection = sqlite3.connect(town.app.settings.database_path)
-    try:
-        for (table,) in connection.execute("select name from sqlite_master where type = 'table'").fetchall():
-            found = connection.execute(f'select * from "{table}"')
-            names = [column[0] for column in found.description]
-            for row in found.fetchall():
-                yield from ((table, name, value) for name, value in zip(names, row, strict=True))
-    finally:
-        connection.close()
+    for table, rows in engines.everything(town.app.settings.database_url).items():
+        for row in rows:
+            yield from ((table, name, value) for name, value in row.items())
 
 
 def traces(town, *canaries):
@@ -125,8 +119,8 @@ async def test_after_a_day_no_string_of_the_person_is_left_in_any_column_file_or
     await town.app.database.checkpoint()
 
     assert list(traces(town, CANARY, NUMBER, CANARY.replace("-", "_"))) == []
-    path = town.app.settings.database_path
-    files = [path.read_bytes(), path.with_name(path.name + "-wal").read_bytes()]
+    files = [path.read_bytes() for path in engines.files_of(town.app.settings.database_url)]
+    assert len(files) >= 2
     number = NUMBER.to_bytes(6, "big")
     for needle in (CANARY.encode(), str(NUMBER).encode(), number, *sealed):
         assert not any(needle in content for content in files)

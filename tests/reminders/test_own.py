@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from tests import engines
 from tests.reminders.steps import arrivals, consent, make_own, plan, states, strike
 from tests.town import bot_in
 
@@ -142,7 +143,7 @@ async def test_the_note_is_kept_sealed(town, bolat):
     ((words,),) = town.ask("select words from reminders")
 
     assert b"CANARY" not in words
-    files = [path.read_bytes() for path in town.app.settings.database_path.parent.glob("bot.db*")]
+    files = [path.read_bytes() for path in engines.files_of(town.app.settings.database_url)]
     assert files
     assert not any(b"CANARY" in content for content in files)
 

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.db import engine
 from bot.db.migrations import migrate
-from bot.db.sqlite import SqliteDatabase
-from bot.db.transaction import Transaction
+from bot.db.transaction import Database, Transaction
 from bot.db.vault import Vault
 from bot.features.people import repository as people_repository
 from bot.features.people.domain import Person
@@ -29,6 +29,7 @@ from bot.kernel.clock import HandClock
 from bot.kernel.text import Text
 from bot.telegram import outbox
 from bot.telegram.screens import Lane
+from tests import engines
 
 BEGIN = datetime(2024, 1, 1, tzinfo=UTC)
 LONG_NIGHT = (datetime(2024, 2, 29, 12, tzinfo=UTC), datetime(2024, 3, 1, 6, tzinfo=UTC))
@@ -123,8 +124,8 @@ class Year:
 
     # ---- the house ------------------------------------------------------------------------------
 
-    async def _open(self) -> SqliteDatabase:
-        database = await SqliteDatabase.open(self.folder / "year.db", Vault({"test": bytes(32)}))
+    async def _open(self) -> Database:
+        database = await engine.open_database(engines.url_in(self.folder, "year"), Vault({"test": bytes(32)}))
         await migrate(database)
         await database.write(outbox.settle_left, self.clock.now())
         return database

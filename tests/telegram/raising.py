@@ -17,8 +17,8 @@ from aiogram.filters import Command
 from aiogram.filters.callback_data import CallbackData, CallbackQueryFilter
 
 from bot.app import App, House, build_house
+from bot.db import engine
 from bot.db.migrations import migrate
-from bot.db.sqlite import SqliteDatabase
 from bot.db.vault import Vault
 from bot.kernel.clock import HandClock
 from bot.sandbox.cast import gather
@@ -89,7 +89,7 @@ async def town_of_bugs(
     settings = settings_for(sandbox, folder, **more)
     house = build_house(settings, clock)
     rooms = tuple(replace(room, router=change(room.router)) for room in house.features)
-    database = await SqliteDatabase.open(settings.database_path, Vault(settings.data_keys))
+    database = await engine.open_database(settings.database_url, Vault(settings.data_keys))
     await migrate(database)
     app = App(settings, replace(house, features=rooms), database, clock)
     running = asyncio.create_task(app.run())

@@ -1,0 +1,67 @@
+"""Seals anew with the first key what older keys sealed: slice by slice, while the bot runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from bot.db.transaction import Database, Row, Transaction
+
+SLICE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A column of sealed values, and the columns by which its rows are found."""
+
+    table: str
+    column: str
+    key: tuple[str, ...]
+
+
+def sealed_columns(tx: Transaction) -> list[Sealed]:
+    """Find them by their type: only sealed values are stored as bytes, under the purpose `table.column`."""
+    found: list[Sealed] = []
+    for table, group in groupby(tx.schema(), lambda column: column.table):
+        columns = list(group)
+        key = tuple(column.name for column in sorted(columns, key=lambda c: c.key) if column.key)
+        found += [Sealed(table, column.name, key) for column in columns if column.is_bytes]
+    return found
+
+
+async def reseal(database: Database, sealed: Sealed, tell: Callable[[int], None]) -> int:
+    """Seal one column anew; tells how many rows each slice looked at, and gives how many were sealed."""
+    total, after = 0, None
+    while True:
+        fresh, looked, after = await database.write(_slice, sealed, after)
+        total += fresh
+        tell(looked)
+        if after is None:
+            return total
+
+
+def count(tx: Transaction, sealed: Sealed) -> int:
+    """Count the rows to be looked at."""
+    row = tx.one(f"select count(*) from {sealed.table}")
+    return int(row[0]) if row else 0
+
+
+def _slice(tx: Transaction, sealed: Sealed, after: Row | None) -> tuple[int, int, Row | None]:
+    # Table and columns come from the database's own schema, never from outside.
+    key, values = ", ".join(sealed.key), ", ".join(f":{name}" for name in sealed.key)
+    behind = f"where ({key}) > ({values})" if after else ""
+    named: dict[str, Any] = dict(zip(sealed.key, after or (), strict=False))
+    rows = tx.all(
+        f"select {key}, {sealed.column} from {sealed.table} {behind} order by {key} limit {SLICE}",
+        **named,
+    )
+    purpose = f"{sealed.table}.{sealed.column}"
+    where = " and ".join(f"{name} = :{name}" for name in sealed.key)
+    change = f"update {sealed.table} set {sealed.column} = :fresh where {where}"
+    old = [row for row in rows if row[-1] is not None and not tx.vault.is_current(row[-1])]
+    for *id, value in old:
+        fresh = tx.vault.seal(tx.vault.open(value, purpose), purpose)
+        tx.run(change, fresh=fresh, **dict(zip(sealed.key, id, strict=True)))
+    return len(old), len(rows), tuple(rows[-1][:-1]) if len(rows) == SLICE else None
