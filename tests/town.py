@@ -20,6 +20,7 @@ from bot.db.transaction import Transaction
 from bot.i18n.languages import FOLDER
 from bot.kernel.clock import HandClock
 from bot.sandbox.cast import Cast, gather
+from bot.sandbox.groups import Group
 from bot.sandbox.people import Person
 from bot.sandbox.server import Sandbox
 from bot.sandbox.world import ChatMessage
@@ -27,6 +28,7 @@ from bot.settings import Settings, read
 from bot.telegram.screens import Button
 from tests import engines
 from tests.telegram.outside import disagreements
+from tests.verbs import Verbs
 
 KEY = base64.b64encode(bytes(range(32))).decode()
 MORNING = datetime(2027, 1, 5, 5, 0, tzinfo=UTC)
@@ -34,7 +36,7 @@ MORNING = datetime(2027, 1, 5, 5, 0, tzinfo=UTC)
 
 
 @dataclass
-class Phone:
+class Phone(Verbs):
     """One person's phone: what they do, and what they see."""
 
     town: Town
@@ -106,6 +108,29 @@ class Town:
     def phone(self, name: str) -> Phone:
         """Give somebody's phone, by the short names of the cast."""
         return self._phones.setdefault(name, Phone(self, self.cast.people[name]))
+
+    @property
+    def forum(self) -> Group:
+        """The staff forum."""
+        return self.cast.groups["staff"]
+
+    def topic_id(self, topic: int | str) -> int:
+        """Give a topic's id by itself or by a part of its name, the newest first."""
+        if isinstance(topic, int):
+            return topic
+        return next(id for id, name in reversed(self.forum.topics.items()) if topic in name)
+
+    def in_topic(self, topic: int | str) -> list[ChatMessage]:
+        """Give what stands in a topic of the staff forum (1 is the general one), oldest first."""
+        id = self.topic_id(topic)
+        return self.forum.topic(None if id == 1 else id)
+
+    def is_label(self, shown: str, id: str) -> bool:
+        """Say whether a button says the text with this id in any language."""
+        languages = self.app.house.languages
+        return languages.first.knows(_text(id)) and any(
+            re.fullmatch(_pattern(each.code, id), shown) for each in languages
+        )
 
     async def quiet(self, seconds: float = 20) -> None:
         """Wait until everything that was sent has been handled and everything answered."""

@@ -6,11 +6,32 @@ from math import ceil
 
 from bot.sandbox.faults import too_many
 
-SENDING = frozenset({"sendMessage", "sendPhoto", "sendDocument", "sendVoice", "copyMessage"})
+SENDING = frozenset(
+    {
+        "sendMessage",
+        "sendPhoto",
+        "sendDocument",
+        "sendVoice",
+        "sendVideo",
+        "sendVideoNote",
+        "sendAudio",
+        "sendAnimation",
+        "sendSticker",
+        "sendLocation",
+        "sendVenue",
+        "sendContact",
+        "sendPoll",
+        "sendMediaGroup",
+        "copyMessage",
+        "copyMessages",
+    }
+)
 COUNTED_IN_GROUPS = SENDING | {
     "editMessageText",
     "editMessageCaption",
+    "editMessageMedia",
     "editMessageReplyMarkup",
+    "stopPoll",
     "createForumTopic",
 }
 
@@ -35,36 +56,37 @@ class Flood:
         # For each private chat: how many messages of the burst are spent, and since when.
         self._spent: dict[int, tuple[float, float]] = {}
 
-    def check(self, method: str, chat_id: int, at: float) -> None:
-        """Count one request made `at` (seconds of a steady clock)."""
+    def check(self, method: str, chat_id: int, at: float, messages: int = 1) -> None:
+        """Count one request made `at` (seconds of a steady clock); each message of an album counts."""
         if method not in COUNTED_IN_GROUPS or (chat_id > 0 and method not in SENDING):
             return
         self._check_all(at)
         if chat_id < 0:
-            self._check_group(chat_id, at)
+            self._check_group(chat_id, at, messages)
         else:
-            self._check_chat(chat_id, at)
-        self._all.append(at)
+            self._check_chat(chat_id, at, messages)
+        self._all.extend([at] * messages)
 
     def _check_all(self, at: float) -> None:
         _forget(self._all, at - 1)
         if len(self._all) >= self.limits.per_second:
             raise too_many(1)
 
-    def _check_group(self, chat_id: int, at: float) -> None:
+    def _check_group(self, chat_id: int, at: float, messages: int) -> None:
         sent = self._groups.setdefault(chat_id, deque())
         _forget(sent, at - 60)
-        if len(sent) >= self.limits.group_per_minute:
+        if len(sent) + messages > max(self.limits.group_per_minute, messages):
             raise too_many(max(1, ceil(sent[0] + 60 - at)))
-        sent.append(at)
+        sent.extend([at] * messages)
 
-    def _check_chat(self, chat_id: int, at: float) -> None:
+    def _check_chat(self, chat_id: int, at: float, messages: int) -> None:
         spent, since = self._spent.get(chat_id, (0.0, at))
         spent = max(0.0, spent - (at - since) * self.limits.chat_per_second)
-        if spent + 1 > self.limits.chat_burst:
-            missing = spent + 1 - self.limits.chat_burst
+        burst = max(self.limits.chat_burst, messages)
+        if spent + messages > burst:
+            missing = spent + messages - burst
             raise too_many(max(1, ceil(missing / self.limits.chat_per_second)))
-        self._spent[chat_id] = (spent + 1, at)
+        self._spent[chat_id] = (spent + messages, at)
 
 
 def _forget(sent: deque[float], before: float) -> None:

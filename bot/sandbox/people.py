@@ -1,33 +1,25 @@
 """The cast at their phones: what people do to the bot, and what they see of it."""
 
-from collections.abc import Sequence
-from itertools import count
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from bot.sandbox import polls, reactions
 from bot.sandbox.entities import detect
-from bot.sandbox.files import document, photo_sizes, voice
+from bot.sandbox.files import file_in
 from bot.sandbox.membership import chat_member
 from bot.sandbox.offers import InlineQuery
-from bot.sandbox.world import Account, Alert, Chat, ChatMessage, Json, World
+from bot.sandbox.sending import NotPossible, Sending
+from bot.sandbox.world import Alert, ChatMessage, Json
 
 if TYPE_CHECKING:
     from bot.sandbox.groups import Group
 
-_albums = count(13_000_000_001)
+__all__ = ["NotPossible", "Person"]
+
 LONGEST_QUERY = 256
 
 
-class NotPossible(LookupError):
-    """Something no phone would let a person do: a button that is not there, a gone message."""
-
-
-class Person:
+class Person(Sending):
     """Somebody with a phone. What they do becomes updates; `chat` is what their screen shows."""
-
-    def __init__(self, world: World, account: Account) -> None:
-        self._world = world
-        self.account = account
-        self.id = account.id
 
     @property
     def chat(self) -> list[ChatMessage]:
@@ -52,73 +44,54 @@ class Person:
         """Toasts and windows shown after presses, oldest first."""
         return self.account.alerts
 
-    def say(
-        self,
-        text: str,
-        reply_to: ChatMessage | None = None,
-        chat: "Group | None" = None,
-        thread: int | None = None,
-    ) -> ChatMessage:
-        """Write to the bot, or into a group and its topic; the message as Telegram has it."""
-        content: Json = {"text": text}
-        if entities := detect(text, []):
-            content["entities"] = entities
-        return self._send(content, reply_to, chat, thread)
-
     def open_deep_link(self, payload: str) -> ChatMessage:
         """Follow t.me/<bot>?start=payload and press Start."""
         return self.say(f"/start {payload}")
 
-    def _send(
-        self,
-        content: Json,
-        reply_to: ChatMessage | None = None,
-        chat: "Group | None" = None,
-        thread: int | None = None,
-    ) -> ChatMessage:
-        place = self._place(chat)
-        if thread is not None and (thread not in place.topics or place.topics[thread].deleted):
-            raise NotPossible("no such topic")
-        message = self._world.post(place, self.account.user(), content, thread_id=thread, reply_to=reply_to)
-        if self._world.hears(message):
-            self._world.updates.add("message", message.body)
-        return message
-
-    def _place(self, chat: "Group | None") -> Chat:
-        if chat is not None:
-            if self.id not in chat.chat.members:
-                raise NotPossible("not a member of this group")
-            return chat.chat
-        if self.account.blocked or self.account.deactivated:
-            raise NotPossible("this person cannot write to the bot")
-        self.account.started = True
-        return self._world.chats[self.id]
-
     def edit(self, message: ChatMessage, text: str) -> None:
-        """Correct an own message."""
-        if message.from_bot or message.body["from"]["id"] != self.id or message.deleted:
+        """Correct an own message: its words, or the caption of its file."""
+        if message.author_id != self.id or message.deleted:
             raise NotPossible("only an own message can be edited")
-        content: Json = {"text": text, "entities": detect(text, []) or None}
-        self._world.rewrite(message, content, None)
+        if "text" not in message.body and file_in(message.body) is None:
+            raise NotPossible("there is nothing to edit in it")
+        field, marks = ("text", "entities") if "text" in message.body else ("caption", "caption_entities")
+        self._world.rewrite(message, {field: text or None, marks: detect(text, []) or None}, None)
         if self._world.hears(message):
             self._world.updates.add("edited_message", message.body)
+
+    def edit_caption(self, message: ChatMessage, caption: str) -> None:
+        """Correct the words under an own photo, video or document; empty ones take them away."""
+        if "text" in message.body:
+            raise NotPossible("this message has no caption")
+        self.edit(message, caption)
+
+    def delete(self, message: ChatMessage) -> None:
+        """Delete for everybody; Telegram tells the bot nothing."""
+        chat = message.chat
+        own = message.author_id == self.id
+        if message.deleted or not (own or chat.account is not None or chat.is_boss(self.id)):
+            raise NotPossible("this message cannot be deleted by this person")
+        self._world.delete(message)
 
     def press(
         self,
         button: str,
         message: ChatMessage | None = None,
         *,
+        chat: "Group | None" = None,
+        thread: int | None = None,
         forged: bool = False,
         inaccessible: bool = False,
     ) -> str:
         """Press a button by its data or label; the id of the callback query.
 
-        Without `message`, the newest visible message that has the button. `forged` sends the
+        Without `message`, the newest visible message that has the button: in the private chat, or
+        in a topic (None: the general one) of the group `chat`. `forged` sends the
         data though no such button is there, as a modified client can; `inaccessible` leaves the
         message out, as Telegram does for old ones.
         """
         if message is None:
-            message = self.last if forged else self._showing(button)
+            message = self.last if forged else self._showing(button, chat, thread)
         data = button if forged else _data_of(message, button)
         query = self._world.new_query(self.id)
         self._world.updates.add(
@@ -154,76 +127,40 @@ class Person:
             content["reply_markup"] = result.markup
         return self._send(content, None, chat)
 
-    def _showing(self, button: str) -> ChatMessage:
-        for message in reversed(self.chat):
+    def _showing(self, button: str, chat: "Group | None", thread: int | None) -> ChatMessage:
+        if chat is not None:
+            self._place(chat)
+        shown = self.chat if chat is None else chat.topic(thread)
+        for message in reversed(shown):
             for row in message.buttons:
                 if any(button in (each.get("callback_data"), each["text"]) for each in row):
                     return message
-        raise NotPossible(f"no button {button!r}; there are {self.last.labels}")
-
-    def send_photo(self, content: bytes, caption: str = "", **where: Any) -> ChatMessage:
-        stored = self._world.keep_file("photo.jpg", "image/jpeg", content)
-        return self._send_media({"photo": photo_sizes(stored)}, caption, where)
-
-    def send_voice(self, content: bytes, duration: int = 3, **where: Any) -> ChatMessage:
-        stored = self._world.keep_file("voice.oga", "audio/ogg", content)
-        return self._send_media({"voice": voice(stored, duration)}, "", where)
-
-    def send_document(
-        self,
-        content: bytes,
-        name: str = "file.pdf",
-        mime: str = "application/pdf",
-        caption: str = "",
-        **where: Any,
-    ) -> ChatMessage:
-        stored = self._world.keep_file(name, mime, content)
-        return self._send_media({"document": document(stored)}, caption, where)
-
-    def send_album(self, photos: Sequence[bytes], caption: str = "", **where: Any) -> list[ChatMessage]:
-        """Several photos sent together: one update each, held by one media_group_id."""
-        group_id = str(next(_albums))
-        sent = []
-        for number, content in enumerate(photos):
-            stored = self._world.keep_file("photo.jpg", "image/jpeg", content)
-            media: Json = {"media_group_id": group_id, "photo": photo_sizes(stored)}
-            sent.append(self._send_media(media, "" if number else caption, where))
-        return sent
-
-    def _send_media(self, media: Json, caption: str, where: Json) -> ChatMessage:
-        if caption:
-            media["caption"] = caption
-            if entities := detect(caption, []):
-                media["caption_entities"] = entities
-        return self._send(media, **where)
-
-    def send_contact(self, phone_number: str, user_id: int | None = None) -> ChatMessage:
-        """Share a contact card: one's own unless another `user_id` is given (0: nobody's)."""
-        card: Json = {"phone_number": phone_number, "first_name": self.account.first_name}
-        if user_id != 0:
-            card["user_id"] = user_id or self.id
-        return self._send({"contact": card})
-
-    def send_location(self, latitude: float, longitude: float) -> ChatMessage:
-        return self._send({"location": {"latitude": latitude, "longitude": longitude}})
+        there = [label for message in shown for label in message.labels]
+        raise NotPossible(f"no button {button!r}; there are {there}")
 
     def react(self, message: ChatMessage, emoji: str | None) -> None:
         """Put a reaction on a message, or take it back with None."""
-        old = message.reactions.get(self.id, [])
-        new = [{"type": "emoji", "emoji": emoji}] if emoji else []
-        message.reactions[self.id] = new
-        self._world.events.add("reaction", message)
-        self._world.updates.add(
-            "message_reaction",
-            {
-                "chat": message.chat.json,
-                "message_id": message.message_id,
-                "user": self.account.user(),
-                "date": self._world.unix(),
-                "old_reaction": old,
-                "new_reaction": new,
-            },
-        )
+        if message.deleted or (message.chat.account is None and self.id not in message.chat.members):
+            raise NotPossible("this person does not see the message")
+        if emoji is not None and emoji not in reactions.ALLOWED:
+            raise NotPossible(f"{emoji!r} is no reaction")
+        reactions.put(self._world, message, self.account, emoji)
+
+    def vote(self, message: ChatMessage, *options: int | str) -> None:
+        """Choose in a poll by number or words; without options, take the vote back."""
+        poll = polls.poll_of(self._world, message)
+        if poll is None or message.deleted:
+            raise NotPossible("there is no poll")
+        if message.chat.account is None and self.id not in message.chat.members:
+            raise NotPossible("not a member of this group")
+        texts = [each["text"] for each in poll.shown["options"]]
+        try:
+            chosen = [each if isinstance(each, int) else texts.index(each) for each in options]
+        except ValueError as missing:
+            raise NotPossible(f"no such option; there are {texts}") from missing
+        if reason := polls.why_not(self._world, poll, self.account, chosen):
+            raise NotPossible(reason)
+        polls.vote(self._world, poll, self.account, chosen)
 
     def block_bot(self) -> None:
         self.account.blocked = True

@@ -27,6 +27,7 @@ from bot.sandbox.flood import Flood, FloodLimits
 from bot.sandbox.groups import Group
 from bot.sandbox.methods.table import TABLE
 from bot.sandbox.people import Person
+from bot.sandbox.polls import close_due
 from bot.sandbox.refusal import ApiRefusal, Misuse, bad_request
 from bot.sandbox.requests import Upload, check, read_params
 from bot.sandbox.stage import Stage
@@ -141,6 +142,7 @@ class Sandbox:
         if not isinstance(self.clock, HandClock):
             raise TypeError("this sandbox runs by a clock that cannot be turned")
         self.clock.turn(**forward)
+        close_due(self.world)
         self.world.events.add("clock", {"now": self.world.unix()})
 
     def fail(
@@ -220,7 +222,7 @@ class Sandbox:
             ask = check(model, dict(params), files)
             if self.flood is not None and (chat_id := _chat_of(params)) is not None:
                 steady = asyncio.get_running_loop().time()
-                self.flood.check(model.__api_method__, chat_id, steady)
+                self.flood.check(model.__api_method__, chat_id, steady, _messages_in(params))
             if perform is None:
                 result: Any = await self._get_updates(ask.model)
             else:
@@ -276,6 +278,12 @@ class Sandbox:
         if stored is None:
             return web.json_response(ApiRefusal("Not Found", 404).answer(), status=404)
         return web.Response(body=stored.content, content_type=stored.mime)
+
+
+def _messages_in(params: Json) -> int:
+    """How many messages a request puts into its chat: an album is several."""
+    several = params.get("media") or params.get("message_ids")
+    return len(several) if isinstance(several, list) else 1
 
 
 def _chat_of(params: Json) -> int | None:

@@ -20,12 +20,21 @@ POST /stage/press             {"person_id", "message_id", "button": data or labe
 POST /stage/inline            {"person_id", "query", "chat_id"?} -> {"query_id"}; what the bot offers
                                comes as an event
 POST /stage/choose            {"person_id", "query_id", "result_id", "chat_id"?} -> message
-POST /stage/upload            multipart: person_id, kind (photo, voice, document, album), file
-                              (several for an album), caption?, chat_id?, thread_id?
-                              -> {"messages": [message]}
-POST /stage/contact           {"person_id", "phone_number", "user_id"?} -> message
-POST /stage/location          {"person_id", "latitude", "longitude"} -> message
+POST /stage/upload            multipart: person_id, kind (photo, video, video_note, voice, audio,
+                              animation, sticker, document, album), file (several for an album),
+                              caption?, chat_id?, thread_id?, reply_to? -> {"messages": [message]}
+POST /stage/contact           {"person_id", "phone_number", "user_id"?, chat_id?, thread_id?} -> message
+POST /stage/location          {"person_id", "latitude", "longitude", chat_id?, thread_id?} -> message
 POST /stage/react             {"person_id", "message_id", "emoji" or null, "chat_id"?} -> message
+POST /stage/vote              {"person_id", "message_id", "options": [number], "chat_id"?} -> message
+POST /stage/delete            {"person_id", "message_id", "chat_id"?} -> message (the bot is told nothing)
+POST /stage/join              {"person_id", "chat_id", "link"? or "asks"?: true or "status"?} -> chat
+POST /stage/leave             {"person_id", "chat_id"} -> chat
+POST /stage/put-out, /promote {"person_id": who does it, "chat_id", "whom", "status"?} -> chat
+POST /stage/anonymous         {"person_id", "chat_id", "hidden"} -> chat
+POST /stage/rights            {"person_id", "chat_id", "status"?, "rights"?: {name: bool}} -> chat
+POST /stage/topic             {"person_id", "chat_id", "name"} -> chat; with "thread_id" (1: the general
+                              topic) also "closed"?, "deleted"?: true
 POST /stage/block, /unblock   {"person_id"} -> person
 POST /stage/link              {"person_id", "payload"} -> message  (/start payload)
 POST /stage/person            {"first_name", "language_code"?, "username"?, "id"?} -> person
@@ -39,8 +48,9 @@ POST /stage/clock             {"turn_seconds"} -> {"now"}
 
 Private chats have chat_id = person id and are not listed in "chats".
 message  {"chat_id", "message_id", "thread_id" or null, "date", "from": {"id", "name", "is_bot"},
-          "text", "html": safe to show, "entities", "media": {"kind", "file_id", "url", "name", "mime",
-          "size", "duration" or null} or null, "contact", "location",
+          "author": who really wrote it, "text", "html": safe to show, "entities",
+          "media": {"kind", "file_id", "url", "name", "mime", "size", "duration", "title", "emoji"} or null,
+          "contact", "location", "venue", "poll": Telegram's Poll with "votes": {person id: [number]},
           "service": e.g. "forum_topic_created" or null,
           "about": the topic or the people a service message names, or null,
           "buttons": rows of Telegram's InlineKeyboardButton, "keyboard": another reply_markup or
@@ -49,10 +59,11 @@ message  {"chat_id", "message_id", "thread_id" or null, "date", "from": {"id", "
 person   {"id", "first_name", "language_code", "username", "part", "started", "blocked",
           "deactivated", "bot": {"name", "description", "short_description"} in their language,
           "commands": [{"command", "description"}] in their language, "menu_button"}
-chat     {"id", "type", "title", "is_forum", "bot_status", "members": {person id: status},
-          "commands": {person id: [command]}, "topics": [topic], "pinned": [message_id],
-          "migrated_to"}
-topic    {"chat_id", "thread_id", "name", "icon_color", "closed", "deleted"}
+chat     {"id", "type", "title", "is_forum", "bot_status", "rights": what the bot may do,
+          "members": {person id: status}, "anonymous", "kicked", "asking": [person id],
+          "links": [ChatInviteLink], "commands": {person id: [command]}, "topics": [topic],
+          "general": topic or null, "pinned": [message_id], "migrated_to"}
+topic    {"chat_id", "thread_id", "name", "icon_color", "icon": emoji or null, "closed", "hidden", "deleted"}
 call     {"serial", "method", "params", "ok", "answer": Telegram's JSON, "fault" or null, "at"}
 event    {"seq", "kind", ...}: message, edit, delete, reaction {"message"}; person {"person"};
          chat {"chat"}; topic {"topic"}; call {"call"}; typing {"chat_id", "thread_id", "action"};

@@ -9,7 +9,8 @@ from bot.sandbox.faults import Fault
 from bot.sandbox.groups import Group
 from bot.sandbox.people import NotPossible, Person
 from bot.sandbox.requests import Upload
-from bot.sandbox.world import ChatMessage, Json
+from bot.sandbox.stage_groups import GROUP_ACTS
+from bot.sandbox.world import GENERAL, ChatMessage, Json
 
 if TYPE_CHECKING:
     from bot.sandbox.server import Sandbox
@@ -42,8 +43,8 @@ def _message(sandbox: "Sandbox", asked: Json, field: str = "message_id") -> Chat
 
 
 def _where(sandbox: "Sandbox", asked: Json) -> Json:
-    thread = asked.get("thread_id")
-    where: Json = {"chat": _group(sandbox, asked), "thread": int(thread) if thread else None}
+    thread = int(asked.get("thread_id") or GENERAL)
+    where: Json = {"chat": _group(sandbox, asked), "thread": None if thread == GENERAL else thread}
     if asked.get("reply_to"):
         where["reply_to"] = _message(sandbox, asked, "reply_to")
     return where
@@ -88,14 +89,26 @@ def _choose(sandbox: "Sandbox", asked: Json) -> Json:
 
 
 def _contact(sandbox: "Sandbox", asked: Json) -> Json:
-    person = _person(sandbox, asked)
-    return _shown(sandbox, person.send_contact(asked["phone_number"], asked.get("user_id")))
+    person, where = _person(sandbox, asked), _where(sandbox, asked)
+    return _shown(sandbox, person.share_contact(asked["phone_number"], asked.get("user_id"), **where))
 
 
 def _location(sandbox: "Sandbox", asked: Json) -> Json:
     person = _person(sandbox, asked)
     place = float(asked["latitude"]), float(asked["longitude"])
-    return _shown(sandbox, person.send_location(*place))
+    return _shown(sandbox, person.share_location(*place, **_where(sandbox, asked)))
+
+
+def _vote(sandbox: "Sandbox", asked: Json) -> Json:
+    message = _message(sandbox, asked)
+    _person(sandbox, asked).vote(message, *(int(each) for each in asked["options"]))
+    return _shown(sandbox, message)
+
+
+def _delete(sandbox: "Sandbox", asked: Json) -> Json:
+    message = _message(sandbox, asked)
+    _person(sandbox, asked).delete(message)
+    return _shown(sandbox, message)
 
 
 def _react(sandbox: "Sandbox", asked: Json) -> Json:
@@ -179,6 +192,8 @@ ACTS: dict[str, Callable[["Sandbox", Json], Json]] = {
     "choose": _choose,
     "contact": _contact,
     "location": _location,
+    "vote": _vote,
+    "delete": _delete,
     "react": _react,
     "block": _block,
     "unblock": _unblock,
@@ -190,26 +205,27 @@ ACTS: dict[str, Callable[["Sandbox", Json], Json]] = {
     "fault": _fault,
     "heal": _heal,
     "clock": _clock,
+    **GROUP_ACTS,
 }
 
 
 def upload(sandbox: "Sandbox", asked: Json, files: list[Upload]) -> Json:
-    """Send files as photo, document, voice or album; `files` holds at least one."""
+    """Send files of one kind, or several as an album; `files` holds at least one."""
     person = _person(sandbox, asked)
     where = _where(sandbox, asked)
     caption = str(asked.get("caption", ""))
-    first = files[0]
-    match asked.get("kind"):
-        case "photo":
-            sent = [person.send_photo(first.content, caption, **where)]
-        case "voice":
-            sent = [person.send_voice(first.content, **where)]
-        case "document":
-            sent = [person.send_document(first.content, first.name, first.mime, caption, **where)]
-        case "album":
-            sent = person.send_album([each.content for each in files], caption, **where)
-        case kind:
-            raise NotPossible(f"no such kind of file: {kind}")
+    first, kind = files[0], str(asked.get("kind"))
+    if kind == "album":
+        kinds = ["video" if each.mime.startswith("video/") else "photo" for each in files]
+        sent = person.send_album([each.content for each in files], caption, kinds=kinds, **where)
+    elif kind == "document":
+        sent = [person.send_document(first.content, first.name, first.mime, caption, **where)]
+    elif kind in {"video_note", "sticker"}:
+        sent = [getattr(person, f"send_{kind}")(first.content, **where)]
+    elif kind in {"photo", "video", "voice", "audio", "animation"}:
+        sent = [getattr(person, f"send_{kind}")(first.content, caption=caption, **where)]
+    else:
+        raise NotPossible(f"no such kind of file: {kind}")
     return {"messages": [_shown(sandbox, message) for message in sent]}
 
 

@@ -5,22 +5,14 @@ from typing import TYPE_CHECKING, Any
 
 from bot.sandbox.calls import Call
 from bot.sandbox.events import Event
+from bot.sandbox.files import file_in
+from bot.sandbox.icons import ICONS
 from bot.sandbox.methods.profile import commands_for, menu_button_for, profile_text
-from bot.sandbox.world import Account, Alert, Chat, ChatMessage, Json, Topic, World
+from bot.sandbox.polls import close_due, poll_of
+from bot.sandbox.world import SERVICE, Account, Alert, Chat, ChatMessage, Json, Topic, World
 
 if TYPE_CHECKING:
     from bot.sandbox.server import Sandbox
-
-_SERVICE = (
-    "forum_topic_created",
-    "forum_topic_edited",
-    "forum_topic_closed",
-    "forum_topic_reopened",
-    "new_chat_members",
-    "left_chat_member",
-    "migrate_to_chat_id",
-    "migrate_from_chat_id",
-)
 
 
 def message_view(world: World, message: ChatMessage) -> Json:
@@ -32,14 +24,17 @@ def message_view(world: World, message: ChatMessage) -> Json:
         "message_id": message.message_id,
         "thread_id": message.thread_id,
         "date": message.sent_at,
-        "from": {"id": sender["id"], "name": sender["first_name"], "is_bot": message.from_bot},
+        "from": {"id": sender["id"], "name": _name(body), "is_bot": message.from_bot},
+        "author": message.author_id,
         "text": message.text,
         "html": message.html,
         "entities": message.entities,
         "media": _media(world, body),
         "contact": body.get("contact"),
         "location": body.get("location"),
-        "service": next((name for name in _SERVICE if name in body), None),
+        "venue": body.get("venue"),
+        "poll": _poll(world, message),
+        "service": next((name for name in SERVICE if name in body), None),
         "about": _about(body),
         "buttons": message.buttons,
         "keyboard": None if message.buttons else message.markup,
@@ -52,21 +47,37 @@ def message_view(world: World, message: ChatMessage) -> Json:
     }
 
 
+def _name(body: Json) -> str:
+    """Who is seen to write: an anonymous administrator is seen as the group."""
+    chat = body.get("sender_chat")
+    return str(chat["title"] if chat else body["from"]["first_name"])
+
+
 def _media(world: World, body: Json) -> Json | None:
-    for kind in ("photo", "document", "voice"):
-        if kind in body:
-            shown = body[kind][-1] if kind == "photo" else body[kind]
-            stored = world.files[shown["file_id"]]
-            return {
-                "kind": kind,
-                "file_id": stored.id,
-                "url": f"/stage/file/{stored.path}",
-                "name": stored.name,
-                "mime": stored.mime,
-                "size": len(stored.content),
-                "duration": shown.get("duration"),
-            }
-    return None
+    found = file_in(body)
+    if found is None:
+        return None
+    kind, shown = found
+    stored = world.files[shown["file_id"]]
+    return {
+        "kind": kind,
+        "file_id": stored.id,
+        "url": f"/stage/file/{stored.path}",
+        "name": stored.name,
+        "mime": stored.mime,
+        "size": len(stored.content),
+        "duration": shown.get("duration"),
+        "title": shown.get("title"),
+        "emoji": shown.get("emoji"),
+    }
+
+
+def _poll(world: World, message: ChatMessage) -> Json | None:
+    """The poll with who chose what; the page shows each phone only its own votes and the counts."""
+    poll = poll_of(world, message)
+    if poll is None:
+        return None
+    return {**poll.shown, "votes": poll.votes, "hides_results": poll.hides_results}
 
 
 def _about(body: Json) -> str | None:
@@ -74,6 +85,8 @@ def _about(body: Json) -> str | None:
     for name in ("forum_topic_created", "forum_topic_edited"):
         if name in body:
             return str(body[name].get("name", ""))
+    if pinned := body.get("pinned_message"):
+        return str(pinned.get("text") or pinned.get("caption") or "")
     if left := body.get("left_chat_member"):
         return str(left["first_name"])
     if came := body.get("new_chat_members"):
@@ -105,6 +118,8 @@ def topic_view(topic: Topic) -> Json:
         "thread_id": topic.id,
         "name": topic.name,
         "icon_color": topic.icon_color,
+        "icon": ICONS.get(topic.icon_custom_emoji_id or ""),
+        "hidden": topic.hidden,
         "closed": topic.closed,
         "deleted": topic.deleted,
     }
@@ -122,6 +137,12 @@ def chat_view(world: World, chat: Chat) -> Json:
         "commands": {
             str(each): commands_for(world, each, language, chat.id) for each, language in languages.items()
         },
+        "rights": sorted(chat.rights) if chat.bot_status == "administrator" else [],
+        "anonymous": sorted(chat.anonymous),
+        "kicked": sorted(chat.kicked),
+        "asking": sorted(chat.asking),
+        "links": [link.json() for link in chat.links.values()],
+        "general": topic_view(chat.general) if chat.general else None,
         "topics": [topic_view(each) for each in chat.topics.values() if not each.deleted],
         "pinned": chat.pinned,
         "migrated_to": chat.migrated_to,
@@ -142,6 +163,7 @@ def call_view(call: Call) -> Json:
 
 def state_view(sandbox: "Sandbox", last: int) -> Json:
     world = sandbox.world
+    close_due(world)
     groups = [chat for chat in world.chats.values() if chat.account is None]
     messages = [
         message_view(world, message)

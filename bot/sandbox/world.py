@@ -1,181 +1,61 @@
 """Everything the sandbox remembers: accounts, chats, messages, topics, files, callback queries."""
 
-import asyncio
-from dataclasses import dataclass, field
-from datetime import datetime
 from hashlib import sha256
 from itertools import count
-from typing import Any
 
 from bot.kernel.clock import Clock
-from bot.sandbox.entities import to_html
 from bot.sandbox.events import EventLog
-from bot.sandbox.keyboards import inline_rows
 from bot.sandbox.offers import InlineQuery
 from bot.sandbox.refusal import ApiRefusal, bad_request, forbidden
+from bot.sandbox.things import (
+    Account,
+    Alert,
+    Chat,
+    ChatMessage,
+    InviteLink,
+    Json,
+    Poll,
+    Query,
+    StoredFile,
+    Topic,
+    Webhook,
+)
 from bot.sandbox.updates import UpdateQueue
 
-Json = dict[str, Any]
+__all__ = [
+    "GENERAL",
+    "SERVICE",
+    "Account",
+    "Alert",
+    "Chat",
+    "ChatMessage",
+    "InviteLink",
+    "Json",
+    "Poll",
+    "Query",
+    "StoredFile",
+    "Topic",
+    "Webhook",
+    "World",
+    "without_reply",
+]
 
-
-@dataclass(slots=True)
-class Account:
-    """A person's account as Telegram knows it; `started` once they have opened the bot."""
-
-    id: int
-    first_name: str
-    language_code: str = "en"
-    username: str | None = None
-    last_name: str | None = None
-    part: str = ""
-    started: bool = False
-    blocked: bool = False
-    deactivated: bool = False
-    alerts: list["Alert"] = field(default_factory=list)
-
-    def user(self) -> Json:
-        user: Json = {"id": self.id, "is_bot": False, "first_name": self.first_name}
-        for name in ("last_name", "username", "language_code"):
-            if value := getattr(self, name):
-                user[name] = value
-        return user
-
-
-@dataclass(slots=True, frozen=True)
-class Alert:
-    """What a person was shown after a press: a toast, or a window when `show_alert`."""
-
-    person_id: int
-    query_id: str
-    text: str
-    show_alert: bool
-    url: str | None = None
-
-
-@dataclass(slots=True)
-class Topic:
-    """A forum topic; its id is the id of the service message that created it."""
-
-    chat_id: int
-    id: int
-    name: str
-    icon_color: int
-    icon_custom_emoji_id: str | None = None
-    closed: bool = False
-    deleted: bool = False
-
-
-@dataclass(slots=True)
-class Chat:
-    id: int
-    type: str
-    title: str = ""
-    account: Account | None = None
-    is_forum: bool = False
-    bot_status: str = "member"
-    members: dict[int, str] = field(default_factory=dict)
-    messages: dict[int, "ChatMessage"] = field(default_factory=dict)
-    topics: dict[int, Topic] = field(default_factory=dict)
-    pinned: list[int] = field(default_factory=list)
-    migrated_to: int | None = None
-    json: Json = field(default_factory=dict)
-    # Supergroups number their own messages; everything else shares the bot's numbers.
-    numbers: "count[int] | None" = None
-
-
-@dataclass(slots=True, eq=False)
-class ChatMessage:
-    """A message as it now stands; `body` is Telegram's JSON and is replaced at every edit."""
-
-    chat: Chat
-    body: Json
-    from_bot: bool
-    markup: Json | None = None
-    deleted: bool = False
-    silent: bool = False
-    reactions: dict[int, list[Json]] = field(default_factory=dict)
-
-    @property
-    def chat_id(self) -> int:
-        return self.chat.id
-
-    @property
-    def message_id(self) -> int:
-        return int(self.body["message_id"])
-
-    @property
-    def thread_id(self) -> int | None:
-        return self.body.get("message_thread_id")
-
-    @property
-    def text(self) -> str:
-        """Plain words of the message: its text, or the caption of its media."""
-        return str(self.body.get("text") or self.body.get("caption") or "")
-
-    @property
-    def entities(self) -> list[Json]:
-        found: list[Json] = self.body.get("entities") or self.body.get("caption_entities") or []
-        return found
-
-    @property
-    def html(self) -> str:
-        return to_html(self.text, self.entities)
-
-    @property
-    def buttons(self) -> list[list[Json]]:
-        """Rows of inline buttons as Telegram's JSON."""
-        return inline_rows(self.markup)
-
-    @property
-    def labels(self) -> list[str]:
-        return [button["text"] for row in self.buttons for button in row]
-
-    @property
-    def edited(self) -> bool:
-        return "edit_date" in self.body
-
-    @property
-    def sent_at(self) -> int:
-        return int(self.body["date"])
-
-
-@dataclass(slots=True)
-class Query:
-    """One press on a button, waiting for its answer."""
-
-    id: str
-    person_id: int
-    pressed_at: datetime
-    answered: bool = False
-
-
-@dataclass(slots=True, frozen=True)
-class StoredFile:
-    id: str
-    unique_id: str
-    path: str
-    name: str
-    mime: str
-    content: bytes
-
-    def json(self) -> Json:
-        return {
-            "file_id": self.id,
-            "file_unique_id": self.unique_id,
-            "file_size": len(self.content),
-        }
-
-
-@dataclass(slots=True)
-class Webhook:
-    """Where updates are delivered to; an empty url means long polling."""
-
-    url: str = ""
-    secret_token: str = ""
-    max_connections: int = 40
-    last_error_date: int | None = None
-    last_error_message: str = ""
-    connections: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(40))
+SERVICE = (
+    "forum_topic_created",
+    "forum_topic_edited",
+    "forum_topic_closed",
+    "forum_topic_reopened",
+    "general_forum_topic_hidden",
+    "general_forum_topic_unhidden",
+    "new_chat_members",
+    "left_chat_member",
+    "pinned_message",
+    "migrate_to_chat_id",
+    "migrate_from_chat_id",
+)
+"""What Telegram itself says in a chat: every bot there hears it, also what it has done itself."""
+GENERAL = 1
+"""The id of a forum's general topic, whose messages name no topic at all."""
 
 
 class World:
@@ -198,12 +78,15 @@ class World:
         self.queries: dict[str, Query] = {}
         self.inline_queries: dict[str, InlineQuery] = {}
         self.files: dict[str, StoredFile] = {}
+        self.polls: dict[str, Poll] = {}
         self.commands: dict[tuple[str, int, int, str], list[Json]] = {}
         self.profile: dict[tuple[str, str], str] = {}
         self.menu_buttons: dict[int | None, Json] = {}
         self._numbers = count(1)
         self._query_numbers = count(7_000_000_001)
         self._file_numbers = count(1)
+        self._poll_numbers = count(5_400_000_000_001)
+        self._albums = count(13_000_000_001)
 
     def unix(self) -> int:
         return int(self.clock.now().timestamp())
@@ -230,7 +113,10 @@ class World:
         chat = Chat(chat_id, chat_json["type"], title, is_forum=forum, json=chat_json)
         chat.bot_status = bot_status
         if is_super:
-            chat.numbers = count(1)
+            # The first number is the message that made the group; a forum's general topic bears it.
+            chat.numbers = count(GENERAL + 1)
+        if forum:
+            chat.general = Topic(chat_id, GENERAL, "General", 0x6FB9F0)
         self.chats[chat_id] = chat
         self.events.add("chat", chat)
         return chat
@@ -258,12 +144,22 @@ class World:
             raise forbidden("user is deactivated")
         if chat.account.blocked:
             raise forbidden("bot was blocked by the user")
-        if not chat.account.started:
+        if not (chat.account.started or self._asks_somewhere(chat.account)):
             raise forbidden("bot can't initiate conversation with a user")
         return chat
 
+    def _asks_somewhere(self, account: Account) -> bool:
+        """Whoever asks to join a group may be written to until somebody decides."""
+        return any(account.id in chat.asking for chat in self.chats.values())
+
     def next_id(self, chat: Chat) -> int:
         return next(chat.numbers or self._numbers)
+
+    def next_album(self) -> str:
+        return str(next(self._albums))
+
+    def next_poll(self) -> str:
+        return str(next(self._poll_numbers))
 
     def post(
         self,
@@ -274,6 +170,7 @@ class World:
         thread_id: int | None = None,
         reply_to: ChatMessage | None = None,
         markup: Json | None = None,
+        author: int = 0,
     ) -> ChatMessage:
         """Put a message into a chat; `content` holds its text, media or service fields."""
         number = self.next_id(chat)
@@ -288,14 +185,24 @@ class World:
             body["is_topic_message"] = True
         if reply_to is not None:
             body["reply_to_message"] = without_reply(reply_to.body)
+            if chat.type == "supergroup" and not chat.is_forum:
+                # Replies make a thread in an ordinary supergroup, too, though it has no topics.
+                body["message_thread_id"] = reply_to.body.get("message_thread_id", reply_to.message_id)
         elif thread_id is not None and thread_id in chat.messages:
             body["reply_to_message"] = without_reply(chat.messages[thread_id].body)
         body.update(content)
         if markup is not None and "inline_keyboard" in markup:
             body["reply_markup"] = markup
-        message = ChatMessage(chat, body, sender is self.bot, markup)
+        message = ChatMessage(chat, body, sender is self.bot, markup, author_id=author or sender["id"])
         chat.messages[number] = message
         self.events.add("message", message)
+        return message
+
+    def serve(self, chat: Chat, sender: Json, content: Json, thread_id: int | None = None) -> ChatMessage:
+        """Post a service message; a bot in the chat hears of it even when it was its own doing."""
+        message = self.post(chat, sender, content, thread_id=thread_id)
+        if self.hears(message):
+            self.updates.add("message", message.body)
         return message
 
     def rewrite(self, message: ChatMessage, content: Json, markup: Json | None) -> None:
@@ -310,6 +217,9 @@ class World:
 
     def delete(self, message: ChatMessage) -> None:
         message.deleted = True
+        if message.message_id in message.chat.pinned:
+            message.chat.pinned.remove(message.message_id)
+            self.events.add("chat", message.chat)
         self.events.add("delete", message)
 
     def remove_topic(self, chat: Chat, topic: Topic) -> None:
@@ -318,6 +228,7 @@ class World:
         for message in chat.messages.values():
             if message.thread_id == topic.id:
                 message.deleted = True
+        chat.pinned[:] = [each for each in chat.pinned if not chat.messages[each].deleted]
         self.events.add("topic", topic)
 
     def find_message(self, chat: Chat, message_id: int | None, what: str) -> ChatMessage:
@@ -326,7 +237,9 @@ class World:
             raise bad_request(f"message to {what} not found")
         return message
 
-    def keep_file(self, name: str, mime: str, content: bytes) -> StoredFile:
+    def keep_file(
+        self, name: str, mime: str, content: bytes, kind: str = "document", shape: Json | None = None
+    ) -> StoredFile:
         number = next(self._file_numbers)
         digest = sha256(content).hexdigest()[:16]
         ending = name.rsplit(".", 1)[-1] if "." in name else "bin"
@@ -337,6 +250,8 @@ class World:
             name,
             mime,
             content,
+            kind,
+            shape or {},
         )
         self.files[stored.id] = stored
         return stored
@@ -361,7 +276,7 @@ class World:
             return True
         if chat.bot_status != "member":
             return False
-        if self.reads_all_group_messages or "text" not in message.body:
+        if self.reads_all_group_messages or any(name in message.body for name in SERVICE):
             return True
         if message.body.get("via_bot", {}).get("id") == self.bot["id"]:
             return True

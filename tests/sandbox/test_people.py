@@ -19,10 +19,10 @@ def unknown_fields(value) -> list[str]:
 
 
 EVERYTHING = ["message", "edited_message", "callback_query", "my_chat_member", "chat_member",
-              "message_reaction"]  # fmt: skip
+              "message_reaction", "poll", "poll_answer", "chat_join_request"]  # fmt: skip
 
 
-async def test_everything_a_person_can_do_is_an_update_telegram_could_send(ask, sandbox, aigul):
+async def test_everything_a_person_can_do_is_an_update_telegram_could_send(ask, sandbox, aigul, bolat):
     await ask("getUpdates", allowed_updates=EVERYTHING)
     keyboard = {"inline_keyboard": [[{"text": "a", "callback_data": "b"}]]}
     await ask("sendMessage", chat_id=aigul.id, text="x", reply_markup=keyboard)
@@ -39,11 +39,27 @@ async def test_everything_a_person_can_do_is_an_update_telegram_could_send(ask, 
     aigul.send_voice(b"voice")
     aigul.send_document(b"document")
     aigul.send_album([b"1", b"2"])
-    aigul.send_contact("+77000000000")
-    aigul.send_location(43.2, 76.9)
+    aigul.send_video(b"video", "caption", duration=7)
+    aigul.send_video_note(b"note")
+    aigul.send_audio(b"audio")
+    aigul.send_animation(b"animation")
+    aigul.send_sticker()
+    aigul.edit_caption(aigul.send_photo(b"another", "old"), "new")
+    aigul.share_contact("+77000000000")
+    aigul.share_location(43.2, 76.9)
+    asked = [{"text": "yes"}, {"text": "no"}]
+    await ask("sendPoll", chat_id=aigul.id, question="Well?", options=asked, is_anonymous=False)
+    aigul.vote(aigul.last, "yes")
     aigul.react(aigul.last, "\N{THUMBS UP SIGN}")
     aigul.say("in the topic", chat=group, thread=thread)
+    own = group.create_topic(aigul, "By hand")
+    group.rename_topic(aigul, own, "By both hands")
     group.turn_topic(aigul, thread, closed=True)
+    group.ask_to_join(bolat)
+    group.promote(bolat, aigul)
+    group.hide_name(aigul)
+    aigul.say("nobody in particular", chat=group, thread=own)
+    group.set_rights(aigul, can_pin_messages=False)
     group.leave(aigul)
     group.set_bot(aigul, "member")
     sandbox.group(-5, "Plain").upgrade_to_supergroup()
@@ -51,7 +67,7 @@ async def test_everything_a_person_can_do_is_an_update_telegram_could_send(ask, 
     aigul.unblock_bot()
 
     updates = (await ask("getUpdates"))["result"]
-    assert len(updates) == 23
+    assert len(updates) == 40
     for update in updates:
         parsed = Update.model_validate(update)
         extra = set(unknown_fields(parsed)) - {"all_members_are_administrators"}
@@ -84,9 +100,9 @@ async def test_an_album_is_several_updates_of_one_group(ask, aigul):
 
 
 async def test_somebody_elses_contact_names_somebody_else(aigul):
-    assert aigul.send_contact("+77000000000").body["contact"]["user_id"] == aigul.id
-    assert aigul.send_contact("+77000000001", 99).body["contact"]["user_id"] == 99
-    assert "user_id" not in aigul.send_contact("+77000000002", 0).body["contact"]
+    assert aigul.share_contact("+77000000000").body["contact"]["user_id"] == aigul.id
+    assert aigul.share_contact("+77000000001", 99).body["contact"]["user_id"] == 99
+    assert "user_id" not in aigul.share_contact("+77000000002", 0).body["contact"]
 
 
 async def test_a_person_who_blocked_the_bot_cannot_write_until_they_unblock(ask, aigul):

@@ -16,9 +16,9 @@ from bot.sandbox.server import TOKEN
 
 CHECKED = (
     "sendMessage", "editMessageText", "editMessageCaption", "answerCallbackQuery", "sendPhoto", "sendDocument",
-    "sendVoice", "copyMessage",
+    "sendVoice", "sendVideo", "sendAnimation", "sendAudio", "copyMessage",
 )  # fmt: skip
-_FILES = {"photo": "x", "document": "x", "voice": "x"}
+_FILES = dict.fromkeys(("photo", "document", "voice", "video", "animation", "audio"), "x")
 _BOT = Bot(TOKEN)
 
 

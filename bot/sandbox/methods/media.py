@@ -1,12 +1,22 @@
-"""Sending photos, documents and voice messages, uploaded or known by file_id."""
+"""Sending files of every kind, uploaded or known by file_id."""
 
 from io import BytesIO
 from typing import Any
 
-from aiogram.methods import SendDocument, SendPhoto, SendVoice, TelegramMethod
+from aiogram.methods import (
+    SendAnimation,
+    SendAudio,
+    SendDocument,
+    SendPhoto,
+    SendSticker,
+    SendVideo,
+    SendVideoNote,
+    SendVoice,
+    TelegramMethod,
+)
 from PIL import Image, UnidentifiedImageError
 
-from bot.sandbox.files import document, photo_sizes, voice
+from bot.sandbox.files import media
 from bot.sandbox.methods.messages import addressed, formatted, post
 from bot.sandbox.refusal import Misuse, bad_request
 from bot.sandbox.requests import Ask, Upload
@@ -14,40 +24,65 @@ from bot.sandbox.world import Json, StoredFile, World
 
 LARGEST_PHOTO = 10 * 1024 * 1024
 LARGEST_FILE = 50 * 1024 * 1024
+_SHAPE = ("width", "height", "duration", "length", "performer", "title", "emoji")
+# What a file is measured as when nobody says: the sandbox does not look into sounds and films.
+_UNKNOWN: dict[str, Json] = {
+    "video": {"width": 0, "height": 0, "duration": 0},
+    "animation": {"width": 0, "height": 0, "duration": 0},
+    "audio": {"duration": 0},
+    "voice": {"duration": 0},
+    "video_note": {"length": 240, "duration": 0},
+}
+_TDLIB = {
+    "photo": "Photo",
+    "document": "Document",
+    "video": "Video",
+    "animation": "Animation",
+    "audio": "Audio",
+    "voice": "VoiceNote",
+    "video_note": "VideoNote",
+    "sticker": "Sticker",
+}
 
 
-def send_photo(world: World, ask: Ask[SendPhoto]) -> Json:
-    upload = _upload(ask, "photo", LARGEST_PHOTO)
-    size = _image_size(upload) if upload else (800, 600)
-    stored = _stored(world, ask, "photo", upload)
-    return _send(world, ask, {"photo": photo_sizes(stored, size)})
+def _sender(kind: str) -> Any:
+    def send(world: World, ask: Ask[Any]) -> Json:
+        stored = file_for(world, ask, kind, ask.params.get(kind, f"attach://{kind}"), ask.params)
+        content = media(stored) | captioned(ask)
+        return post(world, ask, addressed(world, ask), content).body
+
+    return send
 
 
-def send_document(world: World, ask: Ask[SendDocument]) -> Json:
-    upload = _upload(ask, "document", LARGEST_FILE)
-    return _send(world, ask, {"document": document(_stored(world, ask, "document", upload))})
-
-
-def send_voice(world: World, ask: Ask[SendVoice]) -> Json:
-    upload = _upload(ask, "voice", LARGEST_FILE)
-    stored = _stored(world, ask, "voice", upload)
-    duration = ask.model.duration
-    seconds = duration if isinstance(duration, int) else 0
-    return _send(world, ask, {"voice": voice(stored, seconds)})
-
-
-def _send(world: World, ask: Ask[Any], content: Json) -> Json:
+def captioned(ask: Ask[Any]) -> Json:
+    """The caption of a request and how its media is shown."""
+    content: Json = {}
     caption, entities = formatted(ask, "caption", "caption_entities")
     if caption:
         content["caption"] = caption
     if entities:
         content["caption_entities"] = entities
-    return post(world, ask, addressed(world, ask), content).body
+    if ask.params.get("show_caption_above_media") is True:
+        content["show_caption_above_media"] = True
+    if ask.params.get("has_spoiler") is True:
+        content["has_media_spoiler"] = True
+    return content
 
 
-def _upload(ask: Ask[Any], kind: str, largest: int) -> Upload | None:
+def file_for(world: World, ask: Ask[Any], kind: str, value: Any, told: Json) -> StoredFile:
+    """The file a request names: an upload becomes one of this kind, a file_id stays what it is."""
+    upload = _upload(ask, kind, str(value))
+    if upload is None:
+        return _known(world, kind, str(value))
+    shape = {**_UNKNOWN.get(kind, {}), **{name: told[name] for name in _SHAPE if name in told}}
+    if kind == "photo":
+        width, height = _image_size(upload)
+        shape = {"width": width, "height": height}
+    return world.keep_file(upload.name, upload.mime, upload.content, kind, shape)
+
+
+def _upload(ask: Ask[Any], kind: str, value: str) -> Upload | None:
     """The file sent along with the request; None when a file_id is given."""
-    value = str(ask.params.get(kind, f"attach://{kind}"))
     if value.startswith(("http://", "https://")):
         raise Misuse("Bad Request: failed to get HTTP URL content: the sandbox fetches nothing")
     if not value.startswith("attach://"):
@@ -57,17 +92,17 @@ def _upload(ask: Ask[Any], kind: str, largest: int) -> Upload | None:
         raise bad_request(f"there is no {kind} in the request")
     if not upload.content:
         raise bad_request("file must be non-empty")
-    if len(upload.content) > largest:
+    if len(upload.content) > (LARGEST_PHOTO if kind == "photo" else LARGEST_FILE):
         raise bad_request("file is too big")
     return upload
 
 
-def _stored(world: World, ask: Ask[Any], kind: str, upload: Upload | None) -> StoredFile:
-    if upload is not None:
-        return world.keep_file(upload.name, upload.mime, upload.content)
-    stored = world.files.get(str(ask.params[kind]))
+def _known(world: World, kind: str, file_id: str) -> StoredFile:
+    stored = world.files.get(file_id)
     if stored is None:
         raise bad_request("wrong remote file identifier specified: Wrong string length or invalid symbols")
+    if (stored.kind == "photo") != (kind == "photo"):
+        raise bad_request(f"can't use file of type {_TDLIB[stored.kind]} as {_TDLIB[kind]}")
     return stored
 
 
@@ -83,7 +118,12 @@ def _image_size(upload: Upload) -> tuple[int, int]:
 
 
 TABLE: dict[type[TelegramMethod[Any]], Any] = {
-    SendPhoto: send_photo,
-    SendDocument: send_document,
-    SendVoice: send_voice,
+    SendPhoto: _sender("photo"),
+    SendDocument: _sender("document"),
+    SendVoice: _sender("voice"),
+    SendVideo: _sender("video"),
+    SendVideoNote: _sender("video_note"),
+    SendAudio: _sender("audio"),
+    SendAnimation: _sender("animation"),
+    SendSticker: _sender("sticker"),
 }

@@ -4,7 +4,6 @@ from datetime import timedelta
 from typing import Any, NamedTuple
 
 from aiogram.methods import (
-    CopyMessage,
     DeleteMessage,
     DeleteMessages,
     EditMessageCaption,
@@ -26,7 +25,7 @@ NOT_MODIFIED = (
     "message is not modified: specified new message content and reply markup are exactly "
     "the same as a current content and reply markup of the message"
 )
-_MEDIA = ("photo", "document", "voice", "video", "audio", "animation")
+MEDIA = ("photo", "document", "voice", "video", "audio", "animation")
 
 
 class Address(NamedTuple):
@@ -93,7 +92,7 @@ def check_topic(chat: Chat, thread_id: int) -> None:
     topic = chat.topics.get(thread_id)
     if topic is None or topic.deleted:
         raise bad_request("message thread not found")
-    if topic.closed and chat.bot_status != "administrator":
+    if topic.closed and not (chat.allows("can_manage_topics") or topic.by_bot):
         raise bad_request("TOPIC_CLOSED")
 
 
@@ -127,7 +126,7 @@ def post(world: World, ask: Ask[Any], address: Address, content: Json) -> ChatMe
     return message
 
 
-def _own(world: World, ask: Ask[Any]) -> ChatMessage:
+def own_message(world: World, ask: Ask[Any]) -> ChatMessage:
     """The bot's message a request wants to edit."""
     if ask.params.get("inline_message_id"):
         raise Misuse("Bad Request: the sandbox has no inline messages")
@@ -141,7 +140,7 @@ def _own(world: World, ask: Ask[Any]) -> ChatMessage:
     return message
 
 
-def _rewrite(world: World, message: ChatMessage, content: Json, markup: Json | None) -> Json:
+def rewrite(world: World, message: ChatMessage, content: Json, markup: Json | None) -> Json:
     if markup is not None and not any(markup.get("inline_keyboard", ())):
         # An empty keyboard takes the buttons away, the same as none at all.
         markup = None
@@ -154,23 +153,23 @@ def _rewrite(world: World, message: ChatMessage, content: Json, markup: Json | N
 
 def edit_text(world: World, ask: Ask[EditMessageText]) -> Json:
     text, entities = formatted(ask, "text", "entities")
-    message = _own(world, ask)
+    message = own_message(world, ask)
     if "text" not in message.body:
         raise bad_request("there is no text in the message to edit")
-    return _rewrite(world, message, {"text": text, "entities": entities or None}, ask.markup)
+    return rewrite(world, message, {"text": text, "entities": entities or None}, ask.markup)
 
 
 def edit_caption(world: World, ask: Ask[EditMessageCaption]) -> Json:
     caption, entities = formatted(ask, "caption", "caption_entities")
-    message = _own(world, ask)
-    if not any(kind in message.body for kind in _MEDIA):
+    message = own_message(world, ask)
+    if not any(kind in message.body for kind in MEDIA):
         raise bad_request("there is no caption in the message to edit")
     content = {"caption": caption or None, "caption_entities": entities or None}
-    return _rewrite(world, message, content, ask.markup)
+    return rewrite(world, message, content, ask.markup)
 
 
 def edit_markup(world: World, ask: Ask[EditMessageReplyMarkup]) -> Json:
-    return _rewrite(world, _own(world, ask), {}, ask.markup)
+    return rewrite(world, own_message(world, ask), {}, ask.markup)
 
 
 def delete_message(world: World, ask: Ask[DeleteMessage]) -> bool:
@@ -197,47 +196,15 @@ def delete_messages(world: World, ask: Ask[DeleteMessages]) -> bool:
 
 
 def _check_deletable(world: World, message: ChatMessage) -> None:
-    boss = message.chat.bot_status == "administrator" and message.chat.account is None
-    if boss:
+    chat = message.chat
+    if "forum_topic_created" in message.body or "migrate_from_chat_id" in message.body:
+        raise bad_request("message can't be deleted")
+    if chat.account is None and chat.allows("can_delete_messages"):
         return
-    if message.chat.account is None and not message.from_bot:
+    if chat.account is None and not message.from_bot:
         raise bad_request("message can't be deleted")
     if world.unix() - message.sent_at > DELETABLE_FOR.total_seconds():
         raise bad_request("message can't be deleted for everyone")
-
-
-def copy_message(world: World, ask: Ask[CopyMessage]) -> Json:
-    source = world.find_chat(ask.model.from_chat_id)
-    original = source.messages.get(ask.model.message_id)
-    if original is None or original.deleted:
-        raise bad_request("message to copy not found")
-    content = copied_content(original.body)
-    if not content or original.body.get("has_protected_content"):
-        raise bad_request("message can't be copied")
-    if "caption" in ask.params and any(kind in content for kind in _MEDIA):
-        caption, entities = formatted(ask, "caption", "caption_entities")
-        content |= {"caption": caption, "caption_entities": entities}
-        content = {name: value for name, value in content.items() if value}
-    message = post(world, ask, addressed(world, ask), content)
-    return {"message_id": message.message_id}
-
-
-_COPIED = (
-    "text",
-    "entities",
-    "caption",
-    "caption_entities",
-    "contact",
-    "location",
-    "sticker",
-    "video_note",
-    *_MEDIA,
-)
-
-
-def copied_content(body: Json) -> Json:
-    """What a copy carries over; nothing for service messages."""
-    return {name: body[name] for name in _COPIED if name in body}
 
 
 TABLE: dict[type[TelegramMethod[Any]], Any] = {
@@ -247,5 +214,4 @@ TABLE: dict[type[TelegramMethod[Any]], Any] = {
     EditMessageReplyMarkup: edit_markup,
     DeleteMessage: delete_message,
     DeleteMessages: delete_messages,
-    CopyMessage: copy_message,
 }

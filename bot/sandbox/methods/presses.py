@@ -12,6 +12,7 @@ from aiogram.methods import (
 
 from bot.sandbox.entities import utf16_length
 from bot.sandbox.methods.messages import check_topic
+from bot.sandbox.reactions import ALLOWED
 from bot.sandbox.refusal import bad_request
 from bot.sandbox.requests import Ask
 from bot.sandbox.world import Alert, World
@@ -74,7 +75,7 @@ def set_message_reaction(world: World, ask: Ask[SetMessageReaction]) -> bool:
     reaction: list[dict[str, Any]] = ask.params.get("reaction", [])
     if len(reaction) > 1:
         raise bad_request("REACTIONS_TOO_MANY")
-    if any(each.get("type") != "emoji" for each in reaction):
+    if any(each.get("type") != "emoji" or each.get("emoji") not in ALLOWED for each in reaction):
         raise bad_request("REACTION_INVALID")
     message.reactions[int(world.bot["id"])] = reaction
     world.events.add("reaction", message)

@@ -4,15 +4,34 @@ from typing import Any
 
 from aiogram.methods import TelegramMethod
 
-from bot.sandbox.methods import chats, delivery, forum, inline, media, messages, presses, profile
+from bot.sandbox.methods import (
+    albums,
+    chats,
+    copies,
+    delivery,
+    forum,
+    inline,
+    media,
+    members,
+    messages,
+    places,
+    polls,
+    presses,
+    profile,
+)
 
 TABLE: dict[type[TelegramMethod[Any]], Any] = {
     **delivery.TABLE,
     **messages.TABLE,
     **presses.TABLE,
     **inline.TABLE,
+    **copies.TABLE,
     **media.TABLE,
+    **albums.TABLE,
+    **places.TABLE,
+    **polls.TABLE,
     **chats.TABLE,
+    **members.TABLE,
     **forum.TABLE,
     **profile.TABLE,
 }
