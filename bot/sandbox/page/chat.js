@@ -7,7 +7,7 @@ import { Log } from "./log.js";
 import { openMenu } from "./menus.js";
 import { say } from "./words.js";
 
-const REACTIONS = ["👍", "❤️", "🙏", "😢", "🔥", "👎"];
+const REACTIONS = ["👍", "❤", "🙏", "😢", "🔥", "👎"];
 const TOAST_LASTS = 4000;
 const LONGEST_WAIT = 15000;
 const MOST_EARLY = 50;
