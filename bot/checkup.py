@@ -95,6 +95,7 @@ def _follow(out: Console, packs: dict[str, CountryPack], key: str) -> int:
         out.print(f"{code}/{proof.key}", style="bold")
         out.print(f"  file      {proof.file}")
         out.print(f"  status    {proof.status}")
+        out.print(f"  rests on  {proof.rests_on}")
         out.print(f"  verified  {proof.verified_on or '-'}")
         for cited in proof.cite:
             source = pack.sources[cited.source]

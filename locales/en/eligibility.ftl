@@ -15,7 +15,8 @@ eligibility-progress = <code>{ $bar }</code> { $done } / { $total }
 eligibility-why = <i>{ $why }</i>
 eligibility-your-answer = Your answer now: { $answer }
 eligibility-bullet = • { $what }
-eligibility-figure = The subsistence minimum is { $amount } a month, as the news reported.
+eligibility-figure = The subsistence minimum is { $amount } a month.
+eligibility-figure-before = We do not know the subsistence minimum of { $year } yet. In { $known } it was { $amount } a month.
 eligibility-unknown-button = I don't know
 eligibility-skip-button = Skip
 eligibility-back-button = Back
@@ -113,8 +114,12 @@ eligibility-ask-parental-rights-lost = → Ask: “Does it matter if it is not a
 eligibility-ask-removed-as-guardian = → Ask: “Does it matter if it is not about me?”
 eligibility-ask-adoption-cancelled = → Ask: “Does it matter if it is not about me?”
 eligibility-ask-kg-age-30-65 = → Ask the district office: “Is there an age limit?”
-eligibility-ask-kg-citizen = → Ask the district office: “Is citizenship of Kyrgyzstan needed?”
-eligibility-ask-kg-training = → Ask the district office: “Where is the training, and how long?”
+eligibility-ask-kg-citizen = → Ask the district office: “Do we need to be citizens of Kyrgyzstan?”
+eligibility-ask-kg-training = → Ask the district office: “Where is the course, and how long is it?”
+eligibility-ask-kg-adopter-age-60 = → If you are over 60, ask: “May I adopt as a relative or guardian of the child?”
+eligibility-ask-kg-health = → Ask: “Which illnesses are a bar, and which certificate do you need?” You need not name a diagnosis.
+eligibility-ask-kg-child-consent-10 = → Ask: “From what age must the child agree?”
+eligibility-ask-kg-age-gap = → Ask: “How much older must a guardian be?”
 
 ## The law has changed: for those whose result changed. $before and $after are words of the result, $rule is a rule.
 eligibility-law-changed =

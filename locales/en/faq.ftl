@@ -30,7 +30,7 @@ faq-my-data-button = What is kept about me
 ## Who can take a child: short question and answer. Where there is no answer here, the rule from placement_law.ftl is said.
 faq-where-to-begin-button = Where do I start?
 faq-where-to-begin-answer =
-    First a talk at the guardianship authority (district education department) or an accredited organisation: it is free.
+    First a talk at the guardianship authority (child-rights or education department) or an accredited organisation: it is free.
     Then the school for adoptive parents and the papers.
     Before that, see here in a few questions which forms are open to you.
 faq-single-person-button = I am alone: may I?
@@ -41,7 +41,7 @@ faq-relatives-first-answer =
     Relatives come first for every permanent form.
     Grandparents, brothers and sisters are close relatives: they need no school.
     Aunts, uncles and cousins need it, but for guardianship, patronat and a receiving family a year may be given.
-    Ask the guardianship authority (district education department) what fits you.
+    Ask the guardianship authority (child-rights or education department) what fits you.
 faq-step-parent-button = My spouse's child
 faq-step-parent-answer =
     A stepfather or stepmother may adopt: the 16-year age gap is not asked of you.
@@ -92,7 +92,7 @@ faq-papers-validity-answer =
     The bot plans the order backwards from your filing date.
 faq-where-to-apply-button = Where do I apply?
 faq-where-to-apply-answer =
-    At the guardianship authority (education department) where you live.
+    At the guardianship authority (child-rights or education department) where you live.
     Guardianship: Government for Citizens or eGov. Patronat: eGov only. Receiving family: the authority or eGov. Guest family: on paper at the authority.
 
 ## Time, money, refusal.
@@ -123,7 +123,7 @@ faq-refusal-answer =
 faq-see-children-button = Where can I see children?
 faq-see-children-answer =
     The bot shows no children and does not match families.
-    The guardianship authority (district education department) enters you in the Republican Data Bank; children's details open only there, after a promise of secrecy.
+    The guardianship authority (child-rights or education department) enters you in the Republican Data Bank; children's details open only there, after a promise of secrecy.
 faq-baby-button = A baby under one
 faq-baby-answer =
     A child under one can come to you under guardianship or patronat while the adoption goes on.
@@ -202,7 +202,7 @@ faq-about-bot-answer =
 
 ## Words explained.
 faq-term-guardianship-authority-button = Guardianship authority
-faq-term-guardianship-authority-answer = The office that protects children's rights: the education department of your district or city; in Astana, Almaty and Shymkent, the education directorate. It talks with you, visits, decides or prepares the court.
+faq-term-guardianship-authority-answer = The office that protects children’s rights: the akimat’s child-rights department or directorate, or the education department where there is none yet. It talks with you, sees your home, decides or prepares the court.
 faq-term-accredited-organisation-button = Accredited organisation
 faq-term-accredited-organisation-answer = An organisation the state has permitted to help place children in families and to train them. It is free. Nobody else may do it.
 faq-term-data-bank-button = Republican Data Bank

@@ -7,7 +7,7 @@ placement-forms =
     The bot does not match children with families. Only the guardianship authority and accredited organisations do.
 placement-forms-kg =
     <b>Kyrgyzstan</b>
-    This part is short: we are still checking the law of Kyrgyzstan. The district office of the Ministry of Labour, Social Security and Migration can answer exactly.
+    We tell what is known from the news and the titles of acts. For an exact answer go to the district office of the Ministry of Labour, Social Security and Migration.
 placement-others =
     <b>Also in the guide</b>
     Work with children, a child's way home, and telephone numbers.
@@ -52,12 +52,25 @@ placement-cited-news-unverified = <i>Not from the law: { $source } — not check
 placement-cited-undated = <i>{ $source } — we do not have the text</i>
 placement-cited-unverified = <i>{ $source } — not checked</i>
 placement-checked = <i>Checked { $verified }</i>
+placement-sources-button = Sources
+placement-back-to-page-button = Back to the page
+placement-sources = Country: { $country }. What this page rests on:
+placement-sources-checked =
+    { $count ->
+        [one] <i>{ $count } source, checked on { $verified }</i>
+       *[other] <i>{ $count } sources, checked on { $verified }</i>
+        }
+placement-sources-unread =
+    { $count ->
+        [one] <i>{ $count } source; we do not have its text</i>
+       *[other] <i>{ $count } sources; we do not have their texts</i>
+        }
 
 ## Doubt is spoken: about a whole page and, shortly, about one line of a list.
 placement-doubt-kz-news = We know this only from the news and web pages. Ask the guardianship authority before you count on it.
 placement-doubt-kz-uncertain = We are not sure here: the law is changing, or we have not seen its text. Ask the guardianship authority.
-placement-doubt-kg-news = We know this from the news only. Ask the district office of the Ministry of Labour before you count on it.
-placement-doubt-kg-uncertain = We are not sure here: we have not seen the text of the law. Ask the district office of the Ministry of Labour.
+placement-doubt-kg-news = This is from the news and old sources; today it may be different. For the rest and an exact answer, ask the Ministry of Labour’s district office.
+placement-doubt-kg-uncertain = We do not have the texts of the acts, and some of this is old. For the rest and an exact answer, ask the Ministry of Labour’s district office.
 placement-doubt-missing = We found no exact term or number in the law. Ask the guardianship authority.
 placement-item-news = This is not from the law but from news and web pages: please check.
 placement-item-uncertain = We are not sure here: please check.
@@ -104,6 +117,7 @@ placement-bullet = • { $said }
 ## Money. $amount is a ready sum, $payment a ready line about a payment, $mrp a number of MCI.
 placement-money-mci = Sums are multiples of the monthly calculation index (MCI). Now it is { $amount }.
 placement-money-mci-unknown = We do not know this year's monthly calculation index (MCI) yet, so we name no sums. Ask the guardianship authority.
+placement-money-mci-before = We do not know the index (MCI) of { $year } yet. These sums are counted by the index of { $known }, { $amount }: the new ones will differ.
 placement-money-in-mci = { $payment } ({ $mrp } MCI)
 
 ## Comparison: names of rows; the cells stand with each form below. $number is a form's number on this screen, $cell its cell or name.
@@ -131,8 +145,10 @@ placement-which-region =
     Choose a region. The bot will not remember it.
 placement-other-region-button = Another region
 placement-offices = <b>Where to go: { $region }</b>
-placement-authority-kz = The guardianship authority is the education department of your district or city; in Astana, Almaty and Shymkent, the education directorate.
-placement-authority-kg = Children and families are the work of the district office of the Ministry of Labour, Social Security and Migration.
+placement-authority-kz = The guardianship authority is the akimat’s child-rights department or directorate. They have been set up since 2025; where there is none yet, it is the education department.
+placement-directorate-works = In this region the child-rights directorate works already: so the news said in 2025.
+placement-directorate-begins = The child-rights directorate is being set up here: ask the akimat whether it works already.
+placement-authority-kg = Children and families are the work of the district office of the Ministry of Labour, Social Security and Migration. You can also ask by phone on 1966, the Ministry’s line.
 placement-office = <b>{ $office }</b>
 placement-office-address = <code>{ $address }</code>
 placement-office-hours = Hours: { $hours }
@@ -155,7 +171,7 @@ form-adoption = Adoption
 form-adoption-button = Adoption
 form-adoption-what = The child becomes your son or daughter for good.
 form-adoption-status = You and the child have the same rights and duties as in a family by birth.
-form-adoption-decides = The court decides; the guardianship authority (district education department) prepares the case and takes part.
+form-adoption-decides = The court decides; the guardianship authority (child-rights or education department) prepares the case and takes part.
 form-adoption-children = One or several children under 18.
 form-adoption-pay = No salary. The state pays once, on adoption.
 form-adoption-page-law =
@@ -180,9 +196,11 @@ form-adoption-page-money =
 form-adoption-page-steps = The way from the first talk to home. Time limits are working days of the authority or court, counted from the next day.
 form-adoption-page-papers = You need not collect everything: the authority takes much from state records. It also looks up criminal records itself, yours and those of people who live with you.
 form-adoption-page-after =
-    • A report once a year until the child is 18, to the guardianship authority where the court sat.
+    • Once a year, until the child is 18, you report to the guardianship authority where the court sat: from a month before the due date to a month after it.
+    • You can report at the authority, or in the Data Bank’s cabinet with a digital signature.
+    • If you live abroad: every six months for the first 3 years, then once a year.
     • The law does not ask adopters to confirm their papers every year.
-    • The first months are hard for almost everyone. Write to us before your strength runs out.
+    • The first months are hard for almost everybody. Ask for help before your strength runs out.
 form-adoption-cell-status = parent, as by birth
 form-adoption-cell-decides = court
 form-adoption-cell-term = for good
@@ -195,7 +213,7 @@ form-guardianship = Guardianship and trusteeship
 form-guardianship-button = Guardianship, trusteeship
 form-guardianship-what = You raise the child and answer for them; the child stays kin to the birth family.
 form-guardianship-status = Up to 14 it is guardianship, from 14 to 18 trusteeship. Surname, property and home stay the child's.
-form-guardianship-decides = The guardianship authority (district education department) decides by an order.
+form-guardianship-decides = The guardianship authority (child-rights or education department) decides by an order.
 form-guardianship-children = One or several children under 18.
 form-guardianship-pay = The guardian is not paid. A monthly allowance is given for the child.
 form-guardianship-page-law =
@@ -234,7 +252,7 @@ form-patronat = Patronat (contract care)
 form-patronat-button = Patronat
 form-patronat-what = The child lives with you under a contract, and the state pays for this care.
 form-patronat-status = You answer for the child as a guardian does. No alimony or inheritance arises between you.
-form-patronat-decides = The guardianship authority (district education department) decides in 10 working days; apply through eGov.
+form-patronat-decides = The guardianship authority (child-rights or education department) decides in 10 working days; apply through eGov.
 form-patronat-children = Up to 3 children; more if they are brothers and sisters.
 form-patronat-pay = Both the carer and the child are paid for, every month.
 form-patronat-page-law =
@@ -270,14 +288,14 @@ form-receiving-family = Receiving family
 form-receiving-family-button = Receiving family
 form-receiving-family-what = A family takes several children from an institution at once and raises them under a contract.
 form-receiving-family-status = You answer for the children as guardians do.
-form-receiving-family-decides = The guardianship authority (district education department) decides in 10 working days. Three sign: you, the authority, the institution.
+form-receiving-family-decides = The guardianship authority (child-rights or education department) decides in 10 working days. Three sign: you, the authority, the institution.
 form-receiving-family-children = From 4 to 10 children; more if they are brothers and sisters.
 form-receiving-family-pay = Each receiving parent is paid, and each child is paid for.
 form-receiving-family-page-law =
     • There is a contract for each child, until the child comes of age.
     • Tell of a move in writing 30 calendar days before; moving to another region ends the contract.
     • Relatives come first, then people in a registered marriage. This is an order of preference, not a ban.
-    • Can one person do it? The law has no ban, but a marriage certificate is on the list of papers. Ask the guardianship authority.
+    • Can one person do it? The rules do not forbid it, but the list of papers names a marriage certificate. Ask the guardianship authority.
 form-receiving-family-page-children =
     • From 4 to 10 children; brothers and sisters come together even if they are more.
     • At least 15 m² for each person at home.
@@ -305,7 +323,7 @@ form-professional-family = Professional receiving family
 form-professional-family-button = Professional family
 form-professional-family-what = A home for a while for a child in trouble, instead of an institution, until it is clear what comes next.
 form-professional-family-status = The child is with you for a time, under a contract; you answer as a guardian does.
-form-professional-family-decides = The guardianship authority (district education department) recognises your family and signs the contract.
+form-professional-family-decides = The guardianship authority (child-rights or education department) recognises your family and signs the contract.
 form-professional-family-children = Up to 4 children; more if they are brothers and sisters. You do not choose the child.
 form-professional-family-pay = The carer is paid and the child is paid for, every month.
 form-professional-family-page-law =
@@ -340,7 +358,7 @@ form-guest-family = Guest family
 form-guest-family-button = Guest family
 form-guest-family-what = A child stays with you on weekends and holidays and lives in the institution.
 form-guest-family-status = The child's status does not change: you are not a guardian or legal representative.
-form-guest-family-decides = The guardianship authority (district education department) gives an opinion; the contract is with it and the institution.
+form-guest-family-decides = The guardianship authority (child-rights or education department) gives an opinion; the contract is with it and the institution.
 form-guest-family-children = One or several children, a contract for each.
 form-guest-family-pay = Nothing is paid, neither to you nor for the child.
 form-guest-family-page-law =
@@ -377,7 +395,7 @@ form-childrens-village-children = The organisation will say how many children li
 form-childrens-village-pay = This is an employment contract; ask the organisation about its terms.
 form-childrens-village-page-law =
     • The Code does not list a children's village among placements in a family. It has a law of its own, from 2000.
-    • We have not checked the requirements, the number of children or the pay, so we do not name them. Ask the village itself or the guardianship authority (district education department).
+    • We have not checked the requirements, the number of children or the pay, so we do not name them. Ask the village itself or the guardianship authority (child-rights or education department).
     • If you want a child to live in your home, look at the other forms.
 
 ## Return to the birth family
@@ -385,7 +403,7 @@ form-return-to-birth-family = Return to the birth family
 form-return-to-birth-family-button = Return to the parents
 form-return-to-birth-family-what = The child goes back to mother, father, the own family, when it is safe there again.
 form-return-to-birth-family-status = The child is their parents' child and stays so.
-form-return-to-birth-family-decides = The court gives rights back; where no rights were limited, the guardianship authority (district education department) decides.
+form-return-to-birth-family-decides = The court gives rights back; where no rights were limited, the guardianship authority (child-rights or education department) decides.
 form-return-to-birth-family-children = If rights were lost, a child from 10 must agree.
 form-return-to-birth-family-pay = Nothing is paid for the return. Ask the guardianship authority or us what help a family can get.
 form-return-to-birth-family-page-law =

@@ -15,7 +15,8 @@ eligibility-progress = <code>{ $bar }</code> { $done } / { $total }
 eligibility-why = <i>{ $why }</i>
 eligibility-your-answer = Қазіргі жауабыңыз: { $answer }
 eligibility-bullet = • { $what }
-eligibility-figure = Күнкөріс деңгейі айына { $amount }. Жаңалықтарда солай жазылған.
+eligibility-figure = Ең төмен күнкөріс деңгейі — айына { $amount }.
+eligibility-figure-before = { $year } жылғы ең төмен күнкөріс деңгейі әлі белгісіз. { $known } жылы ол айына { $amount } болды.
 eligibility-unknown-button = Білмеймін
 eligibility-skip-button = Өткізіп жіберу
 eligibility-back-button = Артқа
@@ -112,9 +113,13 @@ eligibility-ask-spouse-incapacity = → Сұраңыз: «Жұбай турал�
 eligibility-ask-parental-rights-lost = → Сұраңыз: «Іс мен туралы болмаса не құқық қайтарылса, кедергі бола ма?»
 eligibility-ask-removed-as-guardian = → Сұраңыз: «Іс мен туралы болмаса, кедергі бола ма?»
 eligibility-ask-adoption-cancelled = → Сұраңыз: «Іс мен туралы болмаса, кедергі бола ма?»
-eligibility-ask-kg-age-30-65 = → Аудандық бөлімнен сұраңыз: «Жас шегі бар ма?»
-eligibility-ask-kg-citizen = → Аудандық бөлімнен сұраңыз: «Қырғызстан азаматтығы керек пе?»
-eligibility-ask-kg-training = → Аудандық бөлімнен сұраңыз: «Даярлық қайда, қанша уақыт?»
+eligibility-ask-kg-age-30-65 = → Аудандық басқармадан сұраңыз: «Жас шегі бар ма?»
+eligibility-ask-kg-citizen = → Аудандық басқармадан сұраңыз: «Қырғызстан азаматтығы керек пе?»
+eligibility-ask-kg-training = → Аудандық басқармадан сұраңыз: «Қайда, қанша оқиды?»
+eligibility-ask-kg-adopter-age-60 = → 60-тан ассаңыз, сұраңыз: «Мен баланың туысы не қорғаншысымын, бола ма?»
+eligibility-ask-kg-health = → Сұраңыз: «Қандай аурулар кедергі, қандай анықтама керек?» Диагнозды айтудың керегі жоқ.
+eligibility-ask-kg-child-consent-10 = → Сұраңыз: «Баланың келісімі неше жастан керек?»
+eligibility-ask-kg-age-gap = → Сұраңыз: «Жас айырмасы қанша болуы керек?»
 
 ## Заң өзгерді: нәтижесі өзгергендерге хабар. $before мен $after — нәтиженің сөзі, $rule — ереже.
 eligibility-law-changed =

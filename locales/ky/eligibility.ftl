@@ -15,7 +15,8 @@ eligibility-progress = <code>{ $bar }</code> { $done } / { $total }
 eligibility-why = <i>{ $why }</i>
 eligibility-your-answer = Азыркы жообуңуз: { $answer }
 eligibility-bullet = • { $what }
-eligibility-figure = Жашоо минимуму айына { $amount }. Жаңылыктарда ушундай жазылган.
+eligibility-figure = Жашоо минимуму — айына { $amount }.
+eligibility-figure-before = { $year }-жылдын жашоо минимуму азырынча белгисиз. { $known }-жылы ал айына { $amount } болгон.
 eligibility-unknown-button = Билбейм
 eligibility-skip-button = Өткөрүп жиберүү
 eligibility-back-button = Артка
@@ -112,9 +113,13 @@ eligibility-ask-spouse-incapacity = → Сураңыз: «Жубай жөнүн�
 eligibility-ask-parental-rights-lost = → Сураңыз: «Иш мен жөнүндө болбосо же укук кайтарылса, тоскоол болобу?»
 eligibility-ask-removed-as-guardian = → Сураңыз: «Иш мен жөнүндө болбосо, тоскоол болобу?»
 eligibility-ask-adoption-cancelled = → Сураңыз: «Иш мен жөнүндө болбосо, тоскоол болобу?»
-eligibility-ask-kg-age-30-65 = → Райондук бөлүмдөн сураңыз: «Жаш чеги барбы?»
-eligibility-ask-kg-citizen = → Райондук бөлүмдөн сураңыз: «Кыргызстандын жарандыгы керекпи?»
-eligibility-ask-kg-training = → Райондук бөлүмдөн сураңыз: «Даярдык кайда, канча убакыт?»
+eligibility-ask-kg-age-30-65 = → Райондук башкармалыктан сураңыз: «Жаш чеги барбы?»
+eligibility-ask-kg-citizen = → Райондук башкармалыктан сураңыз: «Кыргызстандын жарандыгы керекпи?»
+eligibility-ask-kg-training = → Райондук башкармалыктан сураңыз: «Кайда, канча окушат?»
+eligibility-ask-kg-adopter-age-60 = → 60тан ашсаңыз, сураңыз: «Мен баланын тууганымын же камкорчусумун, болобу?»
+eligibility-ask-kg-health = → Сураңыз: «Кандай оорулар тоскоол, кандай маалымкат керек?» Диагнозду айтуунун кереги жок.
+eligibility-ask-kg-child-consent-10 = → Сураңыз: «Баланын макулдугу канча жаштан керек?»
+eligibility-ask-kg-age-gap = → Сураңыз: «Жаш айырмасы канча болушу керек?»
 
 ## Мыйзам өзгөрдү: жыйынтыгы өзгөргөндөргө кабар. $before жана $after — жыйынтыктын сөзү, $rule — эреже.
 eligibility-law-changed =

@@ -15,7 +15,8 @@ eligibility-progress = <code>{ $bar }</code> { $done } / { $total }
 eligibility-why = <i>{ $why }</i>
 eligibility-your-answer = Сейчас отвечено: { $answer }
 eligibility-bullet = • { $what }
-eligibility-figure = Прожиточный минимум — { $amount } в месяц. Так писали в новостях.
+eligibility-figure = Прожиточный минимум — { $amount } в месяц.
+eligibility-figure-before = Прожиточный минимум на { $year } год мы ещё не знаем. В { $known } году это было { $amount } в месяц.
 eligibility-unknown-button = Не знаю
 eligibility-skip-button = Пропустить
 eligibility-back-button = Назад
@@ -114,9 +115,13 @@ eligibility-ask-spouse-incapacity = → Спросите: «Мешает ли т
 eligibility-ask-parental-rights-lost = → Спросите: «Мешает ли это, если дело не обо мне или права уже вернули?»
 eligibility-ask-removed-as-guardian = → Спросите: «Мешает ли это, если дело не обо мне?»
 eligibility-ask-adoption-cancelled = → Спросите: «Мешает ли это, если дело не обо мне?»
-eligibility-ask-kg-age-30-65 = → Спросите в районном отделении: «Есть ли предел возраста?»
-eligibility-ask-kg-citizen = → Спросите в районном отделении: «Нужно ли гражданство Кыргызстана?»
-eligibility-ask-kg-training = → Спросите в районном отделении: «Где и сколько учатся?»
+eligibility-ask-kg-age-30-65 = → Спросите в районном управлении: «Есть ли предел возраста?»
+eligibility-ask-kg-citizen = → Спросите в районном управлении: «Нужно ли гражданство Кыргызстана?»
+eligibility-ask-kg-training = → Спросите в районном управлении: «Где и сколько учатся?»
+eligibility-ask-kg-adopter-age-60 = → Если вам больше 60, спросите: «Можно ли, если я родственник или опекун ребёнка?»
+eligibility-ask-kg-health = → Спросите: «Какие болезни мешают и какая справка нужна?» Диагноз называть не нужно.
+eligibility-ask-kg-child-consent-10 = → Спросите: «С какого возраста нужно согласие ребёнка?»
+eligibility-ask-kg-age-gap = → Спросите: «Какая нужна разница в возрасте?»
 
 ## Закон изменился: сообщение тем, у кого изменился результат. $before и $after — слова результата, $rule — правило.
 eligibility-law-changed =

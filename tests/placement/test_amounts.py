@@ -30,7 +30,19 @@ def test_a_payment_is_counted_by_the_index_of_the_day(payment: str, day: date, a
     assert KZ.amount(KZ.payments[payment], day) == Money(amount, "KZT")
 
 
-@pytest.mark.parametrize("day", [date(2024, 12, 31), date(2027, 1, 1), date(2030, 1, 1)])
+def test_a_year_whose_index_is_not_known_yet_is_counted_by_the_year_before() -> None:
+    day = date(2027, 1, 1)
+    assert KZ.index.on(day) is None
+    span = KZ.index.counted_by(day)
+    assert span is not None
+    assert (span.key, span.amount) == ("mci-2026", 4325)
+    assert KZ.amount(KZ.payments["patronat-fee"], day) == Money(151_375, "KZT")
+    minimum = KZ.figure_on("subsistence-minimum", day)
+    assert minimum is not None
+    assert (minimum.until.year, minimum.amount) == (2026, 50_851)
+
+
+@pytest.mark.parametrize("day", [date(2024, 12, 31), date(2030, 1, 1)])
 def test_a_day_whose_index_nobody_knows_has_no_amount(day: date) -> None:
     assert KZ.index.on(day) is None
     assert KZ.amount(KZ.payments["patronat-fee"], day) is None

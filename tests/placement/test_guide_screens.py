@@ -17,6 +17,7 @@ from bot.features.placement.domain.provenance import Citation, Provenance, Statu
 from bot.features.placement.domain.rules import Page
 from bot.features.placement.repository import FOLDER, load_pack
 from bot.features.placement.views import comparison, leaves, listing, places, presses, proof
+from bot.features.placement.views.told import ALSO_TOLD
 from bot.kernel.text import Text
 from bot.sandbox.entities import parse_html
 from bot.telegram.screens import Home, Screen
@@ -129,7 +130,8 @@ def test_every_page_names_its_sources_their_editions_and_the_day_of_checking(cod
         for form in pack.forms.values():
             for page in form.pages:
                 for part, one in enumerate(leaves.leaves(pack, form, page, DAY)):
-                    text = letters(language, leaves.leaf(pack, form, page, part, DAY))
+                    folded = letters(language, leaves.leaf(pack, form, page, part, DAY))
+                    text = letters(language, leaves.sources(pack, form, page, part, DAY))
                     cited = {cited.source for proof_ in one.rests_on for cited in proof_.cite}
                     assert cited, (form.key, page)
                     for source in cited:
@@ -137,6 +139,10 @@ def test_every_page_names_its_sources_their_editions_and_the_day_of_checking(cod
                     days = [p.verified_on for p in one.rests_on if p.verified_on]
                     checked = Text("placement-checked", verified=min(days, default=DAY))
                     assert (letters(language, Screen(checked)) in text) is bool(days)
+                    line = proof.folded(one.rests_on)
+                    assert letters(language, Screen(line)).splitlines()[0] in folded
+                    assert str(len(cited)) in letters(language, Screen(line))
+                    assert language.plain(Text(f"country-{pack.code}")) in text
                     for edition in {
                         c.edition for p in one.rests_on if p.verified_on for c in p.cite if c.edition
                     }:
@@ -161,7 +167,12 @@ def test_every_doubt_is_spoken_where_it_matters(code):
 def _words_of_doubt(pack, told):
     """Give the ids of texts of which one must stand on a screen that tells a doubtful fact."""
     status, (kind, *rest) = told.proof.status, told.proof.key.split(".")
-    ids = [f"placement-doubt-{pack.code}-{status}", f"placement-item-{status}"]
+    # A graver doubt spoken of the whole screen covers what is known from the news.
+    ids = [
+        f"placement-doubt-{pack.code}-{status}",
+        f"placement-item-{status}",
+        f"placement-doubt-{pack.code}-uncertain",
+    ]
     match kind:
         case "steps":
             # The check of the conditions speaks its own doubt, also on the page of what comes after.
@@ -169,7 +180,10 @@ def _words_of_doubt(pack, told):
         case "payments":
             ids.append(f"payment-{rest[0]}-ask")
         case "mci":
-            ids.append("source-news-budget-2026")
+            ids.append("source-budget-law-2026")
+        case "rules":
+            # The sentence itself says from what year the news is, and whom to ask.
+            ids.append(f"placement-{rest[0]}")
         case "lines" | "offices":
             ids += ["placement-lines-unverified", f"line-{pack.code}-{rest[0]}", "source-kg-sos-villages"]
     return [id for id in ids if LANGUAGES.first.knows(id)]
@@ -177,10 +191,10 @@ def _words_of_doubt(pack, told):
 
 def test_kyrgyz_doubts_send_to_the_ministrys_district_office_and_never_to_kazakhstans_authority():
     for code, office, authority in (
-        ("ru", "отделении Министерства труда", "органе опеки"),
-        ("kk", "Еңбек министрлігінің аудандық бөлімінен", "Қорғаншылық органынан"),
-        ("ky", "Эмгек министрлигинин райондук бөлүмүнөн", "өзөмөлчүлүк органынан"),
-        ("en", "district office of the Ministry of Labour", "guardianship authority"),
+        ("ru", "управлении Министерства труда", "органе опеки"),
+        ("kk", "Еңбек министрлігінің аудандық басқармасынан", "Қорғаншылық органынан"),
+        ("ky", "Эмгек министрлигинин райондук башкармалыгынан", "амкорчулук органынан"),
+        ("en", "Ministry of Labour’s district office", "guardianship authority"),
     ):
         for form in KG.forms.values():
             for shown in screens_of_form(KG, form):
@@ -204,9 +218,10 @@ def test_every_fact_told_on_a_screen_is_followed_to_its_file_key_and_source():
 
 
 def test_the_facts_of_written_pages_exist():
-    for form, page in leaves._ALSO_TOLD:
-        assert page in KZ.forms[form].pages
-        assert all(fact(KZ, key) for key in leaves._ALSO_TOLD[form, page])
+    for form, page in ALSO_TOLD:
+        pack = KG if form.startswith("kg-") else KZ
+        assert page in pack.forms[form].pages
+        assert all(fact(pack, key) for key in ALSO_TOLD[form, page])
     assert all(fact(KZ, key) for key in listing._DECIDED_IN_SUMMARY.values())
 
 
@@ -279,9 +294,14 @@ def test_amounts_are_counted_for_the_day_and_withheld_when_the_index_is_unknown(
     assert "151\u00a0375" in in_2026
     assert "35\u00a0МРП" in in_2026
     assert "4\u00a0325" in in_2026
-    assert "тенге" not in in_2027
-    assert ru.plain(Text("placement-money-mci-unknown")) in in_2027
-    assert ru.plain(Text("payment-patronat-fee-ask")) in in_2027
+    # The index of 2027 is not known yet: that is said, and by which year's the sums are counted.
+    assert "151\u00a0375" in in_2027
+    assert "МРП на 2027 год мы ещё не знаем" in in_2027
+    assert "по МРП 2026 года" in in_2027
+    in_2030 = letters(ru, leaves.leaf(KZ, patronat, Page.MONEY, 0, date(2030, 1, 1)))
+    assert "тенге" not in in_2030
+    assert ru.plain(Text("placement-money-mci-unknown")) in in_2030
+    assert ru.plain(Text("payment-patronat-fee-ask")) in in_2030
 
 
 @pytest.mark.parametrize("code", CODES)

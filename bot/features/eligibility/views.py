@@ -15,7 +15,7 @@ from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.domain.questions import SKIPPED, UNKNOWN, Question
 from bot.features.placement.views.presses import LAST_ROW, Form, FormButton, compare, where_to_go
 from bot.features.placement.views.proof import source_line
-from bot.kernel.text import Lines, Said, Text, lines, paragraphs
+from bot.kernel.text import Lines, Money, Said, Text, lines, paragraphs
 from bot.telegram.screens import HOME, Button, Lane, Screen, column, grid
 
 ANSWERS_A_PAGE, CAUSES_TOLD = 8, 2
@@ -116,8 +116,14 @@ def _listed(pack: CountryPack, asked: Question) -> Lines | None:
 
 
 def _figure(walk: Walk, asked: Question) -> Text | None:
-    amount = walk.pack.sum_on(asked.figure, walk.today) if asked.figure else None
-    return Text("eligibility-figure", amount=amount) if amount else None
+    """Say the figure the question is about; of the year before, where this year's is not known yet."""
+    span = walk.pack.figure_on(asked.figure, walk.today) if asked.figure else None
+    if span is None or span.amount is None:
+        return None
+    amount = Money(span.amount, walk.pack.currency)
+    if walk.today <= span.until:
+        return Text("eligibility-figure", amount=amount)
+    return Text("eligibility-figure-before", amount=amount, known=f"{span.until:%Y}", year=f"{walk.today:%Y}")
 
 
 def _option(asked: Question, answer: str) -> Button:

@@ -38,6 +38,11 @@ def page(person: Person, press: presses.FormPage, guide: Guide) -> Screen:
     return leaves.leaf(pack, shown, press.page, press.part, guide.today(person))
 
 
+def sources(person: Person, press: presses.Sources, guide: Guide) -> Screen:
+    pack, shown = guide.page(person, press.country, press.key, press.page)
+    return leaves.sources(pack, shown, press.page, press.part, guide.today(person))
+
+
 def compare(person: Person, press: presses.Compare, guide: Guide) -> Screen:
     return comparison.choice(guide.pack(person, press.country), press.chosen)
 
@@ -69,6 +74,7 @@ def router() -> Router:
     router.callback_query.register(others, presses.Others.filter())
     router.callback_query.register(form, presses.Form.filter())
     router.callback_query.register(page, presses.FormPage.filter())
+    router.callback_query.register(sources, presses.Sources.filter())
     router.callback_query.register(compare, presses.Compare.filter())
     router.callback_query.register(compared, presses.Compared.filter())
     router.callback_query.register(offices, presses.Offices.filter())

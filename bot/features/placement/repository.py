@@ -23,6 +23,7 @@ from bot.features.placement.domain.rules import (
     Document,
     PlacementForm,
     Preference,
+    Rule,
     Step,
 )
 from bot.features.placement.domain.soundness import faults
@@ -42,6 +43,7 @@ SECTIONS = {
     "school.yaml": {"school"},
     "offices.yaml": {"offices"},
     "lines.yaml": {"lines"},
+    "rules.yaml": {"rules"},
     "holidays_override.yaml": {"overrides"},
 }
 """Every file of a country and what may stand in it; only sources and forms are indispensable."""
@@ -99,6 +101,7 @@ def _pack(code: str, files: Mapping[str, _File]) -> CountryPack:
         school=files["school.yaml"].one("school", Programme),
         offices=files["offices.yaml"].many("offices", Office),
         lines=files["lines.yaml"].many("lines", Line),
+        rules=files["rules.yaml"].many("rules", Rule),
         holidays=tuple(files["holidays_override.yaml"].many("overrides", HolidayOverride).values()),
     )
 

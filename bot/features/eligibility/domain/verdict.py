@@ -137,7 +137,7 @@ def _of_the_form(form: PlacementForm, known: Situation) -> Iterator[Reason]:
         yield Reason(FORM_UNPROVEN, Standing.ASK)
     if SINGLE in known.traits and form.single_applicant_allowed is False:
         yield Reason(SINGLE_BARRED, Standing.UNMET)
-    if SINGLE in known.traits and "single_applicant_allowed" in form.proof.missing:
+    if SINGLE in known.traits and "single_applicant_allowed" in form.proof.missing + form.proof.from_reading:
         yield Reason(SINGLE_UNCLEAR, Standing.ASK)
 
 

@@ -36,15 +36,16 @@ class Payment(Written):
     paid_by_day_of_month: int | None = None
     parts_mrp: Mapping[str, Decimal] = field(default_factory=dict)
     as_of: str | None = None
+    since: date | None = None
 
     def amount(self, index: MonthlyIndex, currency: str, day: date) -> Money | None:
         """Count the payment in the money of that day; None: the bot says "ask the authority", no figure."""
         if self.sum is not None:
             return Money(self.sum, currency)
-        unit = index.on(day)
-        if self.mrp is None or unit is None:
+        span = index.counted_by(day)
+        if self.mrp is None or span is None or span.amount is None:
             return None
-        return Money(int((self.mrp * unit).to_integral_value(ROUND_HALF_UP)), currency)
+        return Money(int((self.mrp * span.amount).to_integral_value(ROUND_HALF_UP)), currency)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +68,10 @@ class MonthlyIndex:
     def on(self, day: date) -> int | None:
         """Give the amount in force that day, in whole units of the currency; None when nobody knows it."""
         return next((span.amount for span in self.spans if span.since <= day <= span.until), None)
+
+    def counted_by(self, day: date) -> DatedAmount | None:
+        """Give the amount to count with: of that day; the one before it where a file says it is not known yet."""
+        for earlier, span in zip((None, *self.spans), self.spans, strict=False):
+            if span.since <= day <= span.until:
+                return span if span.amount is not None else earlier
+        return None

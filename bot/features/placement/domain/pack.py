@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Protocol
 
-from bot.features.placement.domain.money import MonthlyIndex, Payment
+from bot.features.placement.domain.money import DatedAmount, MonthlyIndex, Payment
 from bot.features.placement.domain.places import HolidayOverride, Line, Office
 from bot.features.placement.domain.programme import Programme
 from bot.features.placement.domain.provenance import Provenance, Source, Status
@@ -19,6 +19,7 @@ from bot.features.placement.domain.rules import (
     Document,
     PlacementForm,
     Preference,
+    Rule,
     Step,
 )
 from bot.kernel.text import Money
@@ -84,6 +85,7 @@ class CountryPack:
     school: Programme | None = None
     offices: Mapping[str, Office] = field(default_factory=dict)
     lines: Mapping[str, Line] = field(default_factory=dict)
+    rules: Mapping[str, Rule] = field(default_factory=dict)
     holidays: tuple[HolidayOverride, ...] = ()
 
     @property
@@ -120,10 +122,9 @@ class CountryPack:
             return None
         return payment.amount(self.index, self.currency, day)
 
-    def sum_on(self, figure: str, day: date) -> Money | None:
-        """Give a figure a question speaks of, as it stands that day; None when nobody knows it."""
-        amount = self.subsistence_minimum.on(day) if figure == SUBSISTENCE_MINIMUM else None
-        return None if amount is None else Money(amount, self.currency)
+    def figure_on(self, figure: str, day: date) -> DatedAmount | None:
+        """Give a figure a question speaks of: of that day, or of the year before when that is not known yet."""
+        return self.subsistence_minimum.counted_by(day) if figure == SUBSISTENCE_MINIMUM else None
 
     def facts(self) -> Iterator[Fact]:
         """Give every fact, in the order of the files."""
@@ -140,6 +141,7 @@ class CountryPack:
         yield from (school for school in (self.school,) if school)
         yield from self.offices.values()
         yield from self.lines.values()
+        yield from self.rules.values()
         yield from self.holidays
 
 
@@ -162,6 +164,8 @@ def _findings_of(proof: Provenance, today: date) -> Iterator[Finding]:
     # An entry that cites nothing is an empty place to be filled in; "missing" has said it all.
     if proof.status is Status.UNCERTAIN and proof.cite:
         yield found(Reason.UNCERTAIN)
+    elif proof.from_reading:
+        yield found(Reason.UNCERTAIN, proof.from_reading)
     if proof.status is Status.NEWS:
         yield found(Reason.NEWS)
     elif proof.from_news:

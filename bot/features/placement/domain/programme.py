@@ -90,6 +90,7 @@ class Programme(Written):
     whole_programme_required: bool
     entry_interview_by: str
     diagnostics_need_written_consent: bool
+    psychological_help_needs_written_consent: bool
     intake: Intake
     modules: tuple[Module, ...]
     certificate: CertificateRules

@@ -17,6 +17,23 @@ class Status(StrEnum):
     UNCERTAIN = "uncertain"
 
 
+class Confidence(StrEnum):
+    """On what the status rests: the act's own text, its opening only, press, or our reading of the text."""
+
+    TEXT = "text"
+    OPENING = "opening"
+    PRESS = "press"
+    READING = "reading"
+
+
+_BY_STATUS = {
+    Status.VERIFIED: Confidence.TEXT,
+    Status.NEWS: Confidence.PRESS,
+    Status.UNCERTAIN: Confidence.READING,
+}
+"""What holds where a file does not say it."""
+
+
 class SourceKind(StrEnum):
     """What a source is; codes and laws are cited by article, orders and decrees by point."""
 
@@ -24,6 +41,7 @@ class SourceKind(StrEnum):
     LAW = "law"
     ORDER = "order"
     DECREE = "decree"
+    RULING = "ruling"
     NEWS = "news"
     PAGE = "page"
 
@@ -58,13 +76,16 @@ class Citation(Written):
 class Provenance(Written):
     """What a fact rests on, and where it is written down.
 
-    `from_news` names the fields that rest on press only, `missing` those nobody has found yet.
+    `from_news` names the fields that rest on press only, `from_reading` those we only conclude from the text,
+    `missing` those nobody has found yet.
     """
 
     status: Status
     cite: tuple[Citation, ...] = ()
     verified_on: date | None = None
     from_news: tuple[str, ...] = ()
+    from_reading: tuple[str, ...] = ()
+    confidence: Confidence | None = None
     file: str = ""
     key: str = ""
     missing: tuple[str, ...] = ()
@@ -73,6 +94,10 @@ class Provenance(Written):
         """Give what the fact rests on where this form is meant."""
         meant = tuple(place for place in self.cite if not place.forms or form in place.forms)
         return replace(self, cite=meant or self.cite)
+
+    @property
+    def rests_on(self) -> Confidence:
+        return self.confidence or _BY_STATUS[self.status]
 
     @property
     def source(self) -> str | None:

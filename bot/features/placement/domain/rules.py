@@ -65,6 +65,8 @@ class PlacementForm(Written):
     switch_to_trusteeship_age: int | None = None
     paid: bool = False
     preference: tuple[str, ...] = ()
+    unsaid: tuple[str, ...] = ()
+    """Lines of the summary of which nothing is known: they are left out, and the doubt is said once."""
     contract_months: int | None = None
     extensions_max: int | None = None
     candidate_chooses_child: bool = True
@@ -192,6 +194,8 @@ class Step(Written):
     every_months: int | None = None
     reported_every_months: int | None = None
     until_child_age: int | None = None
+    opens_months_before: int | None = None
+    closes_months_after: int | None = None
     paid_by_day_of_month: int | None = None
     extendable: bool = True
     one_application_with_guardianship: bool = False
@@ -200,3 +204,15 @@ class Step(Written):
     exempt: tuple[str, ...] = ()
     deferral: Deferral | None = None
     has_note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Written):
+    """What is known beside forms, criteria, papers and steps: figures by name, since when, in which regions."""
+
+    key: str
+    proof: Provenance
+    forms: tuple[str, ...] = ()
+    figures: Mapping[str, int] = field(default_factory=dict)
+    regions: tuple[str, ...] = ()
+    since: date | None = None

@@ -124,6 +124,8 @@ def _step_faults(pack: CountryPack) -> Iterator[str]:
 
 
 def _money_faults(pack: CountryPack) -> Iterator[str]:
+    for rule in pack.rules.values():
+        yield from _forms_faults(pack, rule.proof, forms=rule.forms)
     for payment in pack.payments.values():
         yield from _forms_faults(pack, payment.proof, forms=payment.forms)
     yield from _span_faults(pack.index)

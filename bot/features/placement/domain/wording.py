@@ -41,7 +41,7 @@ def _ids(pack: CountryPack) -> Iterator[str]:
 def _form_ids(form: PlacementForm) -> Iterator[str]:
     name = f"form-{form.key}"
     yield from (name, f"{name}-button")
-    yield from (f"{name}-{line}" for line in SUMMARY)
+    yield from (f"{name}-{line}" for line in SUMMARY if line not in form.unsaid)
     yield from (f"{name}-page-{page}" for page in form.pages)
     if form.is_comparable:
         yield from (f"{name}-cell-{cell}" for cell in CELLS)

@@ -2,49 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
 from typing import TypeVar
 
-from bot.features.placement.domain.money import Frequency, Payment
+from bot.features.placement.domain.money import DatedAmount, Frequency, Payment
 from bot.features.placement.domain.pack import CountryPack, Fact, fact
 from bot.features.placement.domain.provenance import Provenance, Status
 from bot.features.placement.domain.rules import Document, Page, PlacementForm, Step
 from bot.features.placement.views import presses, proof
+from bot.features.placement.views.told import ALSO_TOLD
 from bot.kernel.text import Argument, Money, Said, Text, lines, paragraphs
-from bot.telegram.screens import Button, Screen, fixed
+from bot.telegram.screens import HOME, Button, Screen, fixed
 
-T = TypeVar("T")
+T = TypeVar("T", bound=Fact)
 
 STEPS_ON_A_LEAF = 4
 PAPERS_ON_A_LEAF = 4
-
-_ALSO_TOLD: Mapping[tuple[str, Page], tuple[str, ...]] = {
-    ("adoption", Page.LAW): ("steps.adoption.permission", "steps.adoption.court-file"),
-    ("adoption", Page.CHILDREN): ("criteria.age-gap", "criteria.child-consent-10"),
-    ("adoption", Page.MONEY): ("steps.adoption.payment",),
-    ("guardianship", Page.LAW): ("steps.guardianship.decision",),
-    ("guardianship", Page.CHILDREN): ("criteria.child-consent-10", "criteria.preparation"),
-    ("guardianship", Page.MONEY): ("steps.guardianship.allowance",),
-    ("patronat", Page.CHILDREN): (
-        "criteria.child-consent-10",
-        "criteria.preparation",
-        "steps.patronat.choose",
-    ),
-    ("receiving-family", Page.CHILDREN): (
-        "criteria.space-15m2",
-        "criteria.child-consent-10",
-        "criteria.preparation",
-        "steps.receiving-family.choose",
-    ),
-    ("professional-family", Page.LAW): ("criteria.age-30-63", "criteria.citizen-kz", "criteria.space-15m2"),
-    ("professional-family", Page.CHILDREN): ("criteria.child-consent-10",),
-    ("guest-family", Page.LAW): ("criteria.citizen-kz", "documents.guest-opinion"),
-    ("guest-family", Page.CHILDREN): ("criteria.child-consent-10",),
-}
-"""Facts that the written sentences of a page tell beside the form's own; a new form needs no entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +52,40 @@ def leaf(pack: CountryPack, form: PlacementForm, page: Page, part: int, day: dat
     part = min(max(part, 0), len(cut) - 1)
     shown = cut[part]
     return Screen(
-        paragraphs(_title(form, page, part, len(cut)), *shown.said, proof.sources(pack, shown.rests_on)),
+        paragraphs(_title(form, page, part, len(cut)), *shown.said, proof.folded(shown.rests_on)),
         (
             *_turns(pack.code, form, page, part, len(cut)),
             (
+                Button(
+                    Text("placement-sources-button"),
+                    presses.Sources(country=pack.code, key=form.key, page=page, part=part),
+                ),
                 Button(Text("placement-back-button"), presses.Form(country=pack.code, key=form.key)),
-                presses.all_forms(pack.code),
             ),
-            presses.LAST_ROW,
+            (presses.all_forms(pack.code), presses.LAST_ROW[0]),
+            (HOME,),
         ),
         place=presses.FormPage(country=pack.code, key=form.key, page=page, part=part),
+    )
+
+
+@fixed
+def sources(pack: CountryPack, form: PlacementForm, page: Page, part: int, day: date) -> Screen:
+    """Unfold what one leaf rests on: acts, places in them, editions, the day of checking."""
+    cut = leaves(pack, form, page, day)
+    part = min(max(part, 0), len(cut) - 1)
+    back = presses.FormPage(country=pack.code, key=form.key, page=page, part=part)
+    return Screen(
+        paragraphs(
+            _title(form, page, part, len(cut)),
+            Text("placement-sources", country=Text(f"country-{pack.code}")),
+            proof.sources(pack, cut[part].rests_on),
+        ),
+        (
+            (Button(Text("placement-back-to-page-button"), back), presses.all_forms(pack.code)),
+            presses.LAST_ROW,
+        ),
+        place=presses.Sources(country=pack.code, key=form.key, page=page, part=part),
     )
 
 
@@ -140,12 +140,14 @@ def _written(pack: CountryPack, form: PlacementForm, page: Page) -> Leaf:
             told.append(pack.compliance)
     told += _also_told(pack, form, page)
     narrowed = (proof.beyond(pack, form, one.proof) for one in told)
-    said = (_prose(form, page), proof.doubt(pack, form.proof))
+    # Where only the openings of acts are known, everything on the page is in doubt, not the form alone.
+    doubted = [form.proof, *(one.proof for one in told)] if pack.code == "kg" else [form.proof]
+    said = (_prose(form, page), proof.doubt(pack, *doubted))
     return Leaf(said, (form, *told), (form.proof, *narrowed))
 
 
 def _also_told(pack: CountryPack, form: PlacementForm, page: Page) -> list[Fact]:
-    found = (fact(pack, key) for key in _ALSO_TOLD.get((form.key, page), ()))
+    found = (fact(pack, key) for key in ALSO_TOLD.get((form.key, page), ()))
     return [one for one in found if one]
 
 
@@ -156,27 +158,28 @@ def _money(pack: CountryPack, form: PlacementForm, day: date) -> Leaf:
     payments = pack.payments_of(form.key)
     told = _also_told(pack, form, Page.MONEY)
     counted = any(payment.mrp is not None for payment in payments)
-    span = next((span for span in pack.index.spans if span.since <= day <= span.until), None)
-    unit = pack.index.on(day) if counted else None
-    index = (
-        Text("placement-money-mci", amount=Money(unit, pack.currency))
-        if unit
-        else Text("placement-money-mci-unknown")
-        if counted
-        else None
-    )
-    from_news = next((one.proof for one in payments if one.proof.status is Status.NEWS), None)
-    facts = (*payments, *told, *((span,) if span and unit else ()))
+    span = pack.index.counted_by(day) if counted else None
+    facts = (*payments, *told, *((span,) if span else ()))
     return Leaf(
         (
             lines(*(payment_line(pack, payment, day) for payment in payments)),
             _prose(form, Page.MONEY),
-            index,
-            proof.doubt(pack, from_news) if from_news else None,
+            _counted_in(pack, span, day) if counted else None,
+            proof.doubt(pack, *(one.proof for one in payments if pack.amount(one, day))),
         ),
         facts,
         tuple(proof.about(pack, form, one.proof) for one in facts),
     )
+
+
+def _counted_in(pack: CountryPack, span: DatedAmount | None, day: date) -> Text:
+    """Say by which index sums are counted; where this year's is not known yet, by which year's."""
+    if span is None or span.amount is None:
+        return Text("placement-money-mci-unknown")
+    amount = Money(span.amount, pack.currency)
+    if day <= span.until:
+        return Text("placement-money-mci", amount=amount)
+    return Text("placement-money-mci-before", amount=amount, known=f"{span.until:%Y}", year=f"{day:%Y}")
 
 
 def payment_line(pack: CountryPack, payment: Payment, day: date) -> Text:
@@ -201,8 +204,7 @@ def payment_line(pack: CountryPack, payment: Payment, day: date) -> Text:
 def _steps(pack: CountryPack, form: PlacementForm) -> tuple[Leaf, ...]:
     cut = _even(pack.steps_of(form.key), STEPS_ON_A_LEAF)
     return tuple(
-        _items(pack, form, Page.STEPS, steps, [_step(form, step) for step in steps], first=number == 0)
-        for number, steps in enumerate(cut)
+        _items(pack, form, Page.STEPS, steps, _step, first=number == 0) for number, steps in enumerate(cut)
     )
 
 
@@ -211,7 +213,7 @@ def _papers(pack: CountryPack, form: PlacementForm) -> tuple[Leaf, ...]:
     yours = [paper for paper in papers if form.key not in (*paper.auto, *paper.made_in)]
     made = [paper for paper in papers if form.key in paper.made_in]
     fetched = [paper for paper in papers if form.key in paper.auto]
-    groups: list[tuple[str, Callable[[PlacementForm, Document], Said], Sequence[Document]]] = [
+    groups: list[tuple[str, Callable[..., Said], Sequence[Document]]] = [
         *(("yours", _paper, some) for some in _even(yours, PAPERS_ON_A_LEAF)),
         *(("made", _paper, some) for some in _even(made, PAPERS_ON_A_LEAF)),
         *(("auto", _fetched, some) for some in _even(fetched, PAPERS_ON_A_LEAF)),
@@ -222,8 +224,9 @@ def _papers(pack: CountryPack, form: PlacementForm) -> tuple[Leaf, ...]:
             form,
             Page.PAPERS,
             some,
-            [Text(f"placement-papers-{group}"), *(say(form, paper) for paper in some)],
+            say,
             first=number == 0,
+            heading=Text(f"placement-papers-{group}"),
         )
         for number, (group, say, some) in enumerate(groups)
     )
@@ -233,27 +236,42 @@ def _items(
     pack: CountryPack,
     form: PlacementForm,
     page: Page,
-    facts: Sequence[Fact],
-    items: list[Said],
+    facts: Sequence[T],
+    say: Callable[..., Said],
     *,
     first: bool,
+    heading: Text | None = None,
 ) -> Leaf:
+    """Say every item with its doubt; where all are in doubt, that is said once, under them."""
+    together = proof.doubt(pack, *(one.proof for one in facts)) if all(map(_doubtful, facts)) else None
+    items = (say(form, one, doubt=together is None) for one in facts)
     return Leaf(
-        (_prose(form, page) if first else None, *items),
+        (_prose(form, page) if first else None, heading, *items, together),
         tuple(facts),
         tuple(proof.about(pack, form, one.proof) for one in facts),
     )
 
 
-def _step(form: PlacementForm, step: Step) -> Said:
-    note = Text(f"step-{form.key}-{step.key}-note") if step.has_note else proof.item_doubt(step.proof)
+def _doubtful(one: Fact) -> bool:
+    return one.proof.status is not Status.VERIFIED
+
+
+def _step(form: PlacementForm, step: Step, *, doubt: bool) -> Said:
+    note = f"step-{form.key}-{step.key}-note" if step.has_note else None
     return lines(
         _limit(step, Text(f"step-{form.key}-{step.key}")),
         Text("placement-step-actor", actor=Text(f"actor-{step.by}")) if step.by != "applicant" else None,
         Text("placement-step-channel", channel=_listed("channel", step.channel)) if step.channel else None,
         Text("placement-step-place", place=Text(f"place-{step.place}")) if step.place else None,
-        note,
+        _note(note, step, doubt=doubt),
     )
+
+
+def _note(id: str | None, one: Fact, *, doubt: bool) -> Text | None:
+    """Give an item's own note; without one, the doubt about it where nothing else on the page speaks it."""
+    if id:
+        return Text(id)
+    return proof.item_doubt(one.proof) if doubt else None
 
 
 def _limit(step: Step, name: Text) -> Text:
@@ -270,7 +288,7 @@ def _limit(step: Step, name: Text) -> Text:
     return Text("placement-step-plain", **given)
 
 
-def _paper(form: PlacementForm, paper: Document) -> Said:
+def _paper(form: PlacementForm, paper: Document, *, doubt: bool) -> Said:
     who = paper.needed_from(form.key)
     months, covered = paper.validity_months, paper.period_covered_months.get(form.key)
     unknown = months is None and "validity_months" in paper.proof.missing
@@ -285,14 +303,14 @@ def _paper(form: PlacementForm, paper: Document) -> Said:
         Text("placement-document-months", months=months) if months else None,
         Text("placement-document-validity-unknown") if unknown else None,
         Text("placement-document-free") if paper.free else None,
-        Text(f"document-{paper.key}-note") if paper.has_note else proof.item_doubt(paper.proof),
+        _note(f"document-{paper.key}-note" if paper.has_note else None, paper, doubt=doubt),
     )
 
 
-def _fetched(_: PlacementForm, paper: Document) -> Said:
+def _fetched(_: PlacementForm, paper: Document, *, doubt: bool) -> Said:
     return lines(
         Text("placement-document-name", document=Text(f"document-{paper.key}")),
-        Text(f"document-{paper.key}-note") if paper.has_note else proof.item_doubt(paper.proof),
+        _note(f"document-{paper.key}-note" if paper.has_note else None, paper, doubt=doubt),
     )
 
 

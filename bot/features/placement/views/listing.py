@@ -52,7 +52,13 @@ def others(pack: CountryPack) -> Screen:
 def summary(pack: CountryPack, form: PlacementForm, more: tuple[FormButton, ...] = ()) -> Screen:
     """Show what the form is in a few lines; `more` are buttons of higher rooms."""
     title = Text("placement-summary-title", form=Text(f"form-{form.key}"))
-    said = lines(*(Text("placement-bullet", said=Text(f"form-{form.key}-{line}")) for line in SUMMARY))
+    said = lines(
+        *(
+            Text("placement-bullet", said=Text(f"form-{form.key}-{line}"))
+            for line in SUMMARY
+            if line not in form.unsaid
+        )
+    )
     told = [proof.beyond(pack, form, one.proof) for one in facts_in_summary(pack, form)[1:]]
     pages = [presses.page_button(pack.code, form.key, page) for page in form.pages]
     tools = (presses.all_forms(pack.code), presses.where_to_go(pack.code))

@@ -8,6 +8,7 @@ from datetime import date
 from bot.features.people.domain import Country
 from bot.features.placement.domain.pack import CountryPack, Fact
 from bot.features.placement.domain.places import Office
+from bot.features.placement.domain.rules import Rule
 from bot.features.placement.views import presses
 from bot.kernel.text import Said, Text, lines, paragraphs
 from bot.telegram.screens import HOME, Button, Screen, column, grid
@@ -44,6 +45,7 @@ def offices(pack: CountryPack, region: str) -> Screen:
         paragraphs(
             Text("placement-offices", region=_region(pack, region)),
             Text(f"placement-authority-{pack.code}"),
+            *(Text(f"placement-{rule.key}") for rule in _news_of(pack, region)),
             *(_office(office) for office in known),
             lines(
                 Text("placement-offices-unknown"),
@@ -64,7 +66,12 @@ def offices(pack: CountryPack, region: str) -> Screen:
 
 
 def facts_in_offices(pack: CountryPack, region: str) -> tuple[Fact, ...]:
-    return tuple(office for office in pack.offices_in(region) if _is_known(office))
+    return (*(office for office in pack.offices_in(region) if _is_known(office)), *_news_of(pack, region))
+
+
+def _news_of(pack: CountryPack, region: str) -> list[Rule]:
+    """Give what is new of the authorities of this very region."""
+    return [rule for rule in pack.rules.values() if region in rule.regions]
 
 
 def telephones(pack: CountryPack, country: Country, others: Sequence[str]) -> Screen:

@@ -43,6 +43,15 @@ class FormPage(CallbackData, prefix="page"):
     part: int = 0
 
 
+class Sources(CallbackData, prefix="sources"):
+    """Unfold what one part of a form's page rests on."""
+
+    country: str
+    key: str
+    page: Page
+    part: int = 0
+
+
 class Compare(CallbackData, prefix="compare"):
     """Choose forms to compare; `chosen` holds the marks of those chosen so far."""
 

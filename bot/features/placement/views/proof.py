@@ -16,11 +16,11 @@ _LAST = 10_000
 """Higher than any article, so that `110` as the end of a span holds 110-1, too."""
 
 
-def doubt(pack: CountryPack, proof: Provenance) -> Text | None:
-    """Speak a doubt about a whole screen aloud, and whom to ask; a fact read in the act needs none."""
-    if proof.status is Status.VERIFIED:
-        return None
-    return Text(f"placement-doubt-{pack.code}-{proof.status}")
+def doubt(pack: CountryPack, *proofs: Provenance) -> Text | None:
+    """Speak the gravest doubt about a whole screen aloud, and whom to ask; what was read in the act needs none."""
+    found = {proof.status for proof in proofs}
+    worst = next((status for status in (Status.UNCERTAIN, Status.NEWS) if status in found), None)
+    return Text(f"placement-doubt-{pack.code}-{worst}") if worst else None
 
 
 def item_doubt(proof: Provenance) -> Text | None:
@@ -49,6 +49,18 @@ def sources(pack: CountryPack, proofs: Iterable[Provenance]) -> Said | None:
     if not said:
         return None
     return lines(*said, Text("placement-checked", verified=min(days)) if days else None)
+
+
+def folded(proofs: Iterable[Provenance]) -> Text | None:
+    """Say in one line on how many sources a screen rests and since when; [Sources] unfolds them."""
+    proofs = [proof for proof in proofs if proof.cite]
+    count = len({cited.source for proof in proofs for cited in proof.cite})
+    days = [proof.verified_on for proof in proofs if proof.verified_on]
+    if not count:
+        return None
+    if not days:
+        return Text("placement-sources-unread", count=count)
+    return Text("placement-sources-checked", count=count, verified=min(days))
 
 
 def about(pack: CountryPack, form: PlacementForm, proof: Provenance) -> Provenance:
