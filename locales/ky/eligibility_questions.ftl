@@ -32,7 +32,7 @@ question-age-from-64-button = 64 жана андан көп
 
 ## Үй-бүлө ким менен жашайт
 question-household = <b>Ким менен жашайсыз?</b>
-question-household-why = Кимдин макулдугу керек, көзөмөлчүлүк органы дагы кимди текшерери ушуга байланыштуу.
+question-household-why = Кимдин макулдугу керек, камкорчулук органы дагы кимди текшерери ушуга байланыштуу.
 question-household-name-button = Ким менен жашайсыз
 question-household-spouse-button = Никедебиз, экөөбүз элебиз
 question-household-family-button = Никеде, бала же тууган менен
@@ -50,7 +50,7 @@ question-together-both-button = Экөөбүз чогуу
 
 ## Жубайдын макулдугу
 question-spouse-consent = <b>Жубайыңыз макулбу?</b>
-question-spouse-consent-why = Макулдук жазуу түрүндө керек, көзөмөлчүлүк жана коноктоочу үй-бүлөгө — нотариус аркылуу.
+question-spouse-consent-why = Макулдук жазуу түрүндө керек, камкорчулук жана коноктоочу үй-бүлөгө — нотариус аркылуу.
 question-spouse-consent-name-button = Жубайдын макулдугу
 question-spouse-consent-agrees-button = Ооба, макул
 question-spouse-consent-not-yet-button = Азырынча айта элекпиз
@@ -114,13 +114,13 @@ question-child-agrees-agrees-button = 10го толгон, макул
 question-child-agrees-not-yet-button = 10го толгон, белгисиз
 question-child-agrees-refuses-button = 10го толгон, макул эмес
 
-## Соттун же көзөмөлчүлүк органынын чечимдери
-question-court = <b>Сиз же чогуу жашагандар жөнүндө соттун же көзөмөлчүлүк органынын чечими болгон беле?</b>
+## Соттун же камкорчулук органынын чечимдери
+question-court = <b>Сиз же чогуу жашагандар жөнүндө соттун же камкорчулук органынын чечими болгон беле?</b>
 question-court-why = Кээде мындай чечим өзгөрөт, ошон үчүн кандай экенин сурайбыз. Майда-чүйдөсү керек эмес.
 question-court-name-button = Мурунку чечимдер
 question-court-none-button = Жок, болгон эмес
 question-court-rights-button = Ата-энелик укук жөнүндө
-question-court-removed-button = Көзөмөлчүлүктөн четтетүү
+question-court-removed-button = Камкорчулуктан четтетүү
 question-court-cancelled-button = Асырап алууну жокко чыгаруу
 question-court-capacity-button = Аракетке жөндөм жөнүндө
 
@@ -141,7 +141,7 @@ question-capacity-whose-home-button = Чогуу жашаган киши жөн�
 
 ## Назик маселе: баары чогуу, бир жолу, майда-чүйдөсүз. Суроонун астында тизме турат.
 question-sensitive = <b>Ушулардын бири сизге же чогуу жашагандарга тиешелүүбү?</b>
-question-sensitive-why = Муну көзөмөлчүлүк органы гана баалай алат. Эмне экенин сурабайбыз, сактабайбыз.
+question-sensitive-why = Муну камкорчулук органы гана баалай алат. Эмне экенин сурабайбыз, сактабайбыз.
 question-sensitive-name-button = Ден соолук, соттуулук
 question-sensitive-none-button = Жок, эч бири тиешелүү эмес
 question-sensitive-something-button = Бири тиешелүү, айтпай коёюн
