@@ -59,6 +59,11 @@ def _parser() -> argparse.ArgumentParser:
     backup_parser.add_argument("--keep", type=int, default=14, help="older copies are removed")
     restore_parser = add("restore", restore, "make a database of a copy")
     restore_parser.add_argument("copy", type=Path)
+    copying = add(
+        "copy-database", copy_database, "fill a new database with all rows of another, of either engine"
+    )
+    copying.add_argument("source", metavar="FROM")
+    copying.add_argument("target", metavar="TO")
     add("reseal", reseal, "seal everything anew with the first key of DATA_KEYS")
     add("replay", replay, "judge all answers again after the law's files changed")
     add("new-key", new_key, "make a key for DATA_KEYS")
@@ -122,6 +127,12 @@ def reseal(_: argparse.Namespace) -> int:
     from bot.operations import reseal as seal_anew
 
     return _loop(seal_anew(out))
+
+
+def copy_database(given: argparse.Namespace) -> int:
+    from bot.operations import copy_database as move
+
+    return _loop(move(out, given.source, given.target))
 
 
 def replay(_: argparse.Namespace) -> int:

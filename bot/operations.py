@@ -16,7 +16,7 @@ from rich.console import Console
 from rich.progress import Progress, track
 
 from bot import erasures
-from bot.db import engine, migrations, sealing
+from bot.db import copying, engine, migrations, sealing
 from bot.db.transaction import Database
 from bot.db.vault import Vault
 from bot.features.people import repository as people
@@ -87,7 +87,7 @@ async def restore(out: Console, copy: Path) -> int:
     with tempfile.TemporaryDirectory(dir=marks_file.parent) as place:
         plain = Path(place) / "restored.db"
         await asyncio.to_thread(_unseal, copy, plain, Vault(settings.data_keys))
-        await engine.bring_back(settings.database_url, plain)
+        await engine.bring_back(settings.database_url, plain, Vault(settings.data_keys))
     marks = erasures.known(copy.parent / ERASURES, marks_file)
     database = await _open(settings)
     try:
@@ -130,6 +130,34 @@ async def reseal(out: Console) -> int:
     finally:
         await database.close()
     out.print(f"Sealed anew: {total} values in {len(columns)} columns.")
+    return 0
+
+
+async def copy_database(out: Console, source: str, target: str) -> int:
+    """Move a foundation to another engine: all rows, compared one by one, or none."""
+    vault = Vault(read().data_keys)
+    for url in (source, target):
+        try:
+            engine.checked(url)
+        except ValueError as error:
+            raise SettingsWrong(f"the address of a database: {error}") from None
+    if not await engine.exists(source):
+        raise SettingsWrong(f"there is no database at {engine.named(source)}")
+    database = await engine.open_database(source, vault)
+    try:
+        total = await database.read(copying.count)
+        with Progress(console=out) as progress:
+            bar = progress.add_task("Copying", total=2 * total)
+            rows = await engine.copy_over(
+                database, target, lambda table, done: progress.update(bar, advance=done, description=table)
+            )
+    finally:
+        await database.close()
+    marks = erasures.known(engine.beside(source, erasures.SUFFIX))
+    beside = engine.beside(target, erasures.SUFFIX)
+    beside.parent.mkdir(parents=True, exist_ok=True)
+    erasures.keep(beside, marks)
+    out.print(f"Copied and compared row by row: {rows} rows, to {engine.named(target)}.")
     return 0
 
 

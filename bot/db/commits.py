@@ -16,12 +16,6 @@ from bot.db.transaction import Connection, Function, P, R, Transaction, Unit
 from bot.db.vault import Vault
 from bot.kernel.errors import StorageFailed
 
-HELD_SECONDS = 0.004
-"""A round of decisions holds the thread no longer; what is left runs in the next transaction.
-
-It is short because the sender keeps at most ten messages unsettled: it goes as fast as settling is let in.
-"""
-
 
 class Link(Connection, Protocol):
     """A connection as rounds need it."""
@@ -51,6 +45,8 @@ class SharedCommits(ABC, Generic[L]):
     begin: ClassVar[str]
     errors: ClassVar[type[Exception]]
     """What this engine's library raises."""
+    held_seconds: ClassVar[float]
+    """A round of decisions holds the thread no longer; what is left runs in the next transaction."""
 
     def __init__(self, vault: Vault) -> None:
         self.vault = vault
@@ -140,7 +136,7 @@ class SharedCommits(ABC, Generic[L]):
         self, units: list[Unit[Any]], at_least: int, connection: L, run: Callable[[Unit[Any], L], Any]
     ) -> list[Any]:
         outcomes: list[Any] = []
-        deadline = time.monotonic() + HELD_SECONDS
+        deadline = time.monotonic() + self.held_seconds
         connection.execute(self.begin)
         for unit in units:
             outcomes.append(run(unit, connection))

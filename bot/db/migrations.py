@@ -13,6 +13,7 @@ from bot.db.transaction import Database, Transaction
 from bot.kernel.errors import SettingsWrong
 
 FOLDER = Path(__file__).parents[2] / "migrations"
+JOURNAL = "schema_migrations"
 _JOURNAL = """create table if not exists schema_migrations (
     number integer primary key, name text not null, checksum text not null)"""
 
@@ -48,10 +49,18 @@ async def migrate(database: Database, folder: Path = FOLDER) -> list[str]:
             raise SettingsWrong(f"migrations/{migration.name} was changed after it had been applied")
     if known and max(known) > len(migrations):
         raise SettingsWrong("the database was made by a newer version of the bot than this one")
-    fresh = [m for m in migrations if m.number not in known]
-    for migration in fresh:
-        await database.write(_apply, migration, database.dialect)
-    return [m.name for m in fresh]
+    return [
+        migration.name
+        for migration in migrations
+        if migration.number not in known and await database.write(_apply, migration, database.dialect)
+    ]
+
+
+def bring_forward(tx: Transaction, dialect: dict[str, str]) -> None:
+    """Apply all to a database that is new, in one transaction."""
+    tx.run(_JOURNAL)
+    for migration in found():
+        _apply(tx, migration, dialect)
 
 
 async def missing(database: Database, folder: Path = FOLDER) -> list[str]:
@@ -65,8 +74,12 @@ def _applied(tx: Transaction) -> dict[int, str]:
     return {row[0]: row[1] for row in tx.all("select number, checksum from schema_migrations")}
 
 
-def _apply(tx: Transaction, migration: Migration, dialect: dict[str, str]) -> None:
-    sql = re.sub(r"\{\{(\w+)\}\}", lambda token: dialect[token[1]], migration.sql)
+def _apply(tx: Transaction, migration: Migration, dialect: dict[str, str]) -> bool:
+    """Apply one; False when another process did it meanwhile."""
+    if tx.one("select 1 from schema_migrations where number = :number", number=migration.number):
+        return False
+    sql = re.sub(r"\binteger\b", dialect["integer"], migration.sql)
+    sql = re.sub(r"\{\{(\w+)\}\}", lambda token: dialect[token[1]], sql)
     for statement in _statements(sql):
         tx.run(statement)
     tx.run(
@@ -75,6 +88,7 @@ def _apply(tx: Transaction, migration: Migration, dialect: dict[str, str]) -> No
         name=migration.name,
         checksum=migration.checksum,
     )
+    return True
 
 
 def _statements(sql: str) -> Iterator[str]:

@@ -19,9 +19,16 @@ from bot.db.vault import Vault
 from bot.kernel.errors import SettingsWrong, StorageFailed
 
 BUSY_MS = 5000
-DIALECT = {"serial": "INTEGER PRIMARY KEY", "key": "INTEGER PRIMARY KEY", "bytes": "BLOB"}
+DIALECT = {
+    "serial": "INTEGER PRIMARY KEY",
+    "key": "INTEGER PRIMARY KEY",
+    "bytes": "BLOB",
+    "integer": "integer",
+}
 _SCHEMA = """select m.name, c.name, c.type, c.pk from sqlite_master m join pragma_table_info(m.name) c
     where m.type = 'table' and m.name not like 'sqlite@_%' escape '@' order by m.name, c.cid"""
+_REFERENCES = """select m.name, f."table" from sqlite_master m join pragma_foreign_key_list(m.name) f
+    where m.type = 'table'"""
 _BROKEN = {
     sqlite3.SQLITE_FULL,
     sqlite3.SQLITE_IOERR,
@@ -74,6 +81,12 @@ class SqliteTransaction(Transaction):
     def schema(self) -> list[Column]:
         return [Column(row[0], row[1], row[2] == "BLOB", row[3]) for row in self.all(_SCHEMA)]
 
+    def references(self) -> list[tuple[str, str]]:
+        return [(row[0], row[1]) for row in self.all(_REFERENCES)]
+
+    def go_on_counting(self) -> None:
+        """Nothing to do: a new number is one more than the greatest."""
+
 
 class SqliteDatabase(SharedCommits[sqlite3.Connection]):
     """One file, one writer, one reader beside it. Writers that wait at the same moment share one commit."""
@@ -82,6 +95,8 @@ class SqliteDatabase(SharedCommits[sqlite3.Connection]):
     transaction = SqliteTransaction
     begin = "begin immediate"
     errors = sqlite3.Error
+    held_seconds = 0.004
+    """Short, because the sender keeps at most ten messages unsettled: it goes as fast as settling is let in."""
 
     def __init__(self, writer: _Thread, reader: _Thread, vault: Vault) -> None:
         super().__init__(vault)

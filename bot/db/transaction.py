@@ -72,6 +72,14 @@ class Transaction(ABC):
     def schema(self) -> list[Column]:
         """List the columns of all tables, by table, in their order."""
 
+    @abstractmethod
+    def references(self) -> list[tuple[str, str]]:
+        """List which table refers to which other."""
+
+    @abstractmethod
+    def go_on_counting(self) -> None:
+        """Let new numbers follow those of rows that came with theirs."""
+
     def many(self, sql: str, rows: Sequence[dict[str, Any]]) -> None:
         """Execute once for each row of named values."""
         self._connection.executemany(sql, rows)

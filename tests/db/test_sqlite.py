@@ -13,7 +13,6 @@ from functools import partial
 import aiosqlite
 import pytest
 
-from bot.db.commits import HELD_SECONDS
 from bot.db.sqlite import SqliteDatabase
 from bot.db.vault import Vault
 from bot.kernel.errors import StorageFailed
@@ -127,7 +126,7 @@ async def test_a_reader_sees_one_moment_however_long_it_takes(database):
 
 async def test_no_transaction_holds_the_thread_for_long(database):
     def slow(tx, id):
-        time.sleep(HELD_SECONDS / 2)
+        time.sleep(SqliteDatabase.held_seconds / 2)
         return add(tx, id)
 
     before = database.commits
@@ -139,11 +138,11 @@ async def test_no_transaction_holds_the_thread_for_long(database):
 
 async def test_a_single_write_does_not_wait_for_the_end_of_a_long_round(database):
     def slow(tx, id):
-        time.sleep(HELD_SECONDS / 2)
+        time.sleep(SqliteDatabase.held_seconds / 2)
         return add(tx, id)
 
     round_of_many = asyncio.create_task(database.write_all([partial(slow, id=id) for id in range(1, 21)]))
-    await asyncio.sleep(HELD_SECONDS)
+    await asyncio.sleep(SqliteDatabase.held_seconds)
 
     await database.write(add, 100)
 
