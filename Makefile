@@ -22,6 +22,7 @@ run: install
 
 test: install browser
 	@$(PY) -m pytest -n 2 --dist worksteal
+	@$(PY) -m pytest -n 2 --dist worksteal --engine postgresql
 
 prove: install browser
 	@$(PY) -m tests.prove

@@ -269,7 +269,7 @@ class App:
     async def _keep_erasures(self) -> None:
         """Who was forgotten is also kept beside the database, for a copy that is older than their wish."""
         marks = await self.database.read(people_repository.erasures)
-        erasures.keep(engine.beside(self.settings.database_url, erasures.SUFFIX), marks)
+        erasures.keep(self.settings.beside(erasures.SUFFIX), marks)
 
     async def _close(self) -> None:
         self.alarm_clock.stop()

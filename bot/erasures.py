@@ -26,6 +26,7 @@ def keep(file: Path, marks: Iterable[str]) -> None:
     after = before | set(marks)
     if after == before:
         return
+    file.parent.mkdir(parents=True, exist_ok=True)
     fresh = file.with_name(f"{file.name}.new")
     fresh.write_text("".join(f"{mark}\n" for mark in sorted(after)), encoding="ascii")
     fresh.replace(file)

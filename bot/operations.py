@@ -66,7 +66,7 @@ async def backup(out: Console, folder: Path, keep: int) -> int:
             await asyncio.to_thread(_seal, plain, sealed, vault)
             sealed.rename(target)
         marks = await database.read(people.erasures)
-        erasures.keep(folder / ERASURES, [*marks, *erasures.known(_erasures(settings))])
+        erasures.keep(folder / ERASURES, [*marks, *erasures.known(settings.beside(erasures.SUFFIX))])
     finally:
         await database.close()
     for old in sorted(folder.glob(f"bot-*{SUFFIX}"))[:-keep]:
@@ -82,7 +82,7 @@ async def restore(out: Console, copy: Path) -> int:
         raise SettingsWrong(
             f"DATABASE_URL: {engine.named(settings.database_url)} exists; move it away first, nothing is overwritten"
         )
-    marks_file = _erasures(settings)
+    marks_file = settings.beside(erasures.SUFFIX)
     marks_file.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=marks_file.parent) as place:
         plain = Path(place) / "restored.db"
@@ -135,7 +135,8 @@ async def reseal(out: Console) -> int:
 
 async def copy_database(out: Console, source: str, target: str) -> int:
     """Move a foundation to another engine: all rows, compared one by one, or none."""
-    vault = Vault(read().data_keys)
+    settings = read()
+    vault = Vault(settings.data_keys)
     for url in (source, target):
         try:
             engine.checked(url)
@@ -153,10 +154,10 @@ async def copy_database(out: Console, source: str, target: str) -> int:
             )
     finally:
         await database.close()
-    marks = erasures.known(engine.beside(source, erasures.SUFFIX))
-    beside = engine.beside(target, erasures.SUFFIX)
-    beside.parent.mkdir(parents=True, exist_ok=True)
-    erasures.keep(beside, marks)
+    before, after = (
+        engine.beside(url, erasures.SUFFIX, Path(settings.files_folder)) for url in (source, target)
+    )
+    erasures.keep(after, erasures.known(before))
     out.print(f"Copied and compared row by row: {rows} rows, to {engine.named(target)}.")
     return 0
 
@@ -195,10 +196,6 @@ def _judgement(settings: Settings, clock: Clock) -> tuple[Eligibility, Job]:
     everybody = People(Languages.load(), countries, settings.default_country, settings.operator)
     eligibility = Eligibility(Guide(load_packs(), everybody, clock), everybody)
     return eligibility, law_replay(eligibility, Reminders(everybody, clock))
-
-
-def _erasures(settings: Settings) -> Path:
-    return engine.beside(settings.database_url, erasures.SUFFIX)
 
 
 async def _open(settings: Settings) -> Database:

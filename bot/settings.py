@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Annotated, Any
 
 from pydantic import Field, ValidationError, field_validator, model_validator
@@ -26,6 +27,7 @@ class Settings(BaseSettings):
     bot_token: Annotated[str, Field(pattern=r"^\d+:[A-Za-z0-9_-]{4,}$", repr=False)]
     telegram_api_url: Annotated[str, Field(pattern=r"^https?://")] = "https://api.telegram.org"
     database_url: str = engine.DEFAULT
+    files_folder: str = "var"
     webhook_url: str = ""
     webhook_secret: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{0,256}$", repr=False)] = ""
     webhook_listen: Annotated[str, Field(pattern=r"^\S*:\d{1,5}$")] = "127.0.0.1:8080"
@@ -114,6 +116,10 @@ class Settings(BaseSettings):
             self.operator_contact,
             self.storage_months,
         )
+
+    def beside(self, suffix: str) -> Path:
+        """Name a file that belongs to the database and is not in it."""
+        return engine.beside(self.database_url, suffix, Path(self.files_folder))
 
 
 def read(**given: Any) -> Settings:

@@ -39,9 +39,10 @@ def pytest_unconfigure() -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if config.getoption("--engine") != "postgresql":
-        return
-    kept = [item for item in items if _touches_the_database(item)]
+    if config.getoption("--engine") == "postgresql":
+        kept = [item for item in items if _touches_the_database(item)]
+    else:
+        kept = [item for item in items if not item.get_closest_marker("only_postgresql")]
     config.hook.pytest_deselected(items=[item for item in items if item not in kept])
     items[:] = kept
 

@@ -71,7 +71,12 @@ def server(manners: str = _FAST) -> Iterator[str]:
 def prepare(address: str) -> None:
     """Make the database that all others are copies of."""
     _ask_server(address, f"create database {_TEMPLATE}")
-    asyncio.run(_bring_forward(_with_name(address, _TEMPLATE)))
+    asyncio.run(_bring_forward(template(address)))
+
+
+def template(address: str) -> str:
+    """Give the address of the database that all others are copies of."""
+    return _with_name(address, _TEMPLATE)
 
 
 async def _bring_forward(url: str) -> None:
@@ -126,7 +131,7 @@ def forget_all() -> None:
 
 def files_of(url: str) -> list[Path]:
     """Give the files a database lies in, where it has files of its own."""
-    file = engine.beside(url, "")
+    file = engine.beside(url, "", Path())
     return sorted(file.parent.glob(f"{file.name}*"))
 
 

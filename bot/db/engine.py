@@ -16,8 +16,6 @@ from bot.kernel.errors import SettingsWrong
 _FILE = "sqlite:///"
 _SERVER = ("postgresql://", "postgres://")
 DEFAULT = "sqlite:///var/bot.db"
-FOLDER = Path("var")
-"""Where files lie that belong to a database on a server."""
 TALKATIVE = ("aiosqlite", "psycopg")
 """Libraries whose logs would say more than we want to read."""
 
@@ -47,12 +45,12 @@ def named(url: str) -> str:
     return str(_file_of(url))
 
 
-def beside(url: str, suffix: str) -> Path:
-    """Name a file that belongs to the database and is not in it."""
+def beside(url: str, suffix: str, folder: Path) -> Path:
+    """Name a file that belongs to the database and is not in it: beside its file, or in the folder."""
     if _is_server(url):
         from bot.db import postgresql  # noqa: PLC0415
 
-        return FOLDER / f"{postgresql.name_of(url)}{suffix}"
+        return folder / f"{postgresql.name_of(url)}{suffix}"
     file = _file_of(url)
     return file.with_name(f"{file.name}{suffix}")
 
