@@ -6,11 +6,12 @@ import asyncio
 import gc
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache, partial
+from typing import Any
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramNotFound, TelegramUnauthorizedError
@@ -18,7 +19,7 @@ from aiogram.exceptions import TelegramNotFound, TelegramUnauthorizedError
 from bot import erasures
 from bot.db import engine
 from bot.db.migrations import migrate
-from bot.db.transaction import Database, Transaction
+from bot.db.transaction import Database
 from bot.db.vault import Vault
 from bot.features.eligibility import feature as eligibility
 from bot.features.eligibility.service import Eligibility
@@ -37,6 +38,8 @@ from bot.features.placement.repository import load_packs
 from bot.features.placement.service import Guide
 from bot.features.reminders import feature as reminders_room
 from bot.features.reminders.service import Reminders
+from bot.features.team import feature as team_room
+from bot.features.team.service import Team
 from bot.i18n.languages import Languages
 from bot.kernel.clock import Clock
 from bot.kernel.errors import SettingsWrong
@@ -71,6 +74,7 @@ class House:
 
     languages: Languages
     people: People
+    team: Team
     records: Records
     entrance: Entrance
     features: tuple[Feature, ...]
@@ -79,7 +83,7 @@ class House:
 
     @property
     def services(self) -> dict[str, object]:
-        return {name: service for room in self.features for name, service in room.services.items()}
+        return _together(self.features, "services")
 
 
 @cache
@@ -93,6 +97,7 @@ def build_house(settings: Settings, clock: Clock) -> House:
     """Load languages and law, and open every room; raises SettingsWrong naming the file that is wrong."""
     languages, countries, packs, understood = _files()
     people = People(languages, countries, settings.default_country, settings.operator)
+    team = Team(settings.admin_ids)
     records = Records(people)
     guide = placement.feature(packs, people, clock, [journey.form_button(packs)])
     reminders = Reminders(people, clock)
@@ -100,6 +105,7 @@ def build_house(settings: Settings, clock: Clock) -> House:
     can_i = eligibility.feature(judge, reminders, journey.form_button(packs))
     rooms: tuple[Feature, ...] = (
         people_room.feature(people, records, Households(people, records, settings.data_keys)),
+        team_room.feature(team),
         guide,
         reminders_room.feature(reminders),
         can_i,
@@ -112,11 +118,27 @@ def build_house(settings: Settings, clock: Clock) -> House:
     more = [button for room in rooms for button in room.more]
     entrance = Entrance(people, menu, more, settings.foundation_phone)
     features = (*rooms, home.feature(entrance))
-    return House(languages, people, records, entrance, features, understood.danger.looks_dangerous)
+    return House(languages, people, team, records, entrance, features, understood.danger.looks_dangerous)
 
 
 _MESSAGES = Holding("messages", count=lambda *_: 0, export=lambda *_: [], erase=retention.forget, hidden=True)
 """What the pipeline itself holds. Never counted: it would count what somebody wrote in a crisis, too."""
+
+
+def _cards(house: House) -> CompiledCards:
+    card = entrance_views.help_card(house.entrance.numbers_for(None), house.entrance.phone)
+    return CompiledCards(house.languages, card, house.looks_dangerous)
+
+
+def _together(features: Sequence[Feature], what: str) -> dict[str, Any]:
+    """Put what all rooms give under one roof; raises SettingsWrong when two give the same name."""
+    found: dict[str, Any] = {}
+    for room in features:
+        for name, value in getattr(room, what).items():
+            if name in found:
+                raise SettingsWrong(f"two rooms give {what} by the name {name!r}; one of them is {room.name}")
+            found[name] = value
+    return found
 
 
 def _limits(settings: Settings) -> Limits:
@@ -135,17 +157,16 @@ class App:
         self.settings, self.house, self.database, self.clock = settings, house, database, clock
         self.session = TelegramSession(settings.telegram_api_url, settings.bot_token)
         self.bot = Bot(settings.bot_token, session=self.session)
-        routes = Routes([room.router for room in house.features], house.services)
-        card = entrance_views.help_card(house.entrance.numbers_for(None), house.entrance.phone)
-        cards = CompiledCards(house.languages, card, house.looks_dangerous)
-        self.rescue = Rescue(cards, self.session, settings.admin_ids)
+        self.routes = routes = Routes(house.features, house.services)
+        self.rescue = Rescue(_cards(house), self.session, settings.admin_ids)
         self.sender = MessageSender(
             database,
             self.session,
             house.languages,
             house.people,
             Queues(Limiter(_limits(settings))),
-            {name: recipe for room in house.features for name, recipe in room.recipes.items()},
+            _together(house.features, "recipes"),
+            _together(house.features, "hooks"),
             clock,
         )
         apology = entrance_views.apology(house.entrance.numbers_for(None), house.entrance.phone)
@@ -153,10 +174,11 @@ class App:
             database,
             self.bot,
             routes,
-            Decisions(house.people, house.services, clock, routes),
+            Decisions(house.people, house.team, house.services, clock, routes),
             self.sender,
             self.rescue,
             lambda _: apology,
+            house.team.forum,
             clock,
         )
         self.intake = Intake(database, self.session, self.dispatcher, self.rescue, clock)
@@ -179,7 +201,7 @@ class App:
         database = await engine.open_database(settings.database_url, Vault(settings.data_keys))
         try:
             await migrate(database)
-            await database.write(partial(_seed, staff_chat_id=settings.staff_chat_id))
+            await database.write(house.team.seed_forum, settings.staff_chat_id)
             return cls(settings, house, database, clock)
         except BaseException:
             await database.close()
@@ -260,7 +282,7 @@ class App:
             raise SettingsWrong("BOT_TOKEN: Telegram does not accept it") from None
         if me is None:
             return False
-        self.house.people.bot_name = me.username or ""
+        self.house.people.bot_name = self.routes.bot_name = me.username or ""
         commands = [command for room in self.house.features for command in room.commands]
         changed = await profile.present(self.session, self.house.languages, commands)
         log.info("started", extra={"bot": me.username, "count": changed})
@@ -277,12 +299,3 @@ class App:
             await self._webhook.stop()
         await self.bot.session.close()
         await self.database.close()
-
-
-def _seed(tx: Transaction, staff_chat_id: int | None) -> None:
-    """The staff forum's id comes from the settings once; afterwards the database follows the group."""
-    if staff_chat_id is not None:
-        tx.run(
-            "insert into chats(purpose, chat_id) values ('staff', :chat_id) on conflict do nothing",
-            chat_id=staff_chat_id,
-        )

@@ -11,16 +11,17 @@ from aiogram.types import TelegramObject
 
 from bot.db.transaction import Transaction
 from bot.kernel.clock import Clock
+from bot.kernel.errors import ConsentNeeded
 from bot.kernel.text import Text
 from bot.telegram import inbox, outbox
 from bot.telegram.outbox import Outgoing
-from bot.telegram.ports import People, Sender, Speaker
-from bot.telegram.routes import Answer, Choice, Routes
+from bot.telegram.ports import People, Sender, Speaker, Team
+from bot.telegram.routes import Answer, Audience, Choice, Pressed, Route, Routes
 from bot.telegram.screens import HOME, Go, Help, Home, InlineAnswer, Lane, Post, Screen, column, packed
-from bot.telegram.updates import Arrived, Event
+from bot.telegram.updates import Arrived, Event, Place, Where
 
 MOST_STEPS = 4
-_OLD_BUTTON = Choice(lambda: None, (), {})
+_OLD_BUTTON = Choice(Route(Pressed(Home), lambda: None))
 """A press that no room knows any more, or a forged one."""
 
 
@@ -57,6 +58,7 @@ class Question:
     parts: Sequence[Arrived]
     event: Event
     sender: Sender
+    where: Where
     choice: Choice | None
     model: TelegramObject | None = None
     """aiogram's model of the event, where the handler wants it."""
@@ -67,6 +69,10 @@ class Question:
     alarming: bool = False
     """Danger may be heard in what was typed as something else: a day, a note."""
 
+    @property
+    def private(self) -> bool:
+        return self.where.place is Place.PRIVATE
+
 
 class Decisions:
     """Runs handlers. Its methods run on the database's thread, each whole or not at all."""
@@ -74,14 +80,16 @@ class Decisions:
     def __init__(
         self,
         people: People,
+        team: Team,
         services: Mapping[str, object],
         clock: Clock,
         routes: Routes,
     ) -> None:
-        self._people, self._services, self._clock, self._routes = people, services, clock, routes
+        self._people, self._team, self._services = people, team, services
+        self._clock, self._routes = clock, routes
 
     def decide(self, tx: Transaction, question: Question) -> Decided:
-        """Decide one update; raises Rerouted, Refused, or what a bug raises, and then nothing happened."""
+        """Decide one update; raises Rerouted, Refused, ConsentNeeded, or what a bug raises: then nothing happened."""
         if not [part for part in question.parts if inbox.finish(tx, part.update_id)]:
             if not inbox.is_stored(tx, question.parts[0].update_id):
                 raise NotStored
@@ -95,13 +103,49 @@ class Decisions:
         if question.event.is_query:
             return self._offer(tx, question, choice)
         now = self._clock.now()
-        person = self._people.recognise(tx, sender.id, sender.language_code, now)
+        if choice.anonymous:
+            person = self._people.glance(tx, sender.id, sender.language_code)
+        else:
+            person = self._people.recognise(tx, sender.id, sender.language_code, now)
         if choice.awaited and person.awaiting != question.parts[0].awaiting:
             raise Rerouted(person.awaiting)
+        if choice.route.who is not Audience.ANYBODY and not self._team.admits(
+            tx, sender.id, choice.route.who
+        ):
+            return self._turn_away(tx, question, choice, person, now)
+        if choice.route.consent and not self._people.has_consented(tx, person.id):
+            raise ConsentNeeded
         screen, posts = self._answer(tx, question, choice, person, now)
         return self._write(
             tx, question, person, now, screen, [*self._help(tx, question, person, now), *posts]
         )
+
+    def ask_consent(self, tx: Transaction, question: Question) -> Decided:
+        """Show the consent in the place of what needs it; that is carried out once the person agreed."""
+        for part in question.parts:
+            inbox.finish(tx, part.update_id)
+        now, sender = self._clock.now(), question.sender
+        person = self._people.recognise(tx, sender.id, sender.language_code, now)
+        # A press is carried out again as it is; after typed words the person comes back to where they typed them.
+        self._people.want(tx, person.id, question.event.data if question.event.is_press else person.place)
+        choice = self._routes.at(self._people.consent)
+        if choice is None:
+            raise LookupError("no room shows the consent")
+        screen, posts = self._run(choice, _given(tx, question, choice, person, now))
+        return self._write(tx, question, person, now, screen, posts)
+
+    def _turn_away(
+        self, tx: Transaction, question: Question, choice: Choice, person: Speaker, now: datetime
+    ) -> Decided:
+        """Somebody tried what is the team's: they hear so in words, and the team can read of it."""
+        reason = self._team.turned_away(tx, person.id, choice.route.name, now)
+        event = question.event
+        asked = event.is_press or (event.is_message and event.text.startswith("/"))
+        if not asked or not question.private:
+            # What is merely said in the team's forum is answered by nobody but the team.
+            return Decided(alert=reason if event.is_press else None)
+        screen = Screen(reason, column(HOME), alert=reason, anew=True, awaiting=person.awaiting)
+        return self._write(tx, question, person, now, screen, [])
 
     def refuse(self, tx: Transaction, question: Question, reason: Text) -> Decided:
         """Tell the reason of a refusal, whose effects were undone; the update is done."""
@@ -133,9 +177,11 @@ class Decisions:
     def _choice(self, question: Question) -> Choice | None:
         """Give the route, or None where nobody is to be answered."""
         choice, sender = question.choice, question.sender
-        if sender.is_bot or (not sender.private and not (choice and choice.groups)):
+        if choice is not None and choice.anonymous:
+            return choice
+        if sender.is_bot:
             return None
-        if choice is None and question.event.is_press:
+        if choice is None and question.event.is_press and question.private:
             return _OLD_BUTTON
         return choice
 
@@ -149,7 +195,7 @@ class Decisions:
     def _answer(
         self, tx: Transaction, question: Question, choice: Choice, person: Speaker, now: datetime
     ) -> tuple[Screen | None, list[Post]]:
-        stale = question.absence and choice.effect and question.event.is_press
+        stale = question.absence and choice.effect and question.event.is_press and question.private
         if stale or choice is _OLD_BUTTON:
             # The press meant another screen than the one that holds now; that one is drawn, no lecture.
             choice = self._redraw(person)
@@ -189,8 +235,8 @@ class Decisions:
             # What the first handler wrote about the person must be seen by the second.
             given["person"] = self._people.recognise(given["tx"], given["person"].id, None, given["now"])
             place = go.place if isinstance(go.place, str) else packed(go.place)
-            there = self._routes.at(place) or self._redraw(given["person"])
-            choice, given["press"] = there, there.found.get("callback_data")
+            there = self._routes.at(place, carry_out=go.carry_out) or self._redraw(given["person"])
+            choice, given["press"] = there, there.found.get("press")
         raise RecursionError("handlers send the person round in a circle")
 
     def _write(
@@ -209,8 +255,8 @@ class Decisions:
             screen = None
         if screen:
             sent.append(self._show(tx, question, person, now, screen))
-        sent.extend(outbox.post(tx, post, now, person.language) for post in posts)
-        awaiting = screen.awaiting if screen else person.awaiting
+        sent += outbox.posted(tx, posts, now, self._people, person.language)
+        awaiting = screen.awaiting if screen and question.private else person.awaiting
         return Decided(
             [one for one in sent if one], awaiting, known=True, alert=screen.alert if screen else None
         )
@@ -220,7 +266,8 @@ class Decisions:
     ) -> Outgoing | None:
         """Put the screen into the outbox, and remember where the person is and what is awaited."""
         place = packed(screen.place) if screen.place else person.place
-        if (screen.awaiting, place) != (person.awaiting, person.place):
+        # A group changes neither where a person is in their own talk nor what is awaited there.
+        if question.private and (screen.awaiting, place) != (person.awaiting, person.place):
             self._people.remember(tx, person.id, screen.awaiting, place)
         # The choice of a language changes in which one its own answer is given.
         changed = question.choice is not None and question.choice.effect
@@ -229,7 +276,7 @@ class Decisions:
             tx,
             question.sender.chat_id,
             screen.lane,
-            outbox.body_of(screen, edit=question.event.pressed_message),
+            outbox.body_of(screen, edit=question.event.pressed_message, thread_id=question.where.thread_id),
             now,
             language=language,
             person_id=person.id,
@@ -265,7 +312,8 @@ def _given(
         "event": question.model,
         "message": question.model,
         "said": question.event.words,
-        "press": choice.found.get("callback_data"),
+        "where": question.where,
+        "press": choice.found.get("press"),
         "command": choice.found.get("command"),
         "payload": choice.found.get("payload"),
         "album": [part.raw for part in question.parts],

@@ -13,19 +13,19 @@ from typing import Any
 import orjson
 from aiogram import Bot
 
-from bot.db.transaction import Database, Unit
+from bot.db.transaction import Database, Transaction, Unit
 from bot.kernel.clock import Clock
-from bot.kernel.errors import Refused, StorageFailed
+from bot.kernel.errors import ConsentNeeded, Refused, StorageFailed
 from bot.kernel.text import Text
 from bot.telegram import inbox
 from bot.telegram.decision import Decided, Decisions, NotStored, Question, Rerouted
 from bot.telegram.lifeline import Rescue
 from bot.telegram.lines import Lines
-from bot.telegram.ports import sender_or_nobody
+from bot.telegram.ports import Sender, sender_or_nobody
 from bot.telegram.routes import Routes
 from bot.telegram.screens import Screen
 from bot.telegram.sender import MessageSender
-from bot.telegram.updates import Arrived, arrived
+from bot.telegram.updates import Arrived, Place, arrived
 
 log = logging.getLogger(__name__)
 
@@ -50,11 +50,12 @@ class Dispatcher:
         sender: MessageSender,
         rescue: Rescue,
         apology: Callable[[str | None], Screen],
+        forum: Callable[[Transaction], int | None],
         clock: Clock,
     ) -> None:
         self._database, self._bot, self._routes = database, bot, routes
         self._decisions, self._sender, self._rescue = decisions, sender, rescue
-        self._apology, self._clock = apology, clock
+        self._apology, self._forum, self._clock = apology, forum, clock
         self._lines = Lines()
         self._awaited: dict[int, str | None] = {}
         self._room = asyncio.Event()
@@ -161,20 +162,30 @@ class Dispatcher:
         head.awaiting = self._awaited.get(head.line)
         # A page somebody shared through us comes back as their message; it is not what they said to us.
         ours = event.via is not None and event.via == self._bot.id
-        choice = None if ours else await self._routes.choose(self._bot, event, head.awaiting)
+        place = await self._place_of(head.sender)
+        choice = None if ours else self._routes.choose(event, place, head.awaiting)
+        sender = sender_or_nobody(head.sender)
         model = event.model(self._bot) if choice and choice.wants_model else None
         if choice and choice.wants_model and model is None:
             return None
         return Question(
             unit,
             event,
-            sender_or_nobody(head.sender),
+            sender,
+            event.where(place, sender.chat_id),
             choice,
             model,
             quiet=head.late and self.absence is not None and self._is_answered_later(unit),
             absence=self.absence if head.late else None,
             alarming=choice is not None and choice.reads_input and self._rescue.is_asked_for(head.raw),
         )
+
+    async def _place_of(self, sender: Sender | None) -> Place:
+        """Say where it happened: the forum's chat is asked of the database, which follows it when it moves."""
+        if sender is None or sender.private:
+            return Place.PRIVATE
+        forum = await self._database.read(self._forum)
+        return Place.FORUM if sender.chat_id == forum else Place.GROUP
 
     def _is_answered_later(self, unit: list[Arrived]) -> bool:
         """Say whether this person hears of us anyway, because of something behind this."""
@@ -195,7 +206,9 @@ class Dispatcher:
                 self._after(head, outcome)
                 self._lines.done(unit)
             case Refused():
-                return await self._refused(unit, outcome.reason)
+                return await self._undone(unit, partial(_refuse, self._decisions, outcome.reason))
+            case ConsentNeeded():
+                return await self._undone(unit, partial(_ask_consent, self._decisions))
             case NotStored():
                 pass
             case Rerouted():
@@ -209,13 +222,12 @@ class Dispatcher:
                 self._lines.done(unit)
         return True
 
-    async def _refused(self, unit: list[Arrived], reason: Text) -> bool:
-        """A rule said no and everything was undone; the person hears the reason in a decision of its own."""
+    async def _undone(self, unit: list[Arrived], instead: Callable[[Question, Any], Decided]) -> bool:
+        """Everything was undone; what the person sees instead is a decision of its own."""
         question = await self._question(unit)
         if question is None:
-            raise LookupError("what was refused had been understood a moment ago")
-        refusal = partial(_refuse, self._decisions, question, reason)
-        (outcome,) = await self._database.write_all([refusal])
+            raise LookupError("what was undone had been understood a moment ago")
+        (outcome,) = await self._database.write_all([partial(instead, question)])
         return await self._conclude(unit, outcome)
 
     def _after(self, head: Arrived, decided: Decided) -> None:
@@ -270,8 +282,12 @@ def _decide(decisions: Decisions, question: Question, tx: Any) -> Decided:
     return decisions.decide(tx, question)
 
 
-def _refuse(decisions: Decisions, question: Question, reason: Text, tx: Any) -> Decided:
+def _refuse(decisions: Decisions, reason: Text, question: Question, tx: Any) -> Decided:
     return decisions.refuse(tx, question, reason)
+
+
+def _ask_consent(decisions: Decisions, question: Question, tx: Any) -> Decided:
+    return decisions.ask_consent(tx, question)
 
 
 def _give_up(update_ids: list[int], tx: Any) -> None:

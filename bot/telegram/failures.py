@@ -24,6 +24,8 @@ from bot.telegram.session import Answer
 @dataclass(frozen=True, slots=True)
 class Sent:
     message_id: int | None
+    thread_id: int | None = None
+    """Of a topic that was opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,8 @@ class WrongToken:
 @dataclass(frozen=True, slots=True)
 class Rejected:
     code: int
+    rights: bool = False
+    """We lack a right in this group."""
 
 
 Outcome: TypeAlias = (
@@ -86,7 +90,7 @@ Outcome: TypeAlias = (
 
 # Telegram has no codes for these conditions, only words; they are recognised here, once.
 _WORDS: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
-    (Sent(None), ("message is not modified",)),
+    (Sent(None), ("message is not modified", "topic_not_modified", "user_already_participant")),
     (Unreachable(), ("chat not found", "user is deactivated", "peer_id_invalid", "user not found")),
     (
         Vanished("message"),
@@ -102,6 +106,24 @@ _WORDS: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
         ("message thread not found", "topic_deleted", "topic deleted", "topic_closed"),
     ),
     (BadMarkup(), ("can't parse entities", "can't find end")),
+    (
+        Vanished("reply"),
+        ("message to be replied not found", "message to reply not found"),
+    ),
+    (
+        Vanished("source"),
+        (
+            "message to copy not found",
+            "message to react not found",
+            "message to pin not found",
+            "message to delete not found",
+            "message can't be deleted",
+        ),
+    ),
+    (
+        Rejected(400, rights=True),
+        ("not enough rights", "chat_admin_required", "need administrator rights", "have no rights"),
+    ),
 )
 _SHORTEST_PAUSE = 1.0
 
@@ -109,8 +131,7 @@ _SHORTEST_PAUSE = 1.0
 def understand(answer: Answer) -> Outcome:
     """Say what an answer means for the message that was to be sent."""
     if answer.ok:
-        result = answer.result
-        return Sent(result.get("message_id") if isinstance(result, dict) else None)
+        return _sent(answer.result)
     if answer.status == 429:
         return TooFast(_retry_after(answer))
     if answer.status >= 500 or not answer.body:
@@ -120,6 +141,14 @@ def understand(answer: Answer) -> Outcome:
     if answer.status == 403:
         return Unreachable()
     return _bad_request(answer)
+
+
+def _sent(result: object) -> Sent:
+    # An album is several messages; the first one stands for it.
+    first = result[0] if isinstance(result, list) and result else result
+    if not isinstance(first, dict):
+        return Sent(None)
+    return Sent(first.get("message_id"), first.get("message_thread_id"))
 
 
 def _retry_after(answer: Answer) -> float:

@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.db.codecs import to_ms
 from bot.db.transaction import Transaction
+from bot.telegram.ports import People
 from bot.telegram.screens import Lane, Post, Screen, written
 
 _INSERT = """insert into outbox(chat_id, person_id, lane, body, due_at, dedupe_key, not_after)
@@ -25,6 +26,7 @@ _CLAIM = """update outbox set status = 'sending', attempts = attempts + 1
     returning id, chat_id, person_id, lane, body, attempts, not_after"""
 _SETTLE = """update outbox set status = :status, message_id = :message_id, settled_at = :now, body = null
     where id = :id"""
+_SENDING = "select id, chat_id, body from outbox where status = 'sending' order by id"
 _LEFT_SENDING = """update outbox set status = 'unknown', settled_at = :now, body = null
     where status = 'sending'"""
 _PUT_BACK = """update outbox set status = 'pending', attempts = attempts - 1
@@ -66,17 +68,22 @@ class Outgoing:
         return self.not_after is not None and to_ms(now) >= self.not_after
 
 
-def body_of(
-    screen: Screen, *, edit: int | None = None, thread_id: int | None = None, silent: bool = False
-) -> dict[str, Any]:
+def body_of(screen: Screen, *, edit: int | None = None, thread_id: int | None = None) -> dict[str, Any]:
     """Write a screen down without words: rendered only when it leaves."""
     body = dict(screen.prepared) if screen.prepared else written(screen)
     if edit is not None and not screen.anew and screen.file is None:
         body["edit"] = edit
     if thread_id is not None:
         body["thread"] = thread_id
-    if silent:
-        body["silent"] = True
+    return body
+
+
+def _body_of_post(post: Post) -> dict[str, Any]:
+    body = body_of(post.act) if isinstance(post.act, Screen) else post.act.written()
+    more = {"thread": post.thread_id, "reply": post.reply_to, "silent": post.silent or None}
+    body |= {name: value for name, value in more.items() if value is not None}
+    if post.then is not None:
+        body["then"] = {"hook": post.then.hook, "args": post.then.args}
     return body
 
 
@@ -116,8 +123,8 @@ def post(tx: Transaction, post: Post, now: datetime, language: str) -> Outgoing 
     return put(
         tx,
         post.chat_id,
-        post.screen.lane,
-        body_of(post.screen, thread_id=post.thread_id, silent=post.silent),
+        post.leaves_by,
+        _body_of_post(post),
         now,
         language=post.language or language,
         person_id=post.person_id,
@@ -125,6 +132,16 @@ def post(tx: Transaction, post: Post, now: datetime, language: str) -> Outgoing 
         dedupe_key=post.dedupe_key,
         not_after=post.not_after_ms,
     )
+
+
+def posted(
+    tx: Transaction, posts: Sequence[Post], now: datetime, people: People, default: str = ""
+) -> list[Outgoing]:
+    """Write several posts, each in its reader's language; give those that may leave at once."""
+    readers = [one.person_id for one in posts if one.person_id is not None]
+    known = people.languages(tx, readers) if readers else {}
+    written = [post(tx, one, now, known.get(one.person_id or 0, default)) for one in posts]
+    return [one for one in written if one is not None]
 
 
 def due(tx: Transaction, lanes: list[int], since: int, now: datetime, after: int, most: int) -> list[int]:
@@ -153,9 +170,11 @@ def settle(tx: Transaction, ended: Sequence[tuple[int, str, int | None]], now: d
     )
 
 
-def settle_left(tx: Transaction, now: datetime) -> int:
-    """After a crash: what was being sent in the careful lanes is unknown, and is counted."""
-    return tx.run(_LEFT_SENDING, now=to_ms(now))
+def settle_left(tx: Transaction, now: datetime) -> list[tuple[int, dict[str, Any]]]:
+    """After a crash: what was being sent in the careful lanes is unknown; give the chat and body of each."""
+    left = [(row[1], tx.vault.open_json(row[2], _BODY)) for row in tx.all(_SENDING)]
+    tx.run(_LEFT_SENDING, now=to_ms(now))
+    return left
 
 
 def put_back(tx: Transaction, ids: list[int]) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from bot.db.transaction import Transaction
-from bot.kernel.text import Said
+from bot.kernel.text import Said, Text
 
 
 class Speaker(Protocol):
@@ -39,12 +39,41 @@ class People(Protocol):
         """Keep what input is awaited and where the person is."""
         ...
 
+    def has_consented(self, tx: Transaction, person_id: int) -> bool:
+        """Say whether this person agreed that something about them is kept."""
+        ...
+
+    def want(self, tx: Transaction, person_id: int, wanted: str | None) -> None:
+        """Keep the packed press that is carried out once the person has agreed."""
+        ...
+
+    @property
+    def consent(self) -> str:
+        """The packed press that shows the consent."""
+        ...
+
     def languages(self, tx: Transaction, person_ids: list[int]) -> Mapping[int, str]:
         """Give the present language of each."""
         ...
 
     def lose(self, tx: Transaction, person_id: int, now: datetime) -> None:
         """Note that nothing can be delivered to this person until they write."""
+        ...
+
+
+class Team(Protocol):
+    """The team room, as the pipeline uses it."""
+
+    def admits(self, tx: Transaction, person_id: int, audience: str) -> bool:
+        """Say whether this person has a role that may take routes for this audience."""
+        ...
+
+    def turned_away(self, tx: Transaction, person_id: int, what: str, now: datetime) -> Text:
+        """Write into the audit that somebody tried what is not theirs, and give the words for them."""
+        ...
+
+    def forum(self, tx: Transaction) -> int | None:
+        """Give the chat of the team's forum; None where there is none."""
         ...
 
 

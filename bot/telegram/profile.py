@@ -54,7 +54,7 @@ def _wanted(language: Language, commands: Sequence[Command]) -> Iterator[tuple[s
     families = [
         {"command": one.name, "description": say(Text(f"command-{one.name}"))}
         for one in commands
-        if one.audience is Audience.FAMILIES
+        if one.audience is Audience.ANYBODY
     ]
     yield "getMyCommands", "setMyCommands", "commands", families
 

@@ -1,41 +1,42 @@
-"""From an update to the one handler that decides it: aiogram's routers and filters, read once and indexed."""
+"""From an update to the one handler that decides it: the rooms' tables, read once and indexed."""
 
 from __future__ import annotations
 
 import inspect
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, get_args, get_type_hints
 
-from aiogram import Bot, Router
-from aiogram.dispatcher.event.handler import HandlerObject
-from aiogram.filters import Command as CommandFilter
-from aiogram.filters import Filter
-from aiogram.filters.callback_data import CallbackQueryFilter
-from aiogram.types import Message, TelegramObject
+from aiogram.filters.callback_data import CallbackData
 
+from bot.kernel.errors import SettingsWrong
 from bot.scheduling.jobs import Job
+from bot.telegram.acts import Hook
 from bot.telegram.render import Recipe
 from bot.telegram.screens import Button, Go, InlineAnswer, Post, Screen
-from bot.telegram.updates import Event
+from bot.telegram.updates import Event, Place
 
 Answer: TypeAlias = Screen | Post | Go | None
 Handler: TypeAlias = Callable[..., Answer | Sequence[Answer] | InlineAnswer]
-Key: TypeAlias = tuple[str, str | None]
+Key: TypeAlias = tuple[str, str]
 
-GIVEN = frozenset({"tx", "person", "now", "press", "command", "payload", "message", "said", "event", "album"})
-"""What the pipeline itself gives to handlers, by parameter name; the rest are the rooms' services."""
 MODELS = frozenset({"message", "event"})
-"""Of these, what is aiogram's model of what happened."""
+"""Parameters that are aiogram's model of what happened."""
+GIVEN = frozenset({"tx", "person", "now", "press", "command", "payload", "said", "album", "where"}) | MODELS
+"""What the pipeline itself gives to handlers, by parameter name; the rest are the rooms' services."""
 
 
 class Audience(StrEnum):
-    """Who sees a command in the menu."""
+    """Who may take a route, and who sees a command in the menu; administrators may do everything."""
 
-    FAMILIES = "families"
+    ANYBODY = "anybody"
     STAFF = "staff"
-    ADMINS = "admins"
+    CASEWORKER = "caseworker"
+    COORDINATOR = "coordinator"
+    TRAINER = "trainer"
+    ADMIN = "admin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,132 @@ class Command:
     """A command in the menu; its description is the text `command-<name>`."""
 
     name: str
-    audience: Audience = Audience.FAMILIES
+    audience: Audience = Audience.ANYBODY
+
+
+# ---- what a route waits for -------------------------------------------------------------------------
+
+
+class Commanded:
+    """One of these commands was written; the words after it are given as `command`."""
+
+    kind = "message"
+
+    def __init__(self, *names: str) -> None:
+        self.names = names
+
+    def keys(self) -> Iterator[Key]:
+        yield from (("command", name) for name in self.names)
+
+    def read(self, event: Event) -> Mapping[str, Any] | None:
+        return {"command": event.text.partition(" ")[2].strip()}
+
+
+class Pressed:
+    """A button with this callback data was pressed; it is given as `press`."""
+
+    kind = "callback_query"
+
+    def __init__(self, data: type[CallbackData]) -> None:
+        self.data = data
+
+    def keys(self) -> Iterator[Key]:
+        yield "press", self.data.__prefix__
+
+    def read(self, event: Event) -> Mapping[str, Any] | None:
+        return self.unpack(event.data)
+
+    def unpack(self, data: str) -> Mapping[str, Any] | None:
+        try:
+            return {"press": self.data.unpack(data)}
+        except (TypeError, ValueError):
+            return None
+
+
+class Typed:
+    """The person was asked to type or send something (`Screen.awaiting`), and this is it. Private talks only."""
+
+    kind = "message"
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def keys(self) -> Iterator[Key]:
+        yield "awaited", self.name
+
+    def read(self, _: Event) -> Mapping[str, Any] | None:
+        return {}
+
+
+class Opened:
+    """A deep link of this kind was opened: `/start <name>_<rest>`; the rest is given as `payload`."""
+
+    kind = "message"
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def keys(self) -> Iterator[Key]:
+        yield "payload", self.name
+
+    def read(self, event: Event) -> Mapping[str, Any] | None:
+        name, _, rest = _payload_in(event.text).partition("_")
+        return {"payload": rest} if name == self.name and rest else None
+
+
+class Said:
+    """Any message that no other route takes."""
+
+    kind = "message"
+
+    def keys(self) -> Iterator[Key]:
+        yield from ()
+
+    def read(self, _: Event) -> Mapping[str, Any] | None:
+        return {}
+
+
+class SaidAnonymously(Said):
+    """A message of an administrator who writes in the name of the group: nobody knows who it was."""
+
+    def keys(self) -> Iterator[Key]:
+        yield "anonymous", ""
+
+
+class Happened:
+    """An update of another kind: message_reaction, edited_message, chat_member, poll_answer …"""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+
+    def keys(self) -> Iterator[Key]:
+        yield from ()
+
+    def read(self, _: Event) -> Mapping[str, Any] | None:
+        return {}
+
+
+Trigger: TypeAlias = Commanded | Pressed | Typed | Opened | Said | Happened
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One line of a room's table: on what, who decides, where, for whom, and what it needs."""
+
+    on: Trigger
+    do: Handler
+    where: Place = Place.PRIVATE
+    who: Audience = Audience.ANYBODY
+    effect: bool = False
+    """It does more than show a screen, so a press that waited at Telegram for long is not carried out."""
+    consent: bool = False
+    """The person is asked for consent first; afterwards what they wanted is carried out."""
+
+    @property
+    def name(self) -> str:
+        """What the audit calls it: the keys it waits for."""
+        said = [":".join(key).rstrip(":") for key in self.on.keys()]  # noqa: SIM118 - no mapping: a trigger has no values
+        return ",".join(said) or self.on.kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +177,7 @@ class Feature:
     """What a room adds to the bot."""
 
     name: str
-    router: Router
+    routes: tuple[Route, ...]
     commands: tuple[Command, ...] = ()
     services: Mapping[str, object] = field(default_factory=dict)
     menu: tuple[Button, ...] = ()
@@ -61,165 +187,127 @@ class Feature:
     jobs: tuple[Job, ...] = ()
     recipes: Mapping[str, Recipe] = field(default_factory=dict)
     """How the room's files are made, by name."""
+    hooks: Mapping[str, Hook] = field(default_factory=dict)
+    """What the room does in the transaction in which an act of its own is settled, by name."""
     holdings: tuple[object, ...] = ()
     """What the room holds about people: Holdings of the people room, which this layer does not know."""
 
 
-class Awaits(Filter):
-    """The person was asked to type or send something, and this is it."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    async def __call__(self, _: TelegramObject, awaiting: str | None = None) -> bool:
-        return awaiting == self.name
-
-
-class Payload(Filter):
-    """A deep link of this kind was opened: `/start <name>_<rest>`; the rest is given as `payload`."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    async def __call__(self, event: TelegramObject) -> bool | dict[str, Any]:
-        return self.read((event.text or "") if isinstance(event, Message) else "") or False
-
-    def read(self, text: str) -> dict[str, Any] | None:
-        """Give the rest of the link in these words, None when there is none of this kind."""
-        name, _, rest = _payload_in(text).partition("_")
-        return {"payload": rest} if name == self.name and rest else None
-
-
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The handler that decides, and what its filters read."""
+    """The route that decides, and what was read of the event for it."""
 
-    handler: Handler
-    parameters: tuple[str, ...]
-    found: Mapping[str, Any]
+    route: Route
+    parameters: tuple[str, ...] = ()
+    found: Mapping[str, Any] = field(default_factory=dict)
     awaited: bool = False
     """It was chosen because of what is awaited, or would have been otherwise had something else been."""
-    reads_input: bool = False
-    """It takes the words as the input that is awaited, whatever else they may say."""
-    groups: bool = False
-    """It answers in groups; all others only in private talks."""
-    effect: bool = False
-    """It does more than show a screen, so a press that waited at Telegram for long is not carried out."""
-    wants_model: bool = False
-    """It is given aiogram's model of the event."""
+
+    @property
+    def handler(self) -> Handler:
+        return self.route.do
+
+    @property
+    def effect(self) -> bool:
+        return self.route.effect
+
+    @property
+    def reads_input(self) -> bool:
+        """It takes the words as the input that is awaited, whatever else they may say."""
+        return isinstance(self.route.on, Typed)
+
+    @property
+    def anonymous(self) -> bool:
+        return isinstance(self.route.on, SaidAnonymously)
+
+    @property
+    def wants_model(self) -> bool:
+        """It is given aiogram's model of the event."""
+        return not MODELS.isdisjoint(self.parameters)
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
-    """One handler in the index."""
+@dataclass(slots=True)
+class _Drawer:
+    """The routes of one kind of update in one place, by key; those without a key are asked last."""
 
-    handler: HandlerObject
-    parameters: tuple[str, ...]
-    read: Callable[[Event], Mapping[str, Any] | None] | None
-    """Does what its only filter does, on the raw words; None where aiogram has to be asked."""
-    wants_model: bool
-
-    def choice(self, found: Mapping[str, Any], *, awaited: bool = False) -> Choice:
-        flags = self.handler.flags
-        return Choice(
-            self.handler.callback,
-            self.parameters,
-            found,
-            awaited=awaited,
-            reads_input=any(key[0] == "awaited" for key in _keys(self.handler)),
-            groups=bool(flags.get("groups")),
-            effect=bool(flags.get("effect")),
-            wants_model=self.wants_model,
-        )
+    keyed: dict[Key, list[Route]]
+    rest: list[Route]
 
 
 class Routes:
-    """All routes of the house by kind of update and key; only handlers that can match are asked.
+    """All routes of the house by place, kind of update and key; only those that can match are asked."""
 
-    aiogram's own dispatcher asks every handler in turn, which costs most of a bot's time with nine rooms.
-    """
+    def __init__(self, features: Sequence[Feature], services: Mapping[str, object]) -> None:
+        """Build the index; raises SettingsWrong when a handler wants what nobody provides, or two routes clash."""
+        self.bot_name = ""
+        """Our name at Telegram, for commands that name somebody; the house fills it when it has met Telegram."""
+        self._parameters: dict[Route, tuple[str, ...]] = {}
+        placed: dict[tuple[Place, str], list[Route]] = defaultdict(list)
+        for route in (route for room in features for route in room.routes):
+            self._parameters[route] = _parameters_of(route, services)
+            for place in route.where:
+                placed[place, route.on.kind].append(route)
+        self._drawers = {where: _drawer(routes) for where, routes in placed.items()}
 
-    def __init__(self, routers: Sequence[Router], services: Mapping[str, object]) -> None:
-        """Build the index; raises TypeError when a handler wants a parameter that nobody provides."""
-        self._by_kind: dict[str, tuple[dict[Key, list[Route]], list[Route]]] = {}
-        for kind in {kind for router in routers for kind in router.observers}:
-            handlers = [h for router in _chain(routers) for h in router.observers[kind].handlers]
-            if not handlers:
-                continue
-            keyed = [(set(_keys(handler)), _route(handler, services)) for handler in handlers]
-            every = {key for keys, _ in keyed for key in keys}
-            self._by_kind[kind] = (
-                {key: [route for keys, route in keyed if key in keys or not keys] for key in every},
-                [route for keys, route in keyed if not keys],
-            )
-
-    async def choose(self, bot: Bot, event: Event, awaiting: str | None) -> Choice | None:
-        """Pick the first handler whose filters agree."""
-        by_key, rest = self._by_kind.get(event.kind, ({}, []))
-        key = _key_of(event, awaiting)
-        if key == ("command", "start"):
-            key = next(
-                (one for one in [("payload", _payload_in(event.text).partition("_")[0])] if one in by_key),
-                key,
-            )
-        awaited = event.is_message and (key is None or key[0] == "awaited")
-        # A command with somebody's name (/help@bot) is aiogram's to read: it knows what we are called.
-        named = key is not None and key[0] == "command" and "@" in event.text.split(maxsplit=1)[0]
-        for route in by_key.get(key, rest) if key else rest:
-            if route.read is None or named:
-                found = await _asked(route.handler, event, bot, awaiting)
-            else:
-                found = route.read(event)
+    def choose(self, event: Event, place: Place, awaiting: str | None) -> Choice | None:
+        """Pick the first route that can read this event in this place."""
+        drawer = self._drawers.get((place, event.kind))
+        if drawer is None:
+            return None
+        awaiting = awaiting if place is Place.PRIVATE else None
+        key = self._key_of(event, place, awaiting, drawer)
+        awaited = place is Place.PRIVATE and event.is_message and (key is None or key[0] == "awaited")
+        for route in drawer.keyed.get(key, drawer.rest) if key else drawer.rest:
+            found = route.on.read(event)
             if found is not None:
-                return route.choice(found, awaited=awaited)
+                return Choice(route, self._parameters[route], found, awaited=awaited)
         return None
 
-    def at(self, place: str) -> Choice | None:
-        """Give the route that draws a place again; None when it is gone, or would do more than draw."""
-        by_key, _ = self._by_kind.get("callback_query", ({}, []))
-        for route in by_key.get(("press", place.partition(":")[0]), []):
-            for wrapped in route.handler.filters or ():
-                if isinstance(wrapped.callback, CallbackQueryFilter) and not route.handler.flags.get(
-                    "effect"
-                ):
-                    found = _unpacked(wrapped.callback, place)
-                    if found is not None:
-                        return route.choice(found)
+    def at(self, place: str, *, carry_out: bool = False) -> Choice | None:
+        """Give the route of a packed press in the private talk; None when it is gone.
+
+        One that would do more than draw is given only to `carry_out` what somebody wanted before they were asked
+        something else.
+        """
+        drawer = self._drawers.get((Place.PRIVATE, "callback_query"))
+        for route in drawer.keyed.get(("press", place.partition(":")[0]), []) if drawer else []:
+            if isinstance(route.on, Pressed) and (carry_out or not route.effect):
+                found = route.on.unpack(place)
+                if found is not None:
+                    return Choice(route, self._parameters[route], found)
         return None
 
     @property
-    def kinds(self) -> frozenset[str]:
-        return frozenset(self._by_kind)
+    def all(self) -> tuple[Route, ...]:
+        return tuple(self._parameters)
 
-
-def _chain(routers: Sequence[Router]) -> Iterator[Router]:
-    for router in routers:
-        yield from router.chain_tail
-
-
-def _keys(handler: HandlerObject) -> Iterator[Key]:
-    for wrapped in handler.filters or ():
-        match wrapped.callback:
-            case CommandFilter() as command:
-                yield from (("command", str(name)) for name in command.commands)
-            case CallbackQueryFilter() as press:
-                yield "press", press.callback_data.__prefix__
-            case Awaits() as awaits:
-                yield "awaited", awaits.name
-            case Payload() as payload:
-                yield "payload", payload.name
-
-
-def _key_of(event: Event, awaiting: str | None) -> Key | None:
-    if event.is_press:
-        return "press", event.data.partition(":")[0]
-    if event.is_message:
+    def _key_of(self, event: Event, place: Place, awaiting: str | None, drawer: _Drawer) -> Key | None:
+        if event.is_press:
+            return "press", event.data.partition(":")[0]
+        if not event.is_message:
+            return None
+        if place is not Place.PRIVATE and event.is_anonymous:
+            return "anonymous", ""
         words = event.text.split(maxsplit=1)
         if words and words[0].startswith("/") and len(words[0]) > 1:
-            return "command", words[0][1:].partition("@")[0].lower()
-        if awaiting is not None:
-            return "awaited", awaiting
-    return None
+            name, _, whom = words[0][1:].partition("@")
+            if whom and whom.lower() != self.bot_name.lower():
+                return None
+            payload = ("payload", _payload_in(event.text).partition("_")[0])
+            return payload if payload[1] and payload in drawer.keyed else ("command", name.lower())
+        return ("awaited", awaiting) if awaiting is not None else None
+
+
+def _drawer(routes: Sequence[Route]) -> _Drawer:
+    keys = {route: set(route.on.keys()) for route in routes}
+    every = {key for found in keys.values() for key in found}
+    for key in every:
+        owners = [route for route in routes if key in keys[route]]
+        if len(owners) > 1:
+            names = " and ".join(route.do.__qualname__ for route in owners)
+            raise SettingsWrong(f"two routes wait for {':'.join(key)}: {names}")
+    rest = [route for route in routes if not keys[route]]
+    return _Drawer({key: [r for r in routes if key in keys[r] or not keys[r]] for key in every}, rest)
 
 
 def _payload_in(text: str) -> str:
@@ -227,46 +315,26 @@ def _payload_in(text: str) -> str:
     return words[1].strip() if len(words) == 2 and words[0].partition("@")[0].lower() == "/start" else ""
 
 
-def _route(handler: HandlerObject, services: Mapping[str, object]) -> Route:
-    parameters = _parameters_of(handler, services)
-    return Route(handler, parameters, _reader(handler), wants_model=not MODELS.isdisjoint(parameters))
-
-
-def _reader(handler: HandlerObject) -> Callable[[Event], Mapping[str, Any] | None] | None:
-    """Give what a lone filter of ours would find; the index has looked at the key already."""
-    filters = [wrapped.callback for wrapped in handler.filters or ()]
-    match filters:
-        case [] | [Awaits()]:
-            return lambda _: {}
-        case [CallbackQueryFilter(rule=None) as press]:
-            return lambda event: _unpacked(press, event.data)
-        case [Payload() as payload]:
-            return lambda event: payload.read(event.text)
-        case [CommandFilter(magic=None, prefix="/")]:
-            return lambda event: {"command": CommandFilter.extract_command(event.text)}
-    return None
-
-
-def _unpacked(press: CallbackQueryFilter, data: str) -> Mapping[str, Any] | None:
-    try:
-        return {"callback_data": press.callback_data.unpack(data)}
-    except (TypeError, ValueError):
-        return None
-
-
-async def _asked(
-    handler: HandlerObject, event: Event, bot: Bot, awaiting: str | None
-) -> Mapping[str, Any] | None:
-    model = event.model(bot)
-    if model is None:
-        return None
-    matched, found = await handler.check(model, bot=bot, awaiting=awaiting)
-    return found if matched else None
-
-
-def _parameters_of(handler: HandlerObject, services: Mapping[str, object]) -> tuple[str, ...]:
-    names = tuple(inspect.signature(handler.callback).parameters)
+def _parameters_of(route: Route, services: Mapping[str, object]) -> tuple[str, ...]:
+    """Give the names a handler wants; raises SettingsWrong when nobody provides one of them, or another kind of it."""
+    names = tuple(inspect.signature(route.do).parameters)
     missing = [name for name in names if name not in GIVEN and name not in services]
     if missing:
-        raise TypeError(f"{handler.callback.__qualname__} wants {missing}, which nobody provides")
+        raise SettingsWrong(f"{route.do.__qualname__} wants {missing}, which nobody provides")
+    wanted = get_type_hints(route.do)
+    for name in names:
+        kind = wanted.get(name)
+        if name in services and isinstance(kind, type) and not isinstance(services[name], kind):
+            raise SettingsWrong(
+                f"{route.do.__qualname__} wants {name} as {kind.__qualname__}, which it is not"
+            )
+        if name == "press" and isinstance(route.on, Pressed) and not _fits(route.on.data, kind):
+            raise SettingsWrong(
+                f"{route.do.__qualname__} wants another press than {route.on.data.__qualname__}"
+            )
     return names
+
+
+def _fits(data: type[CallbackData], kind: Any) -> bool:
+    """Say whether this press may be given where `kind` is wanted: itself, or one of several."""
+    return kind is None or kind is Any or data is kind or data in get_args(kind)

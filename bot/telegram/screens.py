@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import Enum, IntEnum
 from functools import lru_cache, wraps
-from typing import Any, ParamSpec, cast
+from typing import Any, ParamSpec, Protocol, cast
 
 from aiogram.filters.callback_data import CallbackData
 
@@ -44,6 +44,8 @@ class Button:
     url: str | None = None
 
 
+TOPIC_NAME = 128
+"""So many letters fit into a topic's name."""
 HOME = Button(Text("home-button"), Home())
 
 
@@ -53,6 +55,8 @@ class Go:
 
     place: CallbackData | str
     """A string is a packed press that another room asked to be sent on to."""
+    carry_out: bool = False
+    """Carry the press out even where it does more than draw: the person wanted it and was asked something first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +95,27 @@ class Screen:
 
 
 @dataclass(frozen=True, slots=True)
+class Then:
+    """What a room wants to do when its act is settled: the name of its hook, and arguments as JSON."""
+
+    hook: str
+    args: dict[str, Any] = field(default_factory=dict)
+
+
+class Writable(Protocol):
+    """An act of `bot.telegram.acts`: what leaves and is no screen."""
+
+    def written(self) -> dict[str, Any]:
+        """Write the act down as JSON."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
 class Post:
-    """A message to somebody else than the one who pressed: another person, a group, a topic."""
+    """What leaves to somebody else than the one who pressed: to another person, a group, a topic."""
 
     chat_id: int
-    screen: Screen
+    act: Screen | Writable
     person_id: int | None = None
     """Whose language it is rendered in; None: `language` or the default one."""
     language: str | None = None
@@ -105,6 +125,18 @@ class Post:
     """After this instant it must not leave any more and ends as `missed`; whoever wrote it decides again."""
     dedupe_key: str | None = None
     silent: bool = False
+    reply_to: int | None = None
+    """The message in the same chat that this answers; where it is gone, the post leaves without."""
+    lane: Lane | None = None
+    """In which lane an act leaves (None: as a reply); a screen names its own, which this overrules."""
+    then: Then | None = None
+    """The hook of the room that hears how this ended."""
+
+    @property
+    def leaves_by(self) -> Lane:
+        if self.lane is not None:
+            return self.lane
+        return self.act.lane if isinstance(self.act, Screen) else Lane.REPLY
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,9 @@ from bot.kernel.clock import Clock
 from bot.kernel.errors import StorageFailed
 from bot.kernel.text import Text
 from bot.telegram import outbox
+from bot.telegram.acts import Hook, Settled
+from bot.telegram.delivery import Delivery
 from bot.telegram.failures import (
-    BadMarkup,
     Migrated,
     NoAnswer,
     Outcome,
@@ -30,14 +31,13 @@ from bot.telegram.failures import (
     Unreachable,
     Vanished,
     WrongToken,
-    understand,
 )
 from bot.telegram.outbox import Outgoing
 from bot.telegram.ports import People
 from bot.telegram.queues import Queues
-from bot.telegram.render import Recipe, answer_to_press, answer_to_query, render, without_markup
+from bot.telegram.render import Recipe, answer_to_press, answer_to_query
 from bot.telegram.screens import InlineAnswer, Lane
-from bot.telegram.session import TelegramSession, Unanswered, Upload
+from bot.telegram.session import TelegramSession, Unanswered
 from bot.telegram.settling import Ending, Settling
 
 log = logging.getLogger(__name__)
@@ -74,12 +74,14 @@ class MessageSender:
         people: People,
         queues: Queues,
         recipes: Mapping[str, Recipe],
+        hooks: Mapping[str, Hook],
         clock: Clock,
     ) -> None:
-        self._recipes = recipes
         self._database, self._session, self._languages = database, session, languages
         self._people, self._queues, self._clock = people, queues, clock
-        self._settling = Settling(database, people, clock)
+        self._delivery = Delivery(session, languages, recipes)
+        self._settling = Settling(database, people, hooks, clock)
+        self._runs_low = asyncio.Event()
         self._presses: deque[tuple[str, Callable[[], dict[str, Any]]]] = deque(maxlen=1000)
         self._pressed = asyncio.Event()
         self._held: set[int] = set()
@@ -141,7 +143,7 @@ class MessageSender:
     async def run(self) -> None:
         """Send for ever."""
         self._looked_until = to_ms(self._clock.now()) - LOOK_BACK_MS
-        left = await self._database.write(outbox.settle_left, self._clock.now())
+        left = await self._settling.settle_left()
         if left:
             log.warning("left-unknown-at-start", extra={"count": left})
         async with asyncio.TaskGroup() as tasks:
@@ -151,6 +153,7 @@ class MessageSender:
                 tasks.create_task(self._answer_presses())
             tasks.create_task(self._settling.run())
             tasks.create_task(self._look())
+            tasks.create_task(self._refill())
 
     @property
     def busy(self) -> bool:
@@ -221,11 +224,31 @@ class MessageSender:
         self._seen = frozenset(strange)
         # Rows are written a moment before they are committed, so each look reaches a little back.
         self._looked_until = to_ms(now) - LOOK_BACK_MS
+        await self._claim_more()
+
+    async def _refill(self) -> None:
+        """Claim more of a careful lane as soon as it runs low, so that its whole rate is used."""
+        while True:
+            await self._runs_low.wait()
+            self._runs_low.clear()
+            try:
+                claimed = await self._claim_more()
+            except StorageFailed as error:
+                log.error("outbox-unreadable", extra={"code": str(error)})
+                claimed = 0
+            if not claimed:
+                # Nothing is due; the regular look finds what comes.
+                await asyncio.sleep(LOOK_SECONDS / 5)
+
+    async def _claim_more(self) -> int:
+        claimed = 0
         for lane in _CAREFUL:
             room = WINDOW - self._queues.count(lane)
             if room > 0 and not self._closing:
-                for row in await self._database.write(self._claim, lane, now, room):
+                for row in await self._database.write(self._claim, lane, self._clock.now(), room):
                     self._keep(row)
+                    claimed += 1
+        return claimed
 
     async def _catch_up(self) -> None:
         """Bring rows that found no room in memory, in their order, until none is left in the outbox alone."""
@@ -287,44 +310,13 @@ class MessageSender:
             # It waited through an outage; who wrote it learns that it never left, and decides again.
             await self._settle(outgoing, "missed")
             return
-        method, payload = render(outgoing, self._languages)
-        if file := outgoing.body.get("file"):
-            await self._conclude(outgoing, await self._send_file(outgoing, payload, file))
-            return
-        outcome = await self._call(method, payload)
-        match outcome:
-            case BadMarkup():
-                log.error("markup-refused", extra={"outbox_id": outgoing.id})
-                outcome = await self._call(method, without_markup(payload))
-            case Vanished(what="message"):
-                del outgoing.body["edit"]
-                method, payload = render(outgoing, self._languages)
-                outcome = await self._call(method, payload)
-            case Vanished(what="thread"):
-                payload.pop("message_thread_id", None)
-                outcome = await self._call(method, payload)
-        await self._conclude(outgoing, outcome)
-
-    async def _send_file(self, outgoing: Outgoing, payload: dict[str, Any], file: dict[str, Any]) -> Outcome:
-        """Make the file in a thread, outside any transaction, and send it."""
-        recipe = self._recipes[file["recipe"]]
-        language = self._languages[outgoing.language]
-        content = await asyncio.to_thread(recipe.make, file["args"], language)
-        field = "photo" if recipe.picture else "document"
-        method = "sendPhoto" if recipe.picture else "sendDocument"
-        return await self._call(method, payload, Upload(field, file["name"], content))
-
-    async def _call(self, method: str, payload: dict[str, Any], upload: Upload | None = None) -> Outcome:
-        try:
-            return understand(await self._session.call(method, payload, upload=upload))
-        except Unanswered as unanswered:
-            return NoAnswer() if unanswered.left else TryAgain()
+        await self._conclude(outgoing, await self._delivery.deliver(outgoing))
 
     async def _conclude(self, outgoing: Outgoing, outcome: Outcome) -> None:
         self.wrong_token = isinstance(outcome, WrongToken)
         match outcome:
-            case Sent(message_id=message_id):
-                await self._settle(outgoing, "sent", message_id)
+            case Sent(message_id=message_id, thread_id=thread_id):
+                await self._settle(outgoing, "sent", message_id, thread_id=thread_id)
             case TooFast(seconds=seconds):
                 self._queues.too_fast(outgoing, seconds)
             case TryAgain() | WrongToken():
@@ -337,12 +329,16 @@ class MessageSender:
             case Migrated(chat_id=chat_id):
                 await self._follow(outgoing, chat_id)
             case Unreachable():
-                await self._settle(outgoing, "failed", lost=True)
-            case Rejected(code=code):
+                await self._settle(outgoing, "failed", reason="blocked", lost=True)
+            case Vanished(what=what):
+                await self._settle(
+                    outgoing, "failed", reason="no-thread" if what == "thread" else "no-message"
+                )
+            case Rejected(code=code, rights=rights):
                 log.error("message-rejected", extra={"outbox_id": outgoing.id, "status": code})
-                await self._settle(outgoing, "failed")
+                await self._settle(outgoing, "failed", reason="no-rights" if rights else "rejected")
             case _:
-                await self._settle(outgoing, "failed")
+                await self._settle(outgoing, "failed", reason="rejected")
 
     async def _follow(self, outgoing: Outgoing, chat_id: int) -> None:
         try:
@@ -357,15 +353,26 @@ class MessageSender:
         self._queues.back(outgoing, pause_after(outgoing.tries))
 
     async def _settle(
-        self, outgoing: Outgoing, status: str, message_id: int | None = None, *, lost: bool = False
+        self,
+        outgoing: Outgoing,
+        status: str,
+        message_id: int | None = None,
+        *,
+        thread_id: int | None = None,
+        reason: str | None = None,
+        lost: bool = False,
     ) -> None:
         if outgoing.id is not None:
-            await self._settling.write(Ending(outgoing, status, message_id, lost))
+            settled = Settled(status, outgoing.chat_id, message_id, thread_id, reason)
+            for follows in await self._settling.write(Ending(outgoing, settled, lost)):
+                self.hand_over(follows)
             self._settled_lately[outgoing.id] = None
             if len(self._settled_lately) > REMEMBERED:
                 del self._settled_lately[next(iter(self._settled_lately))]
             self._held.discard(outgoing.id)
         self._queues.gone(outgoing)
+        if outgoing.lane in _CAREFUL and self._queues.count(outgoing.lane) <= WINDOW // 2:
+            self._runs_low.set()
 
 
 def pause_after(tries: int) -> float:

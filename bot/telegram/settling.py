@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
 
 from bot.db.transaction import Database, Transaction
 from bot.kernel.clock import Clock
 from bot.kernel.errors import StorageFailed
 from bot.telegram import outbox
+from bot.telegram.acts import Hook, Settled
 from bot.telegram.outbox import Outgoing
 from bot.telegram.ports import People
 
@@ -28,27 +31,41 @@ class Ending:
     """How one message ended; `lost` says that nothing can be delivered to its reader any more."""
 
     outgoing: Outgoing
-    status: str
-    message_id: int | None = None
+    settled: Settled
     lost: bool = False
+    follows: list[Outgoing] = field(default_factory=list, compare=False)
+    """What a room's hook wants to be sent because of it."""
 
 
 class Settling:
     """Gathers endings; each caller waits until its own was written. `run` writes them, and belongs to the sender."""
 
-    def __init__(self, database: Database, people: People, clock: Clock) -> None:
+    def __init__(self, database: Database, people: People, hooks: Mapping[str, Hook], clock: Clock) -> None:
         self._database, self._people, self._clock = database, people, clock
+        self._hooks = hooks
         self._gathered: list[Ending] = []
         self._written = asyncio.Event()
         self._some, self._enough = asyncio.Event(), asyncio.Event()
 
-    async def write(self, ending: Ending) -> None:
-        """Write down one ending, however long the database takes to be there again."""
+    async def write(self, ending: Ending) -> list[Outgoing]:
+        """Write down one ending, however long the database takes; give what is to leave because of it."""
         self._gathered.append(ending)
         self._some.set()
         if len(self._gathered) >= ENOUGH:
             self._enough.set()
         await self._written.wait()
+        return ending.follows
+
+    async def settle_left(self) -> int:
+        """After a crash, end what was being sent in the careful lanes as unknown; give how many."""
+        return await self._database.write(self._end_left, self._clock.now())
+
+    def _end_left(self, tx: Transaction, now: datetime) -> int:
+        left = outbox.settle_left(tx, now)
+        for chat_id, body in left:
+            # What follows lies in the outbox, where the sender that starts now finds it.
+            self._told(tx, Settled("unknown", chat_id), body, now)
+        return len(left)
 
     async def run(self) -> None:
         """Write for ever what has gathered."""
@@ -86,9 +103,19 @@ class Settling:
 
     def _settle(self, tx: Transaction, endings: Sequence[Ending]) -> None:
         now = self._clock.now()
-        ended = [(one.outgoing.id, one.status, one.message_id) for one in endings]
+        ended = [(one.outgoing.id, one.settled.status, one.settled.message_id) for one in endings]
         outbox.settle(tx, [(id, status, number) for id, status, number in ended if id is not None], now)
         for one in endings:
             person_id = one.outgoing.person_id
             if one.lost and person_id is not None and one.outgoing.chat_id == person_id:
                 self._people.lose(tx, person_id, now)
+            # The write may be tried again, and then begins anew.
+            one.follows[:] = self._told(tx, one.settled, one.outgoing.body, now)
+
+    def _told(self, tx: Transaction, settled: Settled, body: dict[str, Any], now: datetime) -> list[Outgoing]:
+        """Tell the room whose act it was, and write down what it wants to be sent."""
+        then = body.get("then")
+        if then is None:
+            return []
+        posts = self._hooks[then["hook"]](tx, settled, then["args"], now)
+        return outbox.posted(tx, posts, now, self._people)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import Flag, auto
 from typing import Any
 
 from aiogram import Bot
@@ -26,6 +27,29 @@ KINDS = (
     "chat_join_request",
 )
 """What we ask Telegram for; several of these never arrive unless they are named."""
+
+
+class Place(Flag):
+    """Where something happens: the private talk, the team's forum, any other group."""
+
+    PRIVATE = auto()
+    FORUM = auto()
+    GROUP = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """The chat something came from, and its message there."""
+
+    place: Place
+    chat_id: int
+    thread_id: int | None = None
+    """The forum's topic; None is the general one, and every chat that has none."""
+    message_id: int | None = None
+    """The message itself, or the one whose button was pressed."""
+    reply_to: int | None = None
+    """The message that was answered."""
+
 
 _MESSAGES = frozenset({"message", "edited_message"})
 _CORE = (
@@ -111,6 +135,29 @@ class Event:
         """The number of the message whose button was pressed."""
         message = self.body.get("message") if self.is_press else None
         return _number(message.get("message_id")) if isinstance(message, Mapping) else None
+
+    @property
+    def is_anonymous(self) -> bool:
+        """An administrator wrote in the name of the group."""
+        behind, chat = self.body.get("sender_chat"), self.body.get("chat")
+        return (
+            isinstance(behind, Mapping) and isinstance(chat, Mapping) and behind.get("id") == chat.get("id")
+        )
+
+    def where(self, place: Place, chat_id: int) -> Where:
+        """Say where it happened, the topic included."""
+        message = self.body.get("message") if self.is_press else self.body
+        message = message if isinstance(message, Mapping) else {}
+        answered = message.get("reply_to_message")
+        # In a topic every message "answers" the one that opened it; that is no answer of anybody's.
+        opening = isinstance(answered, Mapping) and "forum_topic_created" in answered
+        return Where(
+            place,
+            chat_id,
+            _number(message.get("message_thread_id")) if message.get("is_topic_message") else None,
+            _number(message.get("message_id")),
+            _number(answered.get("message_id")) if isinstance(answered, Mapping) and not opening else None,
+        )
 
     @property
     def moved(self) -> tuple[int, int] | None:

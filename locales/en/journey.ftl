@@ -225,7 +225,6 @@ journey-none-chosen = No path is chosen yet. Open “My path” and choose a for
 journey-paper-unknown = That paper is not on your list. Please open the list again.
 journey-step-unknown = There is no such step on your path. Please open the steps again.
 journey-not-late = The answer is not late yet, so there is no need to write.
-journey-agree-first = To keep your marks we need your consent. Open “My path” and we will ask.
 
 ## The state of a paper, as the file “My data” shows it
 journey-state-todo = not started

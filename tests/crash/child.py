@@ -13,8 +13,6 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 import uvloop
-from aiogram import Router
-from aiogram.filters import Command
 from aiogram.filters.callback_data import CallbackData
 
 from bot import logs
@@ -29,7 +27,7 @@ from bot.kernel.clock import SystemClock
 from bot.kernel.text import Text
 from bot.settings import Settings, read
 from bot.telegram.decision import Decided, Decisions, Question
-from bot.telegram.routes import Feature
+from bot.telegram.routes import Commanded, Feature, Pressed, Route
 from bot.telegram.screens import HOME, Screen, column
 
 OPERATOR = 105
@@ -87,10 +85,8 @@ def count(tx: Transaction, person: Person, album: Sequence[dict[str, Any]]) -> S
 
 
 def _room() -> Feature:
-    router = Router(name="crash")
-    router.message.register(count, Command("count"))
-    router.callback_query.register(count, Count.filter(), flags={"effect": True})
-    return Feature("crash", router)
+    routes = (Route(Commanded("count"), count), Route(Pressed(Count), count, effect=True))
+    return Feature("crash", routes)
 
 
 # ---- ways to go wrong ----------------------------------------------------------------------------

@@ -5,27 +5,30 @@ from __future__ import annotations
 import pytest
 
 from bot.features.people import views
-from bot.features.people.domain import Person
 from bot.kernel.text import Text, paragraphs
 from tests.town import bot_in, town_in
 
-THERE = views.ask_consent(views.Countries()).place.pack()
-"""Where a room sends somebody who has not agreed yet, on the way to one of its places."""
+THERE = views.Consent().pack()
 
 
 async def consented(town, phone):
-    person = Person(phone.id, phone.language)
-    return await town.app.database.read(town.app.house.people.has_consented, person)
+    return await town.app.database.read(town.app.house.people.has_consented, phone.id)
+
+
+async def ask_for_a_link(phone):
+    """Want something for which one must have agreed."""
+    await phone.send("/household")
+    await phone.press("people-invite-button")
 
 
 async def test_agreeing_is_written_down_with_words_version_and_time_and_leads_on(town, aigul):
-    await aigul.forge(THERE)
+    await ask_for_a_link(aigul)
     assert aigul.sees("people-consent-summary")
     assert not await consented(town, aigul)
 
     await aigul.press("people-consent-agree-button")
 
-    assert aigul.sees("people-which-country")
+    assert aigul.sees("people-invitation"), "what was wanted is carried out"
     assert await consented(town, aigul)
     ((person, version, language, at, withdrawn),) = town.ask(
         "select person_id, version, language, agreed_at, ended_at from consents"
@@ -88,7 +91,7 @@ async def test_every_item_of_the_law_can_be_read_before_answering(tmp_path, lang
         for item in ("18", "15", "94-V", "/mydata", "/forget", "Telegram"):
             assert item in everything
         await emma.press("people-consent-agree-button")
-        assert emma.sees("people-which-country")
+        assert emma.sees("home-menu")
 
 
 async def test_what_the_operator_has_not_filled_in_is_said_to_be_missing(town, bolat):
@@ -130,23 +133,48 @@ async def test_reading_another_language_later_does_not_ask_again(town, aigul):
 
 
 async def test_a_button_under_other_words_than_todays_agrees_to_nothing(town, aigul):
-    await aigul.forge("agree:00000000:countries")
+    await aigul.forge("agree:00000000:0")
 
     assert aigul.sees("people-consent-summary")
     assert not await consented(town, aigul)
 
 
-@pytest.mark.parametrize("then", ["nobody~knows", "", "language~xx", "consent~consent~0", "~"])
-async def test_a_forged_way_on_leads_to_a_screen_and_carries_nothing_out(town, aigul, then):
-    await aigul.forge(views.Consent(then=then).pack())
+@pytest.mark.parametrize("way", ["consent:0:1", "consent:9:1", "consent:-1:0", "consent:0:0"])
+async def test_where_nothing_was_wanted_agreeing_carries_nothing_out(town, aigul, way):
+    await aigul.forge(way)
     await aigul.press("people-consent-agree-button")
 
     assert await consented(town, aigul)
-    assert aigul.language == "kk"
-    assert aigul.last.labels
+    assert aigul.sees("home-menu")
 
 
-def test_the_way_on_fits_into_a_button():
-    longest = "p" * 40
-    assert len(views.Agree(version="0" * 8, then=longest).pack()) <= 64
-    assert len(views.Consent(then=longest, page=9).pack()) <= 64
+async def test_what_was_wanted_is_forgotten_by_not_now_and_carried_out_once(town, aigul):
+    await ask_for_a_link(aigul)
+    await aigul.press("people-consent-later-button")
+    await aigul.forge("consent:0:1")
+    await aigul.press("people-consent-agree-button")
+    assert aigul.sees("home-menu")
+
+    await aigul.forge("withdrawn")
+    await ask_for_a_link(aigul)
+    agree = aigul.last.buttons[0][0]["callback_data"]
+    await aigul.forge(agree)
+    await aigul.forge(agree)
+
+    assert town.ask("select count(*) from invitations where used_at is null") == [(1,)]
+    assert town.ask("select wanted from people where id = 101") == [(None,)]
+
+
+async def test_who_joins_by_a_link_and_agrees_has_joined(town, aigul, bolat):
+    await ask_for_a_link(bolat)
+    await bolat.press("people-consent-agree-button")
+    link = next(one for one in bolat.last.text.split() if "?start=join_" in one)
+
+    aigul.person.open_deep_link(link.partition("=")[2])
+    await town.quiet()
+    await aigul.press("people-join-button")
+    assert aigul.sees("people-consent-summary")
+    await aigul.press("people-consent-agree-button")
+
+    assert aigul.sees("people-joined")
+    assert town.ask("select count(*) from household_members") == [(2,)]

@@ -161,7 +161,7 @@ async def test_withdrawing_explains_the_laws_term_and_happens_at_once(town, cons
     assert town.ask("select language, country, region from people where id = 102") == [("ru", None, None)]
     await bolat.forge("withdrawn")
     assert bolat.sees("people-withdraw-nothing")
-    await bolat.forge("consent::0")
+    await bolat.forge("consent:0:0")
     assert bolat.sees("people-consent-summary")
     assert not bolat.sees("people-consent-given")
 

@@ -7,14 +7,12 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
-from aiogram import Router
-from aiogram.dispatcher.event.handler import HandlerObject
-from aiogram.filters import Command
-from aiogram.filters.callback_data import CallbackData, CallbackQueryFilter
+from aiogram.filters.callback_data import CallbackData
 
 from bot.app import App, House, build_house
 from bot.db import engine
@@ -23,7 +21,7 @@ from bot.db.vault import Vault
 from bot.kernel.clock import HandClock
 from bot.sandbox.cast import gather
 from bot.sandbox.server import Sandbox
-from bot.telegram.routes import Awaits
+from bot.telegram.routes import Audience, Commanded, Pressed, Route, Typed
 from tests.town import MORNING, Town, settings_for
 
 
@@ -32,34 +30,26 @@ def stumble(said: str, press: Any, event: Any) -> None:
     raise ValueError(f"{said} {press!r} {event!r}")
 
 
-def raising(router: Router) -> Router:
-    """The same routes with the same filters, every handler replaced."""
-    copy = Router(name=router.name)
-    for original in router.chain_tail:
-        for kind, observer in original.observers.items():
-            for handler in observer.handlers:
-                filters = [wrapped.callback for wrapped in handler.filters or ()]
-                copy.observers[kind].register(stumble, *filters, flags=dict(handler.flags))
-    return copy
+def raising(routes: tuple[Route, ...]) -> tuple[Route, ...]:
+    """The same table, every handler replaced; nobody is turned away or asked for consent before."""
+    return tuple(replace(route, do=partial(stumble), who=Audience.ANYBODY, consent=False) for route in routes)
 
 
-def routes_of(house: House) -> Iterator[tuple[str, HandlerObject]]:
+def routes_of(house: House) -> Iterator[Route]:
+    """Every line of the tables that a phone can come to."""
     for room in house.features:
-        for router in room.router.chain_tail:
-            for kind, observer in router.observers.items():
-                yield from ((kind, handler) for handler in observer.handlers)
+        yield from room.routes
 
 
-def way_to(handler: HandlerObject, word: str) -> tuple[str, str]:
-    """Say what a person does to come to this handler: ("say" | "press" | "type", with what)."""
-    for wrapped in handler.filters or ():
-        match wrapped.callback:
-            case Command() as command:
-                return "say", f"/{command.commands[0]} {word}"
-            case CallbackQueryFilter() as press:
-                return "press", _packed(press.callback_data, word)
-            case Awaits() as awaits:
-                return "type", awaits.name
+def way_to(route: Route, word: str) -> tuple[str, str]:
+    """Say what a person does to come to this route: ("say" | "press" | "type", with what)."""
+    match route.on:
+        case Commanded() as command:
+            return "say", f"/{command.names[0]} {word}"
+        case Pressed() as press:
+            return "press", _packed(press.data, word)
+        case Typed() as typed:
+            return "type", typed.name
     return "say", word
 
 
@@ -80,7 +70,7 @@ def _value(kind: Any, word: str) -> Any:
 
 @asynccontextmanager
 async def town_of_bugs(
-    folder: Path, change: Callable[[Router], Router] = raising, **more: Any
+    folder: Path, change: Callable[[tuple[Route, ...]], tuple[Route, ...]] = raising, **more: Any
 ) -> AsyncIterator[Town]:
     """A town whose bot has a bug in every handler."""
     clock = HandClock(MORNING)
@@ -88,8 +78,13 @@ async def town_of_bugs(
     cast = gather(sandbox)
     settings = settings_for(sandbox, folder, **more)
     house = build_house(settings, clock)
+<<<<<<< HEAD
     rooms = tuple(replace(room, router=change(room.router)) for room in house.features)
     database = await engine.open_database(settings.database_url, Vault(settings.data_keys))
+=======
+    rooms = tuple(replace(room, routes=change(room.routes)) for room in house.features)
+    database = await SqliteDatabase.open(settings.database_path, Vault(settings.data_keys))
+>>>>>>> 0be0930 (One table a room: place, audience, effect, consent; acts beside screens; a hook hears how an act ended; the team's roles and audit)
     await migrate(database)
     app = App(settings, replace(house, features=rooms), database, clock)
     running = asyncio.create_task(app.run())

@@ -20,12 +20,7 @@ async def test_every_kind_of_update_that_a_room_listens_to_is_asked_for_by_name(
     await until(lambda: town.sandbox.calls_of("getUpdates"))
     asked = town.sandbox.calls_of("getUpdates")[-1].params["allowed_updates"]
 
-    listened = {
-        kind
-        for room in town.app.house.features
-        for kind, seen in room.router.observers.items()
-        if seen.handlers
-    }
+    listened = {route.on.kind for room in town.app.house.features for route in room.routes}
 
     assert asked == list(KINDS)
     assert listened <= set(asked)

@@ -13,6 +13,7 @@ import pytest
 
 from bot import logs
 from bot.sandbox.server import TOKEN
+from bot.telegram.updates import Place
 from tests.telegram.raising import routes_of, town_of_bugs, way_to
 from tests.telegram.wire import until
 from tests.town import KEY, town_in
@@ -89,8 +90,8 @@ async def test_a_bug_in_any_handler_is_logged_without_a_word_of_the_person(tmp_p
         for phone in phones:
             phone.person.say(canaries.one("first"))
         await town.quiet()
-        for (kind, handler), phone in zip(routes, cycle(phones), strict=False):
-            await provoke(town, phone, kind, handler, canaries)
+        for route, phone in zip(routes, cycle(phones), strict=False):
+            await provoke(town, phone, route, canaries)
         await town.quiet(60)
         ((failed,),) = town.ask("select count(*) from inbox where status = 'failed'")
         apologies = sum("112" in one.text for phone in phones for one in town.sandbox.sent(phone.id))
@@ -105,9 +106,12 @@ async def test_a_bug_in_any_handler_is_logged_without_a_word_of_the_person(tmp_p
     assert canaries.found_in(ear.heard, out) == set()
 
 
-async def provoke(town, phone, kind, handler, canaries):
-    how, word = way_to(handler, canaries.one(kind))
-    if kind == "my_chat_member":
+async def provoke(town, phone, route, canaries):
+    kind = route.on.kind
+    how, word = way_to(route, canaries.one(kind))
+    if Place.PRIVATE not in route.where:
+        provoke_in_forum(town, kind, word)
+    elif kind == "my_chat_member":
         phone.person.block_bot()
         phone.person.account.blocked = False
     elif kind == "callback_query":
@@ -120,6 +124,14 @@ async def provoke(town, phone, kind, handler, canaries):
         await town.quiet()
     elif kind == "message":
         phone.person.say(word)
+
+
+def provoke_in_forum(town, kind, word):
+    dana, forum = town.phone("dana").person, town.cast.groups["staff"]
+    if kind == "message":
+        dana.say(word, chat=forum)
+    elif kind == "callback_query":
+        dana.press(word, message=dana.say(word, chat=forum), forged=True)
 
 
 def set_awaiting(tx, person_id, name):

@@ -95,7 +95,7 @@ async def _arrive(town: Town, walker: Walker) -> None:
         one.name
         for room in town.app.house.features
         for one in room.commands
-        if one.audience is Audience.FAMILIES
+        if one.audience is Audience.ANYBODY
     ]
     for name in commands:
         await walker.phone.send(f"/{name}")

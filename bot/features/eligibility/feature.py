@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.features.eligibility.handlers import router
+from bot.features.eligibility.handlers import ROUTES
 from bot.features.eligibility.jobs import law_replay
 from bot.features.eligibility.service import Eligibility
 from bot.features.eligibility.views import CAN_I, AfterResult
@@ -15,7 +15,7 @@ def feature(eligibility: Eligibility, reminders: Reminders, after_result: AfterR
     """Open the room; `after_result` makes another room's button for a form that is open."""
     return Feature(
         "eligibility",
-        router(),
+        ROUTES,
         commands=(Command("check"),),
         menu=(CAN_I,),
         services={"eligibility": eligibility, "after_result": after_result},

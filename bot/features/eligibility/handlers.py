@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from aiogram import Router
-from aiogram.filters import Command
-
 from bot.db.transaction import Transaction
 from bot.features.eligibility import views
 from bot.features.eligibility.service import Eligibility
 from bot.features.eligibility.views import AfterResult
 from bot.features.people.domain import Person
 from bot.features.people.service import People
-from bot.features.people.views import ask_consent
+from bot.telegram.routes import Commanded, Pressed, Route
 from bot.telegram.screens import Go, Screen
 
 
-def check(
-    tx: Transaction, person: Person, eligibility: Eligibility, after_result: AfterResult
-) -> Screen | Go:
-    if not eligibility.may_keep(tx, person):
-        return ask_consent(views.Check())
+def check(tx: Transaction, person: Person, eligibility: Eligibility, after_result: AfterResult) -> Screen:
+    eligibility.require_consent(tx, person)
     walk = eligibility.walk(tx, person)
     return views.current(walk, eligibility.other_countries(person), after_result, resumed=True)
 
@@ -39,9 +33,8 @@ def choose(
     eligibility: Eligibility,
     now: datetime,
     after_result: AfterResult,
-) -> Screen | Go:
-    if not eligibility.may_keep(tx, person):
-        return ask_consent(views.Check())
+) -> Screen:
+    eligibility.require_consent(tx, person)
     walk = eligibility.answer(tx, person, press.question, press.answer, now)
     return views.current(walk, eligibility.other_countries(person), after_result)
 
@@ -62,13 +55,12 @@ def answers(tx: Transaction, person: Person, press: views.Answers, eligibility: 
     return views.answers(eligibility.walk(tx, person), press.page)
 
 
-def router() -> Router:
-    router = Router(name="eligibility")
-    router.message.register(check, Command("check", ignore_case=True))
-    router.callback_query.register(check, views.Check.filter())
-    router.callback_query.register(ask, views.Ask.filter())
-    router.callback_query.register(choose, views.Choose.filter(), flags={"effect": True})
-    router.callback_query.register(live_in, views.LiveIn.filter(), flags={"effect": True})
-    router.callback_query.register(why, views.Why.filter())
-    router.callback_query.register(answers, views.Answers.filter())
-    return router
+ROUTES = (
+    Route(Commanded("check"), check),
+    Route(Pressed(views.Check), check),
+    Route(Pressed(views.Ask), ask),
+    Route(Pressed(views.Choose), choose, effect=True),
+    Route(Pressed(views.LiveIn), live_in, effect=True),
+    Route(Pressed(views.Why), why),
+    Route(Pressed(views.Answers), answers),
+)

@@ -40,9 +40,10 @@ class Eligibility:
     def __init__(self, guide: Guide, people: People) -> None:
         self._guide, self._people = guide, people
 
-    def may_keep(self, tx: Transaction, person: Person) -> bool:
-        """Say whether answers may be kept; where the law asks nothing, nothing is kept."""
-        return not self._guide.pack_for(person).questions or self._people.has_consented(tx, person)
+    def require_consent(self, tx: Transaction, person: Person) -> None:
+        """Raise ConsentNeeded unless answers may be kept; where the law asks nothing, nothing is kept."""
+        if self._guide.pack_for(person).questions:
+            self._people.require_consent(tx, person.id)
 
     def walk(self, tx: Transaction, person: Person) -> Walk:
         """Give the person's way through the questions of their country, as far as they went."""
@@ -104,7 +105,7 @@ class Eligibility:
 
     def _judge(self, tx: Transaction, pack: CountryPack, kept: Kept) -> Told | None:
         """Judge one person again; who took consent back is left as they are, and hears nothing."""
-        if not self._people.has_consented(tx, Person(kept.person_id, "")):
+        if not self._people.has_consented(tx, kept.person_id):
             return None
         if kept.result is None:
             repository.settle(tx, kept, None, pack.version)

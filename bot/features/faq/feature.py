@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.features.faq.domain.topic import Questions
-from bot.features.faq.handlers import router
+from bot.features.faq.handlers import ROUTES
 from bot.features.faq.repository import (
     load_classifier,
     load_danger,
@@ -42,4 +42,4 @@ def understanding(packs: Mapping[str, CountryPack]) -> Understanding:
 
 def feature(understood: Understanding, people: People, packs: Mapping[str, CountryPack]) -> Feature:
     answers = Answers(understood.questions, understood.search, understood.danger, people, packs)
-    return Feature("faq", router(), services={"answers": answers})
+    return Feature("faq", ROUTES, services={"answers": answers})

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from aiogram import Router
-
 from bot.features.faq import views
 from bot.features.faq.service.answers import Answers
 from bot.features.people.domain import Person
 from bot.features.placement.service import Guide
+from bot.telegram.routes import Pressed, Route
 from bot.telegram.screens import Screen
 
 
@@ -20,8 +19,7 @@ def not_meant(person: Person, press: views.NotMeant, answers: Answers, guide: Gu
     return views.not_meant(answers.marked(press.marks), guide.pack_for(person).code)
 
 
-def router() -> Router:
-    router = Router(name="faq")
-    router.callback_query.register(answer, views.Answer.filter())
-    router.callback_query.register(not_meant, views.NotMeant.filter())
-    return router
+ROUTES = (
+    Route(Pressed(views.Answer), answer),
+    Route(Pressed(views.NotMeant), not_meant),
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.features.home.handlers import router
+from bot.features.home.handlers import ROUTES
 from bot.features.home.service import Entrance
 from bot.telegram.routes import Command, Feature
 
@@ -10,4 +10,4 @@ COMMANDS = tuple(Command(name) for name in ("start", "menu", "help", "sos", "lan
 
 
 def feature(entrance: Entrance) -> Feature:
-    return Feature("home", router(), commands=COMMANDS, services={"entrance": entrance})
+    return Feature("home", ROUTES, commands=COMMANDS, services={"entrance": entrance})

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from aiogram import Router
-from aiogram.filters import Command
-
 from bot.db.transaction import Transaction
 from bot.features.faq.service.answers import Answers
 from bot.features.faq.views import article, guess, not_meant_button
@@ -13,6 +10,7 @@ from bot.features.home.service import Entrance
 from bot.features.people.domain import Person
 from bot.features.people.service import People
 from bot.features.placement.service import Guide
+from bot.telegram.routes import Commanded, Happened, Pressed, Route, Said
 from bot.telegram.screens import Help, Home, InlineAnswer, Screen
 
 MOST_OFFERED = 10
@@ -78,18 +76,17 @@ def offer(
     return views.offered([page for page in pages if page], card)
 
 
-def router() -> Router:
-    router = Router(name="home")
-    router.message.register(start, Command("start", ignore_case=True))
-    router.message.register(home, Command("menu", "cancel", ignore_case=True))
-    router.message.register(help, Command("help", "sos", ignore_case=True))
-    router.message.register(languages, Command("language", ignore_case=True))
-    router.message.register(not_understood)
-    router.inline_query.register(offer)
-    router.callback_query.register(home, Home.filter())
-    router.callback_query.register(help, Help.filter())
-    router.callback_query.register(languages, views.LanguageChoice.filter())
-    router.callback_query.register(choose_language, views.ChooseLanguage.filter(), flags={"effect": True})
-    router.callback_query.register(more, views.More.filter())
-    router.callback_query.register(about, views.About.filter())
-    return router
+ROUTES = (
+    Route(Commanded("start"), start),
+    Route(Commanded("menu", "cancel"), home),
+    Route(Commanded("help", "sos"), help),
+    Route(Commanded("language"), languages),
+    Route(Said(), not_understood),
+    Route(Happened("inline_query"), offer),
+    Route(Pressed(Home), home),
+    Route(Pressed(Help), help),
+    Route(Pressed(views.LanguageChoice), languages),
+    Route(Pressed(views.ChooseLanguage), choose_language, effect=True),
+    Route(Pressed(views.More), more),
+    Route(Pressed(views.About), about),
+)

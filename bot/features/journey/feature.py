@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.features.journey.handlers import router
+from bot.features.journey.handlers import ROUTES
 from bot.features.journey.repository import load_calendar
 from bot.features.journey.service import HOLDING, Journeys
 from bot.features.journey.views import picture
@@ -38,7 +38,7 @@ def feature(people: People, guide: Guide, reminders: Reminders) -> Feature:
     held = Holding(HOLDING, journeys.count, journeys.export, journeys.erase, shareable=True)
     return Feature(
         "journey",
-        router(),
+        ROUTES,
         commands=(Command("path"),),
         services={"journeys": journeys},
         menu=(PATH,),

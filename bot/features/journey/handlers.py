@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from aiogram import Router
-from aiogram.filters import Command
-
 from bot.db.transaction import Transaction
 from bot.features.journey.domain.days import as_number, from_number
 from bot.features.journey.service import Journeys
 from bot.features.journey.views import days, papers, picture, presses, steps, top
 from bot.features.people.domain import Person
 from bot.features.people.service import People
-from bot.features.people.views import ask_consent
-from bot.telegram.routes import Awaits
+from bot.telegram.routes import Commanded, Pressed, Route, Typed
 from bot.telegram.screens import Go, Screen
 
 
@@ -42,8 +38,7 @@ def prepare(
         return Go(presses.Path())
     if not (pack.documents_of(form.key) or pack.steps_of(form.key)):
         return top.nothing_known(form.key)
-    if not people.has_consented(tx, person):
-        return ask_consent(press)
+    people.require_consent(tx, person.id)
     return top.who_goes(pack.code, form.key, chosen, both=journeys.is_in_two(tx, person))
 
 
@@ -53,11 +48,8 @@ def begin(
     press: presses.Begin,
     *,
     now: datetime,
-    people: People,
     journeys: Journeys,
 ) -> Go:
-    if not people.has_consented(tx, person):
-        return ask_consent(presses.Prepare(country=press.country, form=press.form))
     journeys.begin(tx, person, press.country, press.form, two=press.two, now=now)
     return Go(presses.Path())
 
@@ -78,11 +70,7 @@ def paper(
     return papers.paper(*journeys.item(tx, person, press.key, now))
 
 
-def mark(
-    tx: Transaction, person: Person, press: presses.Mark, *, now: datetime, people: People, journeys: Journeys
-) -> Go:
-    if not people.has_consented(tx, person):
-        return ask_consent(presses.Path())
+def mark(tx: Transaction, person: Person, press: presses.Mark, *, now: datetime, journeys: Journeys) -> Go:
     return Go(presses.after_paper(journeys.mark(tx, person, press.key, press.state, now)))
 
 
@@ -98,11 +86,8 @@ def tell_term(
     press: presses.TellTerm,
     *,
     now: datetime,
-    people: People,
     journeys: Journeys,
 ) -> Go:
-    if not people.has_consented(tx, person):
-        return ask_consent(presses.Path())
     journeys.tell_term(tx, person, press.key, press.months, now)
     return Go(presses.Path())
 
@@ -125,11 +110,8 @@ def reopen(
     press: presses.Reopen,
     *,
     now: datetime,
-    people: People,
     journeys: Journeys,
 ) -> Go:
-    if not people.has_consented(tx, person):
-        return ask_consent(presses.Path())
     journeys.reopen_step(tx, person, press.key, now)
     return Go(presses.StepPage(key=press.key))
 
@@ -152,18 +134,13 @@ def set_day(
     press: presses.SetDay,
     *,
     now: datetime,
-    people: People,
     journeys: Journeys,
 ) -> Go:
-    if not people.has_consented(tx, person):
-        return ask_consent(presses.Path())
     journeys.tell_day(tx, person, press.about, press.key, from_number(press.day), now=now)
     return Go(presses.after_day(press, journeys.view(tx, person, now)))
 
 
-def type_day(
-    tx: Transaction, person: Person, said: str, *, now: datetime, people: People, journeys: Journeys
-) -> Screen | Go:
+def type_day(tx: Transaction, person: Person, said: str, *, now: datetime, journeys: Journeys) -> Screen | Go:
     """A typed day does what its button would; what cannot be meant leaves the choice open."""
     press = presses.choice_at(person.place)
     if press is None:
@@ -175,33 +152,31 @@ def type_day(
     if not press.about.may_be(day, today):
         return days.choose_day(press, today, subject, days.cannot_be(press.about))
     chosen = presses.SetDay(about=press.about, key=press.key, day=as_number(day))
-    return set_day(tx, person, chosen, now=now, people=people, journeys=journeys)
+    return set_day(tx, person, chosen, now=now, journeys=journeys)
 
 
 def draw(tx: Transaction, person: Person, now: datetime, journeys: Journeys) -> Screen:
     return picture.picture(journeys.look(tx, person, now))
 
 
-def router() -> Router:
-    router = Router(name="journey")
-    effect = {"effect": True}
-    router.message.register(show, Command("path", ignore_case=True))
-    router.message.register(type_day, Awaits(days.AWAITING))
-    router.callback_query.register(show, presses.Path.filter())
-    router.callback_query.register(forms, presses.PathForms.filter())
-    router.callback_query.register(prepare, presses.Prepare.filter())
-    router.callback_query.register(begin, presses.Begin.filter(), flags=effect)
-    router.callback_query.register(paper_list, presses.PaperList.filter())
-    router.callback_query.register(theirs, presses.Theirs.filter())
-    router.callback_query.register(paper, presses.PaperPage.filter())
-    router.callback_query.register(mark, presses.Mark.filter(), flags=effect)
-    router.callback_query.register(ask_term, presses.Term.filter())
-    router.callback_query.register(tell_term, presses.TellTerm.filter(), flags=effect)
-    router.callback_query.register(step_list, presses.StepList.filter())
-    router.callback_query.register(step, presses.StepPage.filter())
-    router.callback_query.register(reopen, presses.Reopen.filter(), flags=effect)
-    router.callback_query.register(letter, presses.Letter.filter())
-    router.callback_query.register(choose_day, presses.ChooseDay.filter())
-    router.callback_query.register(set_day, presses.SetDay.filter(), flags=effect)
-    router.callback_query.register(draw, presses.Picture.filter())
-    return router
+ROUTES = (
+    Route(Commanded("path"), show),
+    Route(Typed(days.AWAITING), type_day),
+    Route(Pressed(presses.Path), show),
+    Route(Pressed(presses.PathForms), forms),
+    Route(Pressed(presses.Prepare), prepare),
+    Route(Pressed(presses.Begin), begin, effect=True),
+    Route(Pressed(presses.PaperList), paper_list),
+    Route(Pressed(presses.Theirs), theirs),
+    Route(Pressed(presses.PaperPage), paper),
+    Route(Pressed(presses.Mark), mark, effect=True),
+    Route(Pressed(presses.Term), ask_term),
+    Route(Pressed(presses.TellTerm), tell_term, effect=True),
+    Route(Pressed(presses.StepList), step_list),
+    Route(Pressed(presses.StepPage), step),
+    Route(Pressed(presses.Reopen), reopen, effect=True),
+    Route(Pressed(presses.Letter), letter),
+    Route(Pressed(presses.ChooseDay), choose_day),
+    Route(Pressed(presses.SetDay), set_day, effect=True),
+    Route(Pressed(presses.Picture), draw),
+)

@@ -210,8 +210,7 @@ class Journeys:
     # ---- inside ---------------------------------------------------------------------------------
 
     def _check_consent(self, tx: Transaction, person: Person) -> None:
-        if not self._people.has_consented(tx, person):
-            raise Refused(Text("journey-agree-first"))
+        self._people.require_consent(tx, person.id)
 
     def _household(self, tx: Transaction, person: Person, now: datetime) -> dict[int, Journey]:
         """Give the paths of all adults here, the shared plan the same in each; empty when nobody has one.
@@ -228,7 +227,7 @@ class Journeys:
             id: replace(found[id], plan=lead.plan) if id in found else Journey(id, lead.plan, JOINED)
             for id in adults
         }
-        if found.get(person.id) != household[person.id] and self._people.has_consented(tx, person):
+        if found.get(person.id) != household[person.id] and self._people.has_consented(tx, person.id):
             self._save(tx, household, person.id, now)
         return household
 
@@ -312,7 +311,7 @@ class Journeys:
         """Write the plan into the row of every adult who agreed to that, and move their reminders with it."""
         changed = {id: replace(journey, plan=plan) for id, journey in household.items()}
         for adult in self._people.adults(tx, next(iter(changed))):
-            if self._people.has_consented(tx, adult):
+            if self._people.has_consented(tx, adult.id):
                 self._save(tx, changed, adult.id, now)
 
     def _save(self, tx: Transaction, household: Mapping[int, Journey], person_id: int, now: datetime) -> None:

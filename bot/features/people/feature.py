@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.features.people import views
-from bot.features.people.handlers import router
+from bot.features.people.handlers import ROUTES
 from bot.features.people.jobs import jobs
 from bot.features.people.service import Households, People, Records
 from bot.telegram.render import Recipe
@@ -15,7 +15,7 @@ COMMANDS = tuple(Command(name) for name in ("mydata", "forget", "household"))
 def feature(people: People, records: Records, households: Households) -> Feature:
     return Feature(
         "people",
-        router(),
+        ROUTES,
         commands=COMMANDS,
         services={"people": people, "records": records, "households": households},
         more=(views.MY_DATA, views.TOGETHER),

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from aiogram import Router
-from aiogram.filters import Command
 from aiogram.types import ChatMemberUpdated
 
 from bot.db.transaction import Transaction
 from bot.features.people import views
 from bot.features.people.domain import Person
 from bot.features.people.service import Households, People, Records
-from bot.telegram.routes import Payload
-from bot.telegram.screens import Go, Post, Screen
+from bot.telegram.routes import Commanded, Happened, Opened, Pressed, Route
+from bot.telegram.screens import Go, Home, Post, Screen
 
 
 def countries(people: People) -> Screen:
@@ -36,15 +34,18 @@ def choose_region(tx: Transaction, person: Person, press: views.ChooseRegion, pe
 
 
 def consent(tx: Transaction, person: Person, press: views.Consent, people: People) -> Screen:
-    return views.consent(people.offer(tx, person), press.then, press.page)
+    return views.consent(people.offer(tx, person), press.page, wanted=press.wanted)
 
 
 def agree(tx: Transaction, person: Person, press: views.Agree, people: People, now: datetime) -> Go:
-    agreed = people.agree(tx, person, press.version, now)
-    return views.onward(press.then) if agreed else Go(views.Consent(then=press.then))
+    if not people.agree(tx, person, press.version, now):
+        return Go(views.Consent(wanted=press.wanted))
+    wanted = people.take_wanted(tx, person.id)
+    return Go(wanted if wanted and press.wanted else Home(), carry_out=True)
 
 
-def not_now() -> Screen:
+def not_now(tx: Transaction, person: Person, people: People) -> Screen:
+    people.take_wanted(tx, person.id)
     return views.not_agreed()
 
 
@@ -82,11 +83,7 @@ def together(tx: Transaction, person: Person, people: People, households: Househ
     return views.together(people.household_of(tx, person.id), households.choices(tx, person))
 
 
-def invite(
-    tx: Transaction, person: Person, now: datetime, people: People, households: Households
-) -> Screen | Go:
-    if not people.has_consented(tx, person):
-        return views.ask_consent(views.Together())
+def invite(tx: Transaction, person: Person, now: datetime, households: Households) -> Screen:
     return views.invitation(*households.invite(tx, person, now))
 
 
@@ -106,13 +103,9 @@ def join(
     tx: Transaction,
     person: Person,
     press: views.Join,
-    *,
     now: datetime,
-    people: People,
     households: Households,
-) -> list[Screen | Post] | Go:
-    if not people.has_consented(tx, person):
-        return views.ask_consent(views.Invited(token=press.token))
+) -> list[Screen | Post]:
     return [views.was_joined(households.join(tx, person, press.token, now)), views.joined()]
 
 
@@ -138,32 +131,31 @@ def block(tx: Transaction, person: Person, event: ChatMemberUpdated, now: dateti
         people.lose(tx, person.id, now)
 
 
-def router() -> Router:
-    router = Router(name="people")
-    router.callback_query.register(countries, views.Countries.filter())
-    router.callback_query.register(choose_country, views.ChooseCountry.filter(), flags={"effect": True})
-    router.callback_query.register(regions, views.Regions.filter())
-    router.callback_query.register(choose_region, views.ChooseRegion.filter(), flags={"effect": True})
-    router.callback_query.register(consent, views.Consent.filter())
-    router.callback_query.register(agree, views.Agree.filter(), flags={"effect": True})
-    router.callback_query.register(not_now, views.NotNow.filter())
-    router.message.register(my_data, Command("mydata", ignore_case=True))
-    router.callback_query.register(my_data, views.Held.filter())
-    router.callback_query.register(export, views.Export.filter(), flags={"effect": True})
-    router.callback_query.register(withdraw, views.Withdraw.filter())
-    router.callback_query.register(withdraw_now, views.WithdrawNow.filter(), flags={"effect": True})
-    router.message.register(forget, Command("forget", ignore_case=True))
-    router.callback_query.register(forget, views.Forget.filter())
-    router.callback_query.register(forget_me, views.ForgetMe.filter(), flags={"effect": True})
-    router.callback_query.register(keep_me, views.KeepMe.filter(), flags={"effect": True})
-    router.message.register(together, Command("household", ignore_case=True))
-    router.callback_query.register(together, views.Together.filter())
-    router.callback_query.register(invite, views.Invite.filter(), flags={"effect": True})
-    router.message.register(open_link, Payload("join"))
-    router.callback_query.register(invited, views.Invited.filter())
-    router.callback_query.register(join, views.Join.filter(), flags={"effect": True})
-    router.callback_query.register(share, views.Share.filter(), flags={"effect": True})
-    router.callback_query.register(leave, views.Leave.filter())
-    router.callback_query.register(leave_now, views.LeaveNow.filter(), flags={"effect": True})
-    router.my_chat_member.register(block)
-    return router
+ROUTES = (
+    Route(Pressed(views.Countries), countries),
+    Route(Pressed(views.ChooseCountry), choose_country, effect=True),
+    Route(Pressed(views.Regions), regions),
+    Route(Pressed(views.ChooseRegion), choose_region, effect=True),
+    Route(Pressed(views.Consent), consent),
+    Route(Pressed(views.Agree), agree, effect=True),
+    Route(Pressed(views.NotNow), not_now),
+    Route(Commanded("mydata"), my_data),
+    Route(Pressed(views.Held), my_data),
+    Route(Pressed(views.Export), export, effect=True),
+    Route(Pressed(views.Withdraw), withdraw),
+    Route(Pressed(views.WithdrawNow), withdraw_now, effect=True),
+    Route(Commanded("forget"), forget),
+    Route(Pressed(views.Forget), forget),
+    Route(Pressed(views.ForgetMe), forget_me, effect=True),
+    Route(Pressed(views.KeepMe), keep_me, effect=True),
+    Route(Commanded("household"), together),
+    Route(Pressed(views.Together), together),
+    Route(Pressed(views.Invite), invite, effect=True),
+    Route(Opened("join"), open_link),
+    Route(Pressed(views.Invited), invited),
+    Route(Pressed(views.Join), join, effect=True),
+    Route(Pressed(views.Share), share, effect=True),
+    Route(Pressed(views.Leave), leave),
+    Route(Pressed(views.LeaveNow), leave_now, effect=True),
+    Route(Happened("my_chat_member"), block),
+)

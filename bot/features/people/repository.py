@@ -35,6 +35,8 @@ _LANGUAGES = "select id, language from people where id in :ids"
 _SET_PLACE = "update people set awaiting = :awaiting, place = :place where id = :id"
 _SET_LANGUAGE = "update people set language = :language, language_chosen = 1 where id = :id"
 _SET_COUNTRY = "update people set country = :country, region = :region where id = :id"
+_WANTED = "select wanted from people where id = :id"
+_SET_WANTED = "update people set wanted = :wanted where id = :id"
 _SET_UNREACHABLE = "update people set unreachable_since = :at where id = :id"
 
 
@@ -70,6 +72,17 @@ def set_country(tx: Transaction, person_id: int, country: str, region: str | Non
 
 def set_unreachable(tx: Transaction, person_id: int, at: datetime | None) -> None:
     tx.run(_SET_UNREACHABLE, id=person_id, at=to_ms(at) if at else None)
+
+
+def wanted(tx: Transaction, person_id: int) -> str | None:
+    """Give the packed press somebody wanted to be carried out once they agreed."""
+    row = tx.one(_WANTED, id=person_id)
+    return tx.vault.open(row[0], "people.wanted").decode() if row and row[0] else None
+
+
+def set_wanted(tx: Transaction, person_id: int, press: str | None) -> None:
+    sealed = tx.vault.seal(press.encode(), "people.wanted") if press else None
+    tx.run(_SET_WANTED, id=person_id, wanted=sealed)
 
 
 # ---- consent -------------------------------------------------------------------------------------

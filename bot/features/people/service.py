@@ -32,7 +32,7 @@ from bot.features.people.domain import (
     portable,
 )
 from bot.i18n.languages import Language, Languages
-from bot.kernel.errors import Refused
+from bot.kernel.errors import ConsentNeeded, Refused
 from bot.kernel.text import Text, paragraphs, to_json
 
 
@@ -75,6 +75,11 @@ class People:
 
     def remember(self, tx: Transaction, person_id: int, awaiting: str | None, place: str | None) -> None:
         repository.set_place(tx, person_id, awaiting, place)
+
+    consent = "consent:0:1"
+    """The packed press that shows the consent, and afterwards carries out what was wanted."""
+
+    want = staticmethod(repository.set_wanted)
 
     def languages(self, tx: Transaction, person_ids: list[int]) -> Mapping[int, str]:
         return repository.languages(tx, person_ids)
@@ -119,18 +124,29 @@ class People:
 
     # ---- consent --------------------------------------------------------------------------------
 
-    def has_consented(self, tx: Transaction, person: Person) -> bool:
+    def has_consented(self, tx: Transaction, person_id: int) -> bool:
         """Say whether the person agreed to words that still stand, in whichever language they read them."""
-        given = repository.find_consent(tx, person.id)
+        given = repository.find_consent(tx, person_id)
         return (
             given is not None
             and given.ended_at is None
             and given.version == self._versions.get(given.language)
         )
 
+    def require_consent(self, tx: Transaction, person_id: int) -> None:
+        """Raise ConsentNeeded unless they agreed; then they are asked, and what they wanted is carried out."""
+        if not self.has_consented(tx, person_id):
+            raise ConsentNeeded
+
+    def take_wanted(self, tx: Transaction, person_id: int) -> str | None:
+        """Give what the person wanted before they were asked for consent, once."""
+        wanted = repository.wanted(tx, person_id)
+        repository.set_wanted(tx, person_id, None)
+        return wanted
+
     def offer(self, tx: Transaction, person: Person) -> Offer:
         """Give the consent in the words of today."""
-        given = repository.find_consent(tx, person.id) if self.has_consented(tx, person) else None
+        given = repository.find_consent(tx, person.id) if self.has_consented(tx, person.id) else None
         given_on = given.agreed_at.astimezone(self.zone_of(person)).date() if given else None
         return Offer(self._versions[self._spoken(person)], self.pages, given_on)
 
@@ -140,7 +156,7 @@ class People:
         if version != self._versions[language]:
             return False
         repository.undo_forgetting(tx, person.id, Because.TERM)
-        if not self.has_consented(tx, person):
+        if not self.has_consented(tx, person.id):
             repository.end_consents(tx, person.id, now)
             words = self.languages_spoken[language].plain(paragraphs(*self.pages))
             repository.add_consent(tx, person.id, Consent(version, language, now), words)

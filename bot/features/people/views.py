@@ -18,14 +18,11 @@ from bot.telegram.screens import (
     HOME,
     Button,
     File,
-    Go,
-    Home,
     Lane,
     Post,
     Screen,
     column,
     grid,
-    packed,
 )
 
 
@@ -91,33 +88,24 @@ def settled(person: Person, country: Country) -> Screen:
 
 
 class Consent(CallbackData, prefix="consent"):
-    """Ask for consent, and go on to `then` afterwards: `then` is a packed press with "~" for ":"."""
+    """Show the consent; `wanted` says that something waits to be carried out once the person agrees."""
 
-    then: str = ""
     page: int = 0
+    wanted: bool = False
 
 
 class Agree(CallbackData, prefix="agree"):
     """[I agree], with the fingerprint of the words that stood above it."""
 
     version: str
-    then: str = ""
+    wanted: bool = False
 
 
 class NotNow(CallbackData, prefix="notnow"):
     """[Not now]: nothing is kept."""
 
 
-def ask_consent(then: CallbackData) -> Go:
-    """Send the person to the consent, and from there on to `then`, a place of at most 40 bytes."""
-    return Go(Consent(then=packed(then).replace(":", "~")))
-
-
-def onward(then: str) -> Go:
-    return Go(then.replace("~", ":") if then else Home())
-
-
-def consent(offer: Offer, then: str, page: int) -> Screen:
+def consent(offer: Offer, page: int, *, wanted: bool) -> Screen:
     """One page of the consent; the buttons to answer stand under each."""
     page = min(max(page, 0), len(offer.pages) - 1)
     text: Said = offer.pages[page]
@@ -125,17 +113,17 @@ def consent(offer: Offer, then: str, page: int) -> Screen:
     if offer.given_on:
         text = paragraphs(text, Text("people-consent-given", on=offer.given_on))
     else:
-        agree = Button(Text("people-consent-agree-button"), Agree(version=offer.version, then=then))
+        agree = Button(Text("people-consent-agree-button"), Agree(version=offer.version, wanted=wanted))
         answers = ((agree, Button(Text("people-consent-later-button"), NotNow())),)
-    rows = (*answers, _consent_pages(len(offer.pages), then, page), (HOME,))
-    return Screen(text, rows, place=Consent(then=then, page=page))
+    rows = (*answers, _consent_pages(len(offer.pages), page, wanted=wanted), (HOME,))
+    return Screen(text, rows, place=Consent(page=page, wanted=wanted))
 
 
-def _consent_pages(count: int, then: str, page: int) -> tuple[Button, ...]:
+def _consent_pages(count: int, page: int, *, wanted: bool) -> tuple[Button, ...]:
     if page == 0:
-        return (Button(Text("people-consent-read-button"), Consent(then=then, page=1)),)
+        return (Button(Text("people-consent-read-button"), Consent(page=1, wanted=wanted)),)
     return tuple(
-        Button(Text(label), Consent(then=then, page=there))
+        Button(Text(label), Consent(page=there, wanted=wanted))
         for label, there in (("people-page-back-button", page - 1), ("people-page-on-button", page + 1))
         if 0 <= there < count
     )

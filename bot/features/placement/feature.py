@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.features.people.service import People
 from bot.features.placement.domain.pack import CountryPack
-from bot.features.placement.handlers import router
+from bot.features.placement.handlers import ROUTES
 from bot.features.placement.service import Guide
 from bot.features.placement.views.presses import GUIDE, FormButton
 from bot.kernel.clock import Clock
@@ -19,7 +19,7 @@ def feature(
     """Open the guide over the countries' law; higher rooms put `form_buttons` on a form's summary."""
     return Feature(
         "placement",
-        router(),
+        ROUTES,
         commands=(Command("guide"),),
         services={"guide": Guide(packs, people, clock), "form_buttons": tuple(form_buttons)},
         menu=(GUIDE,),

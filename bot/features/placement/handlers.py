@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aiogram import Router
-from aiogram.filters import Command
-
 from bot.features.people.domain import Person
 from bot.features.placement.service import Guide
 from bot.features.placement.views import comparison, leaves, listing, places, presses
+from bot.telegram.routes import Commanded, Pressed, Route
 from bot.telegram.screens import Go, Screen
 
 
@@ -67,17 +65,16 @@ def telephones(person: Person, press: presses.Lines, guide: Guide) -> Screen:
     return places.telephones(pack, guide.country(pack), guide.others(pack))
 
 
-def router() -> Router:
-    router = Router(name="placement")
-    router.message.register(open_guide, Command("guide", ignore_case=True))
-    router.callback_query.register(forms, presses.Forms.filter())
-    router.callback_query.register(others, presses.Others.filter())
-    router.callback_query.register(form, presses.Form.filter())
-    router.callback_query.register(page, presses.FormPage.filter())
-    router.callback_query.register(sources, presses.Sources.filter())
-    router.callback_query.register(compare, presses.Compare.filter())
-    router.callback_query.register(compared, presses.Compared.filter())
-    router.callback_query.register(offices, presses.Offices.filter())
-    router.callback_query.register(office_regions, presses.OfficeRegions.filter())
-    router.callback_query.register(telephones, presses.Lines.filter())
-    return router
+ROUTES = (
+    Route(Commanded("guide"), open_guide),
+    Route(Pressed(presses.Forms), forms),
+    Route(Pressed(presses.Others), others),
+    Route(Pressed(presses.Form), form),
+    Route(Pressed(presses.FormPage), page),
+    Route(Pressed(presses.Sources), sources),
+    Route(Pressed(presses.Compare), compare),
+    Route(Pressed(presses.Compared), compared),
+    Route(Pressed(presses.Offices), offices),
+    Route(Pressed(presses.OfficeRegions), office_regions),
+    Route(Pressed(presses.Lines), telephones),
+)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.features.people.domain import Holding
-from bot.features.reminders.handlers import router
+from bot.features.reminders.handlers import ROUTES
 from bot.features.reminders.jobs import jobs
 from bot.features.reminders.repository import held
 from bot.features.reminders.service import Reminders
@@ -14,7 +14,7 @@ from bot.telegram.routes import Command, Feature
 def feature(reminders: Reminders) -> Feature:
     return Feature(
         "reminders",
-        router(),
+        ROUTES,
         commands=(Command("reminders"),),
         services={"reminders": reminders},
         more=(notices.LIST,),

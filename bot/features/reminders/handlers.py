@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from aiogram import Router
-from aiogram.filters import Command
-
 from bot.db.transaction import Transaction
 from bot.features.people.domain import Person
-from bot.features.people.views import ask_consent, onward
 from bot.features.reminders.service import FORGIVEN, Reminders
 from bot.features.reminders.views import lists, notices, picker, presses
 from bot.kernel.text import Text
-from bot.telegram.routes import Awaits
-from bot.telegram.screens import Go, Screen
+from bot.telegram.routes import Commanded, Pressed, Route, Typed
+from bot.telegram.screens import Go, Home, Screen
 
 # ---- the list and the settings -------------------------------------------------------------------
 
@@ -64,7 +60,7 @@ def fold(tx: Transaction, person: Person, press: presses.Fold, reminders: Remind
 
 
 def subject(tx: Transaction, person: Person, press: presses.Subject, reminders: Reminders) -> Go:
-    return onward((reminders.open(tx, person, press.id).options.place or "").replace(":", "~"))
+    return Go(reminders.open(tx, person, press.id).options.place or Home())
 
 
 def done(tx: Transaction, person: Person, press: presses.Done, now: datetime, reminders: Reminders) -> Screen:
@@ -106,14 +102,11 @@ def undo(tx: Transaction, person: Person, press: presses.Undo, now: datetime, re
 # ---- choosing a time, writing a note -------------------------------------------------------------
 
 
-def when(
-    tx: Transaction, person: Person, press: presses.When, now: datetime, reminders: Reminders
-) -> Screen | Go:
+def when(tx: Transaction, person: Person, press: presses.When, now: datetime, reminders: Reminders) -> Screen:
     if press.target != presses.NEW:
         reminders.open(tx, person, press.target)
-    elif not reminders.may_keep(tx, person):
-        return ask_consent(press)
     else:
+        reminders.require_consent(tx, person)
         reminders.require_room(tx, person)
     return picker.when(press, now, reminders.zone_of(person))
 
@@ -142,10 +135,9 @@ def write(person: Person, press: presses.Write, now: datetime, reminders: Remind
     return picker.write(at, zone)
 
 
-def note(tx: Transaction, person: Person, said: str, now: datetime, reminders: Reminders) -> Screen | Go:
+def note(tx: Transaction, person: Person, said: str, now: datetime, reminders: Reminders) -> Screen:
     at, zone = presses.instant(presses.number_in(person.place, presses.Write) or 0), reminders.zone_of(person)
-    if not reminders.may_keep(tx, person):
-        return ask_consent(presses.When())
+    reminders.require_consent(tx, person)
     if reason := reminders.unfit(said):
         return picker.write(at, zone, reason)
     if reason := reminders.refusal(at + FORGIVEN, now):
@@ -164,32 +156,29 @@ def new_words(tx: Transaction, person: Person, said: str, reminders: Reminders) 
     return lists.show(reminders.reword(tx, person, id, said), reminders.zone_of(person))
 
 
-def router() -> Router:
-    router = Router(name="reminders")
-    effect = {"effect": True}
-    router.message.register(coming, Command("reminders", ignore_case=True))
-    router.message.register(typed_time, Awaits(picker.AWAITING_TIME))
-    router.message.register(note, Awaits(picker.AWAITING_NOTE))
-    router.message.register(new_words, Awaits(picker.AWAITING_WORDS))
-    press = router.callback_query
-    press.register(coming, presses.Coming.filter())
-    press.register(show, presses.Show.filter())
-    press.register(manners, presses.Manners.filter())
-    press.register(quiet, presses.Quiet.filter())
-    press.register(set_quiet, presses.SetQuiet.filter(), flags=effect)
-    press.register(set_discreet, presses.SetDiscreet.filter(), flags=effect)
-    press.register(start_kind, presses.StartKind.filter(), flags=effect)
-    press.register(unfold, presses.Unfold.filter())
-    press.register(fold, presses.Fold.filter())
-    press.register(subject, presses.Subject.filter())
-    press.register(done, presses.Done.filter(), flags=effect)
-    press.register(later, presses.Later.filter())
-    press.register(snooze, presses.Snooze.filter(), flags=effect)
-    press.register(stop, presses.Stop.filter(), flags=effect)
-    press.register(delete, presses.Delete.filter(), flags=effect)
-    press.register(undo, presses.Undo.filter(), flags=effect)
-    press.register(when, presses.When.filter())
-    press.register(put, presses.Put.filter(), flags=effect)
-    press.register(write, presses.Write.filter())
-    press.register(reword, presses.Reword.filter())
-    return router
+ROUTES = (
+    Route(Commanded("reminders"), coming),
+    Route(Typed(picker.AWAITING_TIME), typed_time),
+    Route(Typed(picker.AWAITING_NOTE), note),
+    Route(Typed(picker.AWAITING_WORDS), new_words),
+    Route(Pressed(presses.Coming), coming),
+    Route(Pressed(presses.Show), show),
+    Route(Pressed(presses.Manners), manners),
+    Route(Pressed(presses.Quiet), quiet),
+    Route(Pressed(presses.SetQuiet), set_quiet, effect=True),
+    Route(Pressed(presses.SetDiscreet), set_discreet, effect=True),
+    Route(Pressed(presses.StartKind), start_kind, effect=True),
+    Route(Pressed(presses.Unfold), unfold),
+    Route(Pressed(presses.Fold), fold),
+    Route(Pressed(presses.Subject), subject),
+    Route(Pressed(presses.Done), done, effect=True),
+    Route(Pressed(presses.Later), later),
+    Route(Pressed(presses.Snooze), snooze, effect=True),
+    Route(Pressed(presses.Stop), stop, effect=True),
+    Route(Pressed(presses.Delete), delete, effect=True),
+    Route(Pressed(presses.Undo), undo, effect=True),
+    Route(Pressed(presses.When), when),
+    Route(Pressed(presses.Put), put, effect=True),
+    Route(Pressed(presses.Write), write),
+    Route(Pressed(presses.Reword), reword),
+)

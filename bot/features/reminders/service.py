@@ -121,9 +121,9 @@ class Reminders:
     def zone_of(self, person: Person) -> ZoneInfo:
         return self._people.zone_of(person)
 
-    def may_keep(self, tx: Transaction, person: Person) -> bool:
-        """Say whether the person agreed that we keep what they write."""
-        return self._people.has_consented(tx, person)
+    def require_consent(self, tx: Transaction, person: Person) -> None:
+        """Raise ConsentNeeded unless the person agreed that we keep what they write."""
+        self._people.require_consent(tx, person.id)
 
     def appoint(self, person: Person, said: str, now: datetime) -> datetime | Text:
         """Give the instant a person typed, or why nothing can be promised for it."""

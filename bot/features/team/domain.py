@@ -1,0 +1,39 @@
+"""What somebody of the team may do. No name: people are known by their number at Telegram."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+ANY_ROLE = "staff"
+"""The audience of whoever has a role, whichever it is."""
+
+
+class Role(StrEnum):
+    """What somebody is in the team; one person may be several things."""
+
+    CASEWORKER = "caseworker"
+    COORDINATOR = "coordinator"
+    TRAINER = "trainer"
+    ADMIN = "admin"
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One line of the audit: who did what, when, and to what."""
+
+    id: int
+    at: datetime
+    actor_id: int
+    action: str
+    case_id: int | None = None
+    subject_id: int | None = None
+    detail: str | None = None
+
+
+def admitted(roles: frozenset[Role], *wanted: Role) -> bool:
+    """Say whether these roles are enough: one of the wanted, or an administrator's; none wanted: any role."""
+    if Role.ADMIN in roles:
+        return True
+    return bool(roles.intersection(wanted)) if wanted else bool(roles)

@@ -1,0 +1,118 @@
+"""What one may do because of a role, and who did what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from bot.db.transaction import Transaction
+from bot.features.team import repository
+from bot.features.team.domain import ANY_ROLE, Deed, Role, admitted
+from bot.kernel.errors import Refused
+from bot.kernel.text import Text
+
+
+class Team:
+    """The team room's use cases; every other room asks it for rights."""
+
+    def __init__(self, admin_ids: Iterable[int]) -> None:
+        """Take the administrators whom the operator names in the settings: they always are."""
+        self._admins = frozenset(admin_ids)
+
+    # ---- what the pipeline asks for (telegram.ports.Team) ---------------------------------------
+
+    def admits(self, tx: Transaction, person_id: int, audience: str) -> bool:
+        """Say whether this person has a role that may take routes for this audience."""
+        wanted = () if audience == ANY_ROLE else (Role(audience),)
+        return admitted(self.roles_of(tx, person_id), *wanted)
+
+    def turned_away(self, tx: Transaction, person_id: int, what: str, now: datetime) -> Text:
+        """Write into the audit that somebody tried what is not theirs, and give the words for them."""
+        self.audit(tx, now, person_id, "turned-away", detail=what)
+        return Text("team-not-yours")
+
+    def forum(self, tx: Transaction) -> int | None:
+        """Give the chat of the team's forum; None where the team works in private talks."""
+        return repository.forum(tx)
+
+    def seed_forum(self, tx: Transaction, chat_id: int | None) -> None:
+        """Take the forum from the settings once; afterwards the database follows the group."""
+        if chat_id is not None:
+            repository.seed_forum(tx, chat_id)
+
+    # ---- rights ---------------------------------------------------------------------------------
+
+    def roles_of(self, tx: Transaction, person_id: int) -> frozenset[Role]:
+        roles = repository.roles(tx, person_id)
+        return roles | {Role.ADMIN} if person_id in self._admins else roles
+
+    def require(self, tx: Transaction, person_id: int, *roles: Role) -> None:
+        """Raise Refused unless this person has one of these roles (none named: any), or is an administrator."""
+        if not admitted(self.roles_of(tx, person_id), *roles):
+            raise Refused(Text("team-not-yours"))
+
+    def holders(self, tx: Transaction, role: Role) -> list[int]:
+        """Give whoever has this role, the administrators of the settings among them."""
+        found = repository.holders(tx, role)
+        if role is Role.ADMIN:
+            return sorted(self._admins.union(found))
+        return found
+
+    def everybody(self, tx: Transaction) -> dict[int, frozenset[Role]]:
+        """Give the whole team with its roles."""
+        found = repository.everybody(tx)
+        for person_id in sorted(self._admins):
+            found[person_id] = found.get(person_id, frozenset()) | {Role.ADMIN}
+        return found
+
+    def give(self, tx: Transaction, actor_id: int, person_id: int, role: Role, now: datetime) -> None:
+        """Give a role; administrators only."""
+        self.require(tx, actor_id, Role.ADMIN)
+        repository.give(tx, person_id, role, actor_id, now)
+        self.audit(tx, now, actor_id, "role-given", subject_id=person_id, detail=role.value)
+
+    def take(self, tx: Transaction, actor_id: int, person_id: int, now: datetime) -> bool:
+        """Take all roles of somebody away at once; administrators only. False when there was none."""
+        self.require(tx, actor_id, Role.ADMIN)
+        if not repository.take(tx, person_id):
+            return False
+        self.audit(tx, now, actor_id, "roles-taken", subject_id=person_id)
+        return True
+
+    # ---- audit ----------------------------------------------------------------------------------
+
+    def audit(
+        self,
+        tx: Transaction,
+        now: datetime,
+        actor_id: int,
+        action: str,
+        *,
+        case_id: int | None = None,
+        subject_id: int | None = None,
+        detail: str | None = None,
+    ) -> None:
+        """Write down what somebody of the team did or saw, or tried; `detail` is sealed."""
+        repository.note(tx, now, actor_id, action, case_id, subject_id, detail)
+
+    def deeds(
+        self,
+        tx: Transaction,
+        actor_id: int,
+        now: datetime,
+        since: datetime,
+        until: datetime,
+        *,
+        by: int = 0,
+        case_id: int = 0,
+        action: str = "",
+        before: int = repository.NEWEST,
+        most: int = 10,
+    ) -> list[Deed]:
+        """Search the audit, newest first; administrators only, and the search is a deed itself."""
+        self.require(tx, actor_id, Role.ADMIN)
+        found = repository.deeds(
+            tx, since, until, actor_id=by, case_id=case_id, action=action, before=before, most=most
+        )
+        self.audit(tx, now, actor_id, "audit-read", case_id=case_id or None, subject_id=by or None)
+        return found
