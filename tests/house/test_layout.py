@@ -146,7 +146,6 @@ def test_sql_is_a_constant_and_never_glued_from_values():
     assert glued == []
 
 
-<<<<<<< HEAD
 def test_nobody_but_the_engines_knows_which_one_is_used():
     """What belongs to an engine stands in bot/db, so that DATABASE_URL alone decides."""
     files = [path for path in python_files(BOT) if not path.is_relative_to(BOT / "db")]
@@ -159,14 +158,9 @@ def test_nobody_but_the_engines_knows_which_one_is_used():
     assert named == []
 
 
-def test_routes_use_filters_the_index_can_read_and_no_magic_filter():
-    """aiogram sends every `F.` filter through a thread, which costs most of a bot's time."""
-    magic = [
-=======
 def test_rooms_use_no_filter_of_aiogram():
     """Its dispatcher asks every handler in turn, and sends every `F.` filter through a thread; tables are read once."""
     filters = [
->>>>>>> 0be0930 (One table a room: place, audience, effect, consent; acts beside screens; a hook hears how an act ended; the team's roles and audit)
         short(path, node)
         for path in room_files()
         for node, name in imports(path)

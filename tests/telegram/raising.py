@@ -78,13 +78,8 @@ async def town_of_bugs(
     cast = gather(sandbox)
     settings = settings_for(sandbox, folder, **more)
     house = build_house(settings, clock)
-<<<<<<< HEAD
-    rooms = tuple(replace(room, router=change(room.router)) for room in house.features)
-    database = await engine.open_database(settings.database_url, Vault(settings.data_keys))
-=======
     rooms = tuple(replace(room, routes=change(room.routes)) for room in house.features)
-    database = await SqliteDatabase.open(settings.database_path, Vault(settings.data_keys))
->>>>>>> 0be0930 (One table a room: place, audience, effect, consent; acts beside screens; a hook hears how an act ended; the team's roles and audit)
+    database = await engine.open_database(settings.database_url, Vault(settings.data_keys))
     await migrate(database)
     app = App(settings, replace(house, features=rooms), database, clock)
     running = asyncio.create_task(app.run())
