@@ -16,7 +16,7 @@ from bot.kernel.text import Text
 from bot.telegram import inbox, outbox
 from bot.telegram.outbox import Outgoing
 from bot.telegram.ports import People, Sender, Speaker, Team
-from bot.telegram.routes import Answer, Audience, Choice, Pressed, Route, Routes
+from bot.telegram.routes import Answer, Audience, Choice, Commanded, Pressed, Route, Routes
 from bot.telegram.screens import HOME, Go, Help, Home, InlineAnswer, Lane, Post, Screen, column, packed
 from bot.telegram.updates import Arrived, Event, Place, Where
 
@@ -126,8 +126,7 @@ class Decisions:
             inbox.finish(tx, part.update_id)
         now, sender = self._clock.now(), question.sender
         person = self._people.recognise(tx, sender.id, sender.language_code, now)
-        # A press is carried out again as it is; after typed words the person comes back to where they typed them.
-        self._people.want(tx, person.id, question.event.data if question.event.is_press else person.place)
+        self._people.want(tx, person.id, _wanted(question, person))
         choice = self._routes.at(self._people.consent)
         if choice is None:
             raise LookupError("no room shows the consent")
@@ -299,6 +298,15 @@ class Decisions:
             person_id=person.id,
             dedupe_key=f"away:{person.id}:{int(until.timestamp())}",
         )
+
+
+def _wanted(question: Question, person: Speaker) -> str | None:
+    """Give what is carried out once the person has agreed: the press, or the command; words are typed again."""
+    if question.event.is_press:
+        return question.event.data
+    if question.choice is not None and isinstance(question.choice.route.on, Commanded):
+        return f"/{question.choice.route.on.names[0]}"
+    return person.place
 
 
 def _given(

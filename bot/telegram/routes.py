@@ -264,11 +264,13 @@ class Routes:
         return None
 
     def at(self, place: str, *, carry_out: bool = False) -> Choice | None:
-        """Give the route of a packed press in the private talk; None when it is gone.
+        """Give the route of a packed press (or, to carry out, of a command) in the private talk; None when it is gone.
 
         One that would do more than draw is given only to `carry_out` what somebody wanted before they were asked
         something else.
         """
+        if place.startswith("/"):
+            return self._commanded(place[1:]) if carry_out else None
         drawer = self._drawers.get((Place.PRIVATE, "callback_query"))
         for route in drawer.keyed.get(("press", place.partition(":")[0]), []) if drawer else []:
             if isinstance(route.on, Pressed) and (carry_out or not route.effect):
@@ -276,6 +278,11 @@ class Routes:
                 if found is not None:
                     return Choice(route, self._parameters[route], found)
         return None
+
+    def _commanded(self, name: str) -> Choice | None:
+        drawer = self._drawers.get((Place.PRIVATE, "message"))
+        found = drawer.keyed.get(("command", name), []) if drawer else []
+        return Choice(found[0], self._parameters[found[0]], {"command": ""}) if found else None
 
     @property
     def all(self) -> tuple[Route, ...]:

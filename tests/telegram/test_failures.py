@@ -55,7 +55,7 @@ TABLE = [
     (answer(404, "Not Found"), WrongToken()),
     (answer(400, "Bad Request: BUTTON_DATA_INVALID"), Rejected(400)),
     (answer(400, "Bad Request: message is too long"), Rejected(400)),
-    (answer(400, "Bad Request: have no rights to send a message"), Rejected(400)),
+    (answer(400, "Bad Request: have no rights to send a message"), Rejected(400, rights=True)),
 ]  # fmt: skip
 
 
