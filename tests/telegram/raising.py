@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from enum import Enum
-from functools import partial
 from pathlib import Path
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
@@ -32,7 +31,7 @@ def stumble(said: str, press: Any, event: Any) -> None:
 
 def raising(routes: tuple[Route, ...]) -> tuple[Route, ...]:
     """The same table, every handler replaced; nobody is turned away or asked for consent before."""
-    return tuple(replace(route, do=partial(stumble), who=Audience.ANYBODY, consent=False) for route in routes)
+    return tuple(replace(route, do=stumble, who=Audience.ANYBODY, consent=False) for route in routes)
 
 
 def routes_of(house: House) -> Iterator[Route]:
