@@ -72,15 +72,27 @@ async def town_of_bugs(
     folder: Path, change: Callable[[tuple[Route, ...]], tuple[Route, ...]] = raising, **more: Any
 ) -> AsyncIterator[Town]:
     """A town whose bot has a bug in every handler."""
+
+    def spoil(house: House) -> House:
+        rooms = tuple(replace(room, routes=change(room.routes)) for room in house.features)
+        return replace(house, features=rooms)
+
+    async with town_of(folder, spoil, **more) as town:
+        yield town
+
+
+@asynccontextmanager
+async def town_of(folder: Path, change: Callable[[House], House], **more: Any) -> AsyncIterator[Town]:
+    """A town whose bot lives in another house than the usual one."""
     clock = HandClock(MORNING)
     sandbox = await Sandbox.start(clock=clock)
     cast = gather(sandbox)
     settings = settings_for(sandbox, folder, **more)
-    house = build_house(settings, clock)
-    rooms = tuple(replace(room, routes=change(room.routes)) for room in house.features)
+    house = change(build_house(settings, clock))
     database = await engine.open_database(settings.database_url, Vault(settings.data_keys))
     await migrate(database)
-    app = App(settings, replace(house, features=rooms), database, clock)
+    await database.write(house.team.seed_forum, settings.staff_chat_id)
+    app = App(settings, house, database, clock)
     running = asyncio.create_task(app.run())
     await app.ready.wait()
     try:
