@@ -32,6 +32,7 @@ _FIND = """select language, language_chosen, country, region, awaiting, place, u
 _ADD = """insert into people(id, language, first_seen_at) values (:id, :language, :now)
     on conflict do nothing"""
 _LANGUAGES = "select id, language from people where id in :ids"
+_REACHABLE = "select id from people where id in :ids and unreachable_since is null"
 _SET_PLACE = "update people set awaiting = :awaiting, place = :place where id = :id"
 _SET_LANGUAGE = "update people set language = :language, language_chosen = 1 where id = :id"
 _SET_COUNTRY = "update people set country = :country, region = :region where id = :id"
@@ -56,6 +57,10 @@ def add(tx: Transaction, person: Person, now: datetime) -> None:
 
 def languages(tx: Transaction, person_ids: list[int]) -> Mapping[int, str]:
     return {row[0]: row[1] for row in tx.all(_LANGUAGES, ids=person_ids)}
+
+
+def reachable(tx: Transaction, person_ids: list[int]) -> frozenset[int]:
+    return frozenset(row[0] for row in tx.all(_REACHABLE, ids=person_ids))
 
 
 def set_place(tx: Transaction, person_id: int, awaiting: str | None, place: str | None) -> None:

@@ -1,0 +1,1 @@
+"""Asking for help: from the press to the answer, on both sides."""

@@ -1,0 +1,1 @@
+"""Who pressed and wrote what, on both sides of a case."""

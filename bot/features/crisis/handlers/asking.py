@@ -1,0 +1,177 @@
+"""Who asks: what she presses and sends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.db.transaction import Transaction
+from bot.features.crisis.domain.case import Kind, Spot
+from bot.features.crisis.domain.numbers import numbers
+from bot.features.crisis.domain.received import Received
+from bot.features.crisis.handlers.reading import arriving, emoji, told
+from bot.features.crisis.service.asking import Asking
+from bot.features.crisis.service.board import Board
+from bot.features.crisis.service.relay import Relay
+from bot.features.crisis.views import asking as views
+from bot.features.crisis.views import presses
+from bot.features.people.domain import Person
+from bot.telegram.acts import Media, React
+from bot.telegram.routes import Answer, Happened, Pressed, Route, Typed
+from bot.telegram.screens import AskPerson, Go, Home, Post, Screen, Then
+from bot.telegram.updates import Where
+
+ARRIVED = "\N{OK HAND SIGN}"
+Raw = Sequence[Mapping[str, Any]]
+
+
+def need(
+    tx: Transaction, person: Person, press: presses.Need, now: datetime, asking: Asking, board: Board
+) -> Sequence[Answer]:
+    received = asking.choose(tx, person, press.situation, now, minor=press.young)
+    return _answer(tx, person, received, asking, board)
+
+
+def request(
+    tx: Transaction, person: Person, album: Raw, now: datetime, asking: Asking, board: Board
+) -> Sequence[Answer]:
+    young = person.awaiting == views.YOUNG_REQUEST
+    received = asking.receive(tx, person, arriving(album), Kind.CRISIS, now, minor=young)
+    return _answer(tx, person, received, asking, board, album)
+
+
+def question(
+    tx: Transaction, person: Person, album: Raw, now: datetime, asking: Asking, board: Board
+) -> Sequence[Answer]:
+    received = asking.receive(tx, person, arriving(album), Kind.QUESTION, now, origin=person.place)
+    return _answer(tx, person, received, asking, board, album)
+
+
+def ask(tx: Transaction, person: Person, asking: Asking) -> Screen:
+    asking.show(tx, person)
+    return views.talk(asking.current(tx, person, Kind.QUESTION), Kind.QUESTION)
+
+
+def talk(tx: Transaction, person: Person, press: presses.Talk, asking: Asking) -> Screen:
+    asking.show(tx, person)
+    kind = Kind(press.kind) if press.kind in set(Kind) else Kind.CRISIS
+    return views.talk(asking.current(tx, person, kind), kind)
+
+
+def send_this(
+    tx: Transaction, person: Person, press: presses.SendThis, now: datetime, asking: Asking, board: Board
+) -> Sequence[Answer]:
+    kind = Kind(press.kind) if press.kind in set(Kind) else Kind.CRISIS
+    received = asking.send_draft(tx, person, kind, now)
+    return _answer(tx, person, received, asking, board)
+
+
+def seen_by(
+    tx: Transaction, person: Person, press: presses.SeenBy, asking: Asking
+) -> Screen:
+    asking.say_who_sees(tx, person, press.whom)
+    return views.seen_by(asking.current(tx, person), only_me=press.whom == "only-me")
+
+
+def unfold(
+    tx: Transaction,
+    person: Person,
+    press: presses.Unfold,
+    where: Where,
+    now: datetime,
+    asking: Asking,
+    board: Board,
+) -> Sequence[Answer]:
+    case, entry, notices = asking.unfold(tx, person, press.entry, where.message_id, now)
+    shown: list[Answer] = [views.unfolded(case, entry), *told(tx, notices, board)]
+    if entry.item.file_id is not None:
+        media = Media(entry.item.kind, entry.item.file_id, entities=entry.item.entities)
+        then = Then("crisis-opened-file", {"entry": entry.id})
+        shown.append(Post(person.id, media, person_id=person.id, silent=True, then=then))
+    return shown
+
+
+def fold(tx: Transaction, person: Person, press: presses.Fold, asking: Asking) -> Screen:
+    return views.folded(asking.fold(tx, person, press.entry).id)
+
+
+def back(tx: Transaction, person: Person, press: presses.Back, asking: Asking) -> Go:
+    return Go(asking.way_back(tx, person, press.case) or Home())
+
+
+def edited(
+    tx: Transaction,
+    person: Person,
+    where: Where,
+    album: Raw,
+    now: datetime,
+    asking: Asking,
+    relay: Relay,
+    board: Board,
+) -> Sequence[Answer]:
+    (changed,) = arriving(album)
+    hers = asking.edited(tx, person, changed, now)
+    return told(tx, hers or relay.edited(tx, person, Spot(where.chat_id), changed, now), board)
+
+
+def reacted(
+    tx: Transaction, person: Person, where: Where, album: Raw, asking: Asking, relay: Relay, board: Board
+) -> Sequence[Answer]:
+    number, sign = where.message_id or 0, emoji(album)
+    hers = asking.reacted(tx, person, number, sign)
+    return told(tx, hers or relay.reacted(tx, person, Spot(where.chat_id), number, sign), board)
+
+
+def anywhere(
+    tx: Transaction,
+    person: Person,
+    where: Where,
+    album: Raw,
+    now: datetime,
+    asking: Asking,
+    relay: Relay,
+    board: Board,
+) -> Sequence[Answer] | None:
+    """Take words nobody waited for, if they belong to a talk with the team; None when they do not.
+
+    What nobody takes is kept for an hour, so that it can be sent to the team in one press.
+    """
+    came = arriving(album)
+    written = relay.said(tx, person, Spot(person.id), came, now) if where.reply_to else None
+    if written is not None:
+        return told(tx, written, board)
+    case = asking.answers(tx, person, where.reply_to, now)
+    if case is None:
+        asking.keep_draft(tx, person, came, now)
+        return None
+    received = asking.receive(tx, person, came, case.kind, now)
+    return _answer(tx, person, received, asking, board, album)
+
+
+def _answer(
+    tx: Transaction, person: Person, received: Received, asking: Asking, board: Board, album: Raw = ()
+) -> list[Answer]:
+    """A new request is answered by a screen; what follows in it only by a small sign that it arrived."""
+    posts = told(tx, received.notices, board)
+    if album and not received.is_new and received.reached:
+        number = arriving(album)[0].message_id
+        return [*posts, Post(person.id, React(number, ARRIVED), person_id=person.id)]
+    return [views.delivered(received, numbers(asking.countries(person))), *posts]
+
+
+ROUTES = (
+    Route(Pressed(presses.Need), need, effect=True),
+    Route(Typed(views.REQUEST), request),
+    Route(Typed(views.YOUNG_REQUEST), request),
+    Route(Typed(views.QUESTION), question),
+    Route(Pressed(AskPerson), ask),
+    Route(Pressed(presses.Talk), talk),
+    Route(Pressed(presses.SendThis), send_this, effect=True),
+    Route(Pressed(presses.SeenBy), seen_by, effect=True),
+    Route(Pressed(presses.Unfold), unfold),
+    Route(Pressed(presses.Fold), fold),
+    Route(Pressed(presses.Back), back),
+    Route(Happened("edited_message"), edited),
+    Route(Happened("message_reaction"), reacted),
+)

@@ -1,0 +1,108 @@
+"""What follows when something that left has arrived, or has not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.db.transaction import Transaction
+from bot.features.crisis.handlers.reading import told
+from bot.features.crisis.repository import cases
+from bot.features.crisis.service.answering import Answering
+from bot.features.crisis.service.board import GENERAL, Board
+from bot.features.crisis.service.pager import Pager
+from bot.features.crisis.service.relay import Relay
+from bot.telegram.acts import Hook, Pin, Settled
+from bot.telegram.screens import Post
+
+
+def hooks(board: Board, pager: Pager, answering: Answering, relay: Relay) -> Mapping[str, Hook]:
+    """Give every hook of the room by the name its posts carry."""
+    made = Hooks(board, pager, answering, relay)
+    return {
+        "crisis-topic": made.topic,
+        "crisis-card": made.card,
+        "crisis-shown": made.shown,
+        "crisis-arrived": made.arrived,
+        "crisis-opened-file": made.opened_file,
+        "crisis-paged": made.paged,
+        "crisis-progress": made.progress,
+    }
+
+
+class Hooks:
+    """Runs in the transaction that settles what left."""
+
+    def __init__(self, board: Board, pager: Pager, answering: Answering, relay: Relay) -> None:
+        self._board, self._pager, self._answering, self._relay = board, pager, answering, relay
+
+    def topic(self, tx: Transaction, settled: Settled, args: dict[str, Any], now: datetime) -> Sequence[Post]:
+        """A topic stands: card and words follow. It could not be opened: the general one serves."""
+        if settled.sent and settled.thread_id is not None:
+            return told(tx, self._board.topic_stands(tx, args["case"], settled.thread_id, now), self._board)
+        if settled.status in {"failed", "unknown"}:
+            told_admins = self._board.cannot_open_topics(tx, settled.reason, now)
+            stands = self._board.topic_stands(tx, args["case"], GENERAL, now)
+            return told(tx, [*told_admins, *stands], self._board)
+        return []
+
+    def card(self, tx: Transaction, settled: Settled, args: dict[str, Any], now: datetime) -> Sequence[Post]:
+        """A new card is pinned; where card or topic were deleted, they are made again."""
+        case = cases.find(tx, args["case"])
+        if case is None:
+            return []
+        if settled.sent and settled.message_id is not None and not args["drawn"]:
+            cases.change(tx, case.id, card_id=settled.message_id)
+            if not args["thread"]:
+                return []
+            return [Post(settled.chat_id, Pin(settled.message_id), thread_id=args["thread"])]
+        if settled.reason == "no-thread" and case.thread_id == args["thread"] and args["thread"]:
+            return told(tx, self._board.topic_lost(tx, case, now), self._board)
+        if settled.reason == "no-message" and args["drawn"]:
+            case = cases.change(tx, case.id, card_id=None)
+            return told(tx, self._board.card(tx, case, now, at_once=True), self._board)
+        return []
+
+    def shown(self, tx: Transaction, settled: Settled, args: dict[str, Any], now: datetime) -> Sequence[Post]:
+        """Something of hers stands before the team; where its topic is gone, another is opened and nothing is lost."""
+        if settled.sent and settled.message_id is not None:
+            self._relay.shown(tx, args["entries"], settled.chat_id, settled.message_id)
+            return []
+        case = cases.find(tx, args["case"])
+        if case is None or settled.status == "cancelled":
+            return []
+        self._relay.not_shown(tx, args["entries"])
+        if settled.reason == "no-thread" and case.thread_id and case.thread_id == args["thread"]:
+            return told(tx, self._board.topic_lost(tx, case, now), self._board)
+        return []
+
+    def arrived(self, tx: Transaction, settled: Settled, args: dict[str, Any], now: datetime) -> Sequence[Post]:
+        notices = self._relay.arrived(
+            tx, args["entry"], settled.message_id, settled.status, settled.reason, now
+        )
+        return told(tx, notices, self._board)
+
+    def opened_file(
+        self, tx: Transaction, settled: Settled, args: dict[str, Any], now: datetime
+    ) -> Sequence[Post]:
+        """A picture she opened goes away again by itself."""
+        if not settled.sent or settled.message_id is None:
+            return []
+        return told(tx, self._relay.vanishing(tx, args["entry"], settled.message_id, now), self._board)
+
+    def paged(self, tx: Transaction, settled: Settled, args: dict[str, Any], now: datetime) -> Sequence[Post]:
+        """A call arrived, or the next one is made at once; when nobody can be called she hears so."""
+        notices, lost = self._pager.ended(tx, args["page"], settled.message_id, settled.status, now)
+        more = self._answering.nobody(tx, lost, now) if lost else []
+        return told(tx, [*notices, *more], self._board)
+
+    def progress(
+        self, tx: Transaction, settled: Settled, args: dict[str, Any], now: datetime
+    ) -> Sequence[Post]:
+        if not settled.sent or settled.message_id is None:
+            return []
+        notices = self._relay.status_stands(
+            tx, args["entry"], settled.chat_id, args["thread"], settled.message_id
+        )
+        return told(tx, notices, self._board)

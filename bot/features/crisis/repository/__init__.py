@@ -1,0 +1,1 @@
+"""How cases are stored, and how the table of severities is read."""

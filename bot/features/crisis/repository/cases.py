@@ -1,0 +1,204 @@
+"""Cases: rows of the table, and the questions that are asked of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.db.codecs import from_ms, to_ms
+from bot.db.transaction import Transaction
+from bot.features.crisis.domain.case import Case, Kind
+
+_SELECT = """select id, person_id, kind, situations, minor, severity, language, country, region, origin, owner_id,
+    opened_at, waiting_since, acknowledged_at, taken_at, spoke_at, closed_at, outcome, thread_id, card_id,
+    page_round, page_rung, severity_by from cases """
+_BY_ID = _SELECT + "where id = :id"
+_BY_THREAD = _SELECT + "where thread_id = :thread_id"
+_OPEN_OF = _SELECT + "where person_id = :person_id and closed_at is null order by severity, id desc"
+_OF = _SELECT + "where person_id = :person_id order by id"
+_OPEN = _SELECT + """where closed_at is null
+    order by case when owner_id is null then 0 else 1 end, severity, coalesce(waiting_since, opened_at), id
+    limit :most"""
+_OWNED = _SELECT + "where owner_id = :owner_id and closed_at is null order by severity, id"
+_CLOSED_SINCE = _SELECT + "where closed_at >= :since order by closed_at desc, id limit :most"
+_DUE_PAGES = _SELECT + "where page_at <= :now order by page_at, severity, id limit :most"
+_DUE_RETURNS = _SELECT + "where return_at <= :now order by return_at, id limit :most"
+_STALE_CARDS = _SELECT + """where card_stale = 1 and coalesce(card_drawn_at, 0) <= :before
+    order by severity, card_drawn_at, id limit :most"""
+_WITHOUT_TOPIC = _SELECT + """where closed_at is null and thread_id is null
+    and (topic_asked_at is null or topic_asked_at <= :before) order by severity, id limit :most"""
+_CLOSED_MINORS = """select id from cases where minor = 1 and closed_at <= :before and person_id is not null
+    order by closed_at limit :most"""
+_ADD = """insert into cases(person_id, kind, situations, minor, severity, language, country, region, origin,
+    opened_at, waiting_since) values (:person_id, :kind, :situations, :minor, :severity, :language, :country,
+    :region, :origin, :now, :now)"""
+_PAGE_AT = "select page_at from cases where id = :id"
+_TIMES = """select opened_at, acknowledged_at from cases
+    where severity = :severity and acknowledged_at is not null and opened_at >= :since"""
+_SET = {
+    name: f"update cases set {name} = :value where id = :id"
+    for name in (
+        "situations", "minor", "severity", "severity_by", "kind", "owner_id", "waiting_since", "acknowledged_at",
+        "taken_at", "spoke_at", "closed_at", "outcome", "page_at", "page_round", "page_rung", "return_at",
+        "thread_id", "topic_asked_at", "card_id", "card_drawn_at", "card_stale", "person_id", "region",
+    )
+}  # fmt: skip
+
+
+def add(
+    tx: Transaction,
+    person_id: int,
+    kind: Kind,
+    situations: Sequence[str],
+    severity: int,
+    now: datetime,
+    *,
+    minor: bool,
+    language: str,
+    country: str | None,
+    region: str | None,
+    origin: str | None,
+) -> Case:
+    """Open a case; its number is the name the team knows her by."""
+    id = tx.insert(
+        _ADD,
+        person_id=person_id,
+        kind=kind.value,
+        situations=" ".join(situations),
+        minor=int(minor),
+        severity=severity,
+        language=language,
+        country=country,
+        region=region,
+        origin=origin,
+        now=to_ms(now),
+    )
+    return get(tx, id or 0)
+
+
+def find(tx: Transaction, id: int) -> Case | None:
+    row = tx.one(_BY_ID, id=id)
+    return _case(row) if row else None
+
+
+def get(tx: Transaction, id: int) -> Case:
+    """Give a case that is known to stand."""
+    case = find(tx, id)
+    if case is None:
+        raise LookupError("a case is gone")
+    return case
+
+
+def by_thread(tx: Transaction, thread_id: int) -> Case | None:
+    row = tx.one(_BY_THREAD, thread_id=thread_id)
+    return _case(row) if row else None
+
+
+def open_of(tx: Transaction, person_id: int) -> list[Case]:
+    """Give her open cases, the most urgent first."""
+    return [_case(row) for row in tx.all(_OPEN_OF, person_id=person_id)]
+
+
+def all_of(tx: Transaction, person_id: int) -> list[Case]:
+    return [_case(row) for row in tx.all(_OF, person_id=person_id)]
+
+
+def all_open(tx: Transaction, most: int = 200) -> list[Case]:
+    """Give open cases: without an owner first, then the most urgent, then who waits longest."""
+    return [_case(row) for row in tx.all(_OPEN, most=most)]
+
+
+def owned_by(tx: Transaction, owner_id: int) -> list[Case]:
+    return [_case(row) for row in tx.all(_OWNED, owner_id=owner_id)]
+
+
+def closed_since(tx: Transaction, since: datetime, most: int) -> list[Case]:
+    return [_case(row) for row in tx.all(_CLOSED_SINCE, since=to_ms(since), most=most)]
+
+
+def due_pages(tx: Transaction, now: datetime, most: int) -> list[Case]:
+    """Give cases whose ladder is to be climbed."""
+    return [_case(row) for row in tx.all(_DUE_PAGES, now=to_ms(now), most=most)]
+
+
+def due_returns(tx: Transaction, now: datetime, most: int) -> list[Case]:
+    return [_case(row) for row in tx.all(_DUE_RETURNS, now=to_ms(now), most=most)]
+
+
+def stale_cards(tx: Transaction, before: datetime, most: int) -> list[Case]:
+    """Give cases whose card no longer says how things are, and was last drawn before."""
+    return [_case(row) for row in tx.all(_STALE_CARDS, before=to_ms(before), most=most)]
+
+
+def without_topic(tx: Transaction, before: datetime, most: int) -> list[Case]:
+    return [_case(row) for row in tx.all(_WITHOUT_TOPIC, before=to_ms(before), most=most)]
+
+
+def closed_minors(tx: Transaction, before: datetime, most: int) -> list[int]:
+    return [row[0] for row in tx.all(_CLOSED_MINORS, before=to_ms(before), most=most)]
+
+
+def page_at(tx: Transaction, id: int) -> datetime | None:
+    row = tx.one(_PAGE_AT, id=id)
+    return from_ms(row[0]) if row and row[0] is not None else None
+
+
+def times_to_acknowledge(
+    tx: Transaction, severity: int, since: datetime
+) -> list[tuple[datetime, datetime]]:
+    """Give when cases of this severity were opened, and when somebody acknowledged them."""
+    rows = tx.all(_TIMES, severity=severity, since=to_ms(since))
+    return [(from_ms(opened), from_ms(acknowledged)) for opened, acknowledged in rows]
+
+
+def change(tx: Transaction, id: int, **values: Any) -> Case:
+    """Write columns of a case by name, and give it as it is now."""
+    for name, value in values.items():
+        tx.run(_SET[name], id=id, value=_plain(value))
+    return get(tx, id)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return to_ms(value)
+    if isinstance(value, tuple):
+        return " ".join(value)
+    return int(value) if isinstance(value, bool) else value
+
+
+def _case(row: tuple[Any, ...]) -> Case:
+    (
+        id, person_id, kind, situations, minor, severity, language, country, region, origin, owner_id,
+        opened_at, waiting_since, acknowledged_at, taken_at, spoke_at, closed_at, outcome, thread_id, card_id,
+        page_round, page_rung, severity_by,
+    ) = row  # fmt: skip
+    return Case(
+        id,
+        person_id,
+        Kind(kind),
+        tuple(situations.split()),
+        bool(minor),
+        severity,
+        language,
+        country,
+        region,
+        origin,
+        owner_id,
+        from_ms(opened_at),
+        _at(waiting_since),
+        _at(acknowledged_at),
+        _at(taken_at),
+        _at(spoke_at),
+        _at(closed_at),
+        outcome,
+        thread_id,
+        card_id,
+        page_round,
+        page_rung,
+        severity_by,
+    )
+
+
+def _at(value: int | None) -> datetime | None:
+    return None if value is None else from_ms(value)

@@ -1,0 +1,1 @@
+"""What can be done with a case: by who asks, by who answers, by the clock."""

@@ -1,0 +1,45 @@
+"""Builds the room's use cases, each upon the ones below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.features.crisis.domain.ladder import SILENT_AFTER, STEPS
+from bot.features.crisis.repository.calls import load_severities
+from bot.features.crisis.service.answering import ACCESS, Answering
+from bot.features.crisis.service.asking import Asking
+from bot.features.crisis.service.board import Board
+from bot.features.crisis.service.keeping import MINORS, Keeping
+from bot.features.crisis.service.pager import Pager
+from bot.features.crisis.service.relay import Relay
+from bot.features.people.service import People
+from bot.features.team.service import Team
+
+
+@dataclass(frozen=True, slots=True)
+class Customs:
+    """What the operator sets about cases."""
+
+    language: str = "ru"
+    """What the team's forum reads."""
+    steps: Sequence[timedelta] = STEPS
+    silent_after: timedelta = SILENT_AFTER
+    access: timedelta = ACCESS
+    minors: timedelta = MINORS
+
+
+class Room:
+    """Everything that can be done with cases."""
+
+    def __init__(
+        self, people: People, team: Team, looks_dangerous: Callable[[str], bool], customs: Customs
+    ) -> None:
+        self.people = people
+        self.board = Board(team, load_severities(), customs.language)
+        self.pager = Pager(team, people, self.board, customs.steps, customs.silent_after)
+        self.asking = Asking(people, self.board, self.pager, looks_dangerous)
+        self.answering = Answering(team, self.board, self.pager, self.asking, customs.access)
+        self.relay = Relay(people, team, self.board, self.pager, self.asking, self.answering)
+        self.keeping = Keeping(customs.minors)

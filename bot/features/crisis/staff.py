@@ -1,0 +1,268 @@
+"""The people who answer: what they press and write about a case, in the forum and in private talks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.db.transaction import Transaction
+from bot.features.crisis.domain.case import Spot
+from bot.features.crisis.handlers.reading import arriving, emoji, first_name, told, without_command
+from bot.features.crisis.service.answering import Answering
+from bot.features.crisis.service.board import Board
+from bot.features.crisis.service.relay import Relay
+from bot.features.crisis.views import presses, team
+from bot.features.people.domain import Person
+from bot.kernel.text import Text
+from bot.telegram.acts import Copy, Redraw
+from bot.telegram.routes import Answer, Audience, Commanded, Happened, Pressed, Route, Said, SaidAnonymously
+from bot.telegram.screens import Post, Screen
+from bot.telegram.updates import Place, Where
+
+Raw = Sequence[Mapping[str, Any]]
+Posts = Sequence[Answer]
+
+
+def take(
+    tx: Transaction,
+    person: Person,
+    press: presses.Take,
+    album: Raw,
+    now: datetime,
+    answering: Answering,
+    board: Board,
+) -> Posts:
+    answering.meet(tx, person, first_name(album))
+    return told(tx, answering.take(tx, person, press.case, now), board)
+
+
+def card(
+    tx: Transaction, person: Person, press: presses.Card, now: datetime, answering: Answering, board: Board
+) -> Posts:
+    return told(tx, answering.card(tx, person, press.case, now), board)
+
+
+def more(
+    tx: Transaction,
+    person: Person,
+    press: presses.More,
+    where: Where,
+    now: datetime,
+    answering: Answering,
+    board: Board,
+) -> Posts:
+    facts = board.facts(tx, answering.case_for(tx, person, press.case, now))
+    return _redrawn(where, team.menu(facts), board)
+
+
+def weighing(
+    tx: Transaction,
+    person: Person,
+    press: presses.Weighing,
+    where: Where,
+    now: datetime,
+    answering: Answering,
+    board: Board,
+) -> Posts:
+    facts = board.facts(tx, answering.case_for(tx, person, press.case, now))
+    return _redrawn(where, team.severities(facts, tuple(board.severities.levels)), board)
+
+
+def weigh(
+    tx: Transaction, person: Person, press: presses.Weigh, now: datetime, answering: Answering, board: Board
+) -> Posts:
+    return told(tx, answering.set_severity(tx, person, press.case, press.severity, now), board)
+
+
+def make_crisis(
+    tx: Transaction,
+    person: Person,
+    press: presses.MakeCrisis,
+    now: datetime,
+    answering: Answering,
+    board: Board,
+) -> Posts:
+    return told(tx, answering.make_crisis(tx, person, press.case, now), board)
+
+
+def closing(
+    tx: Transaction,
+    person: Person,
+    press: presses.Closing,
+    where: Where,
+    now: datetime,
+    answering: Answering,
+    board: Board,
+) -> Posts:
+    facts = board.facts(tx, answering.case_for(tx, person, press.case, now))
+    return _redrawn(where, team.outcomes(facts, board.severities.outcomes), board)
+
+
+def close(
+    tx: Transaction, person: Person, press: presses.Close, now: datetime, answering: Answering, board: Board
+) -> Posts:
+    return told(tx, answering.close(tx, person, press.case, press.outcome, now), board)
+
+
+def reopen(
+    tx: Transaction, person: Person, press: presses.Reopen, now: datetime, answering: Answering, board: Board
+) -> Posts:
+    return told(tx, answering.reopen(tx, person, press.case, now), board)
+
+
+def giving(
+    tx: Transaction,
+    person: Person,
+    press: presses.Giving,
+    where: Where,
+    now: datetime,
+    answering: Answering,
+    board: Board,
+) -> Posts:
+    found = answering.colleagues(tx, person, press.case, now)
+    facts = board.facts(tx, answering.case_for(tx, person, press.case, now))
+    return _redrawn(where, team.colleagues(facts, found), board)
+
+
+def give(
+    tx: Transaction, person: Person, press: presses.Give, now: datetime, answering: Answering, board: Board
+) -> Posts:
+    return told(tx, answering.hand_over(tx, person, press.case, press.to, now), board)
+
+
+def release(
+    tx: Transaction, person: Person, press: presses.Release, now: datetime, answering: Answering, board: Board
+) -> Posts:
+    return told(tx, answering.release(tx, person, press.case, now), board)
+
+
+def replies(
+    tx: Transaction,
+    person: Person,
+    press: presses.Replies,
+    where: Where,
+    now: datetime,
+    answering: Answering,
+    board: Board,
+) -> Posts:
+    facts = board.facts(tx, answering.case_for(tx, person, press.case, now))
+    return _redrawn(where, team.replies(facts, board.severities.canned), board)
+
+
+def canned(
+    tx: Transaction, person: Person, press: presses.Reply, now: datetime, relay: Relay, board: Board
+) -> Posts:
+    return told(tx, relay.canned(tx, person, press.case, press.key, now), board)
+
+
+def stop(
+    tx: Transaction, person: Person, press: presses.Stop, now: datetime, relay: Relay, board: Board
+) -> Posts:
+    return told(tx, relay.stop(tx, person, press.entry, now), board)
+
+
+def withdraw(
+    tx: Transaction, person: Person, press: presses.Withdraw, now: datetime, relay: Relay, board: Board
+) -> Posts:
+    return told(tx, relay.withdraw(tx, person, press.entry, now), board)
+
+
+def reveal(press: presses.Reveal, where: Where, board: Board) -> Posts:
+    return _redrawn(where, team.reasons(press.entry), board)
+
+
+def reveal_for(
+    tx: Transaction,
+    person: Person,
+    press: presses.RevealFor,
+    where: Where,
+    now: datetime,
+    relay: Relay,
+    board: Board,
+) -> Posts:
+    case, entry, chat_id, message_id = relay.reveal(tx, person, press.entry, press.reason, now)
+    named = board.is_shared(Spot(where.chat_id, where.thread_id))
+    shown = Post(person.id, Copy(chat_id, message_id), person_id=person.id)
+    return [shown, *_redrawn(where, team.hidden(case, entry, named=named), board)]
+
+
+def said(
+    tx: Transaction, person: Person, where: Where, album: Raw, now: datetime, relay: Relay, board: Board
+) -> Posts:
+    spot = Spot(where.chat_id, where.thread_id)
+    return told(tx, relay.said(tx, person, spot, arriving(album), now) or (), board)
+
+
+def replied(
+    tx: Transaction, person: Person, where: Where, album: Raw, now: datetime, relay: Relay, board: Board
+) -> Posts:
+    spot = Spot(where.chat_id, where.thread_id)
+    written = relay.said(tx, person, spot, without_command(arriving(album)), now, reply=True)
+    return told(tx, written or (), board)
+
+
+def edited(
+    tx: Transaction, person: Person, where: Where, album: Raw, now: datetime, relay: Relay, board: Board
+) -> Posts:
+    spot, (changed,) = Spot(where.chat_id, where.thread_id), arriving(album)
+    return told(tx, relay.edited(tx, person, spot, changed, now), board)
+
+
+def reacted(
+    tx: Transaction, person: Person, where: Where, album: Raw, relay: Relay, board: Board
+) -> Posts:
+    spot = Spot(where.chat_id, where.thread_id)
+    return told(tx, relay.reacted(tx, person, spot, where.message_id or 0, emoji(album)), board)
+
+
+def anonymous(where: Where, board: Board) -> Posts:
+    """Nobody can tell who wrote in the group's name, so nothing of it is a reply or a note."""
+    screen = Screen(Text("crisis-team-anonymous"))
+    return [
+        Post(
+            where.chat_id,
+            screen,
+            language=board.language,
+            thread_id=where.thread_id,
+            reply_to=where.message_id,
+        )
+    ]
+
+
+def _redrawn(where: Where, screen: Screen, board: Board) -> Posts:
+    """Draw the pressed message anew: in the forum in its language, in a private talk in the person's own."""
+    if where.place is Place.PRIVATE:
+        return [screen]
+    act = Redraw(where.message_id or 0, screen)
+    return [Post(where.chat_id, act, language=board.language, thread_id=where.thread_id)]
+
+
+_BOTH = Place.PRIVATE | Place.FORUM
+_TEAM = Audience.STAFF
+
+ROUTES = (
+    Route(Pressed(presses.Take), take, _BOTH, _TEAM, effect=True),
+    Route(Pressed(presses.Card), card, _BOTH, _TEAM),
+    Route(Pressed(presses.More), more, _BOTH, _TEAM),
+    Route(Pressed(presses.Weighing), weighing, _BOTH, _TEAM),
+    Route(Pressed(presses.Weigh), weigh, _BOTH, _TEAM, effect=True),
+    Route(Pressed(presses.MakeCrisis), make_crisis, _BOTH, _TEAM, effect=True),
+    Route(Pressed(presses.Closing), closing, _BOTH, _TEAM),
+    Route(Pressed(presses.Close), close, _BOTH, _TEAM, effect=True),
+    Route(Pressed(presses.Reopen), reopen, _BOTH, _TEAM, effect=True),
+    Route(Pressed(presses.Giving), giving, _BOTH, _TEAM),
+    Route(Pressed(presses.Give), give, _BOTH, _TEAM, effect=True),
+    Route(Pressed(presses.Release), release, _BOTH, _TEAM, effect=True),
+    Route(Pressed(presses.Replies), replies, _BOTH, _TEAM),
+    Route(Pressed(presses.Reply), canned, _BOTH, _TEAM, effect=True),
+    Route(Pressed(presses.Stop), stop, _BOTH, _TEAM, effect=True),
+    Route(Pressed(presses.Withdraw), withdraw, _BOTH, _TEAM, effect=True),
+    Route(Pressed(presses.Reveal), reveal, _BOTH, _TEAM),
+    Route(Pressed(presses.RevealFor), reveal_for, _BOTH, _TEAM, effect=True),
+    Route(Commanded("reply", "r"), replied, _BOTH, _TEAM),
+    Route(Said(), said, Place.FORUM, _TEAM),
+    Route(SaidAnonymously(), anonymous, Place.FORUM),
+    Route(Happened("edited_message"), edited, Place.FORUM, _TEAM),
+    Route(Happened("message_reaction"), reacted, Place.FORUM, _TEAM),
+)

@@ -1,0 +1,1 @@
+"""How asking and answering look."""

@@ -1,0 +1,226 @@
+"""How a case looks to the team: its topic, its card, a call, and how far a reply came."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.features.crisis.domain.case import Case, Entry, Way
+from bot.features.crisis.domain.notices import Facts, PageDone, Paged
+from bot.features.crisis.views import presses
+from bot.kernel.text import Said, Text, lines
+from bot.telegram.screens import Button, Lane, Screen, column, grid
+
+REASONS = ("help", "call", "safety")
+"""Why somebody may look at where or who she is."""
+_COUNTED = ("text", "voice", "photo", "video", "document")
+
+
+def topic_name(case: Case) -> Text:
+    """Name a topic: number, urgency, region; nothing that tells who it is."""
+    return Text("crisis-topic", number=case.id, severity=_severity(case), where=_where(case))
+
+
+def card(facts: Facts) -> Screen:
+    """The pinned card, with what is needed at once."""
+    case = facts.case
+    return Screen(_said(facts), _first_buttons(case))
+
+
+def menu(facts: Facts) -> Screen:
+    """The card with what is needed seldom."""
+    case, id = facts.case, facts.case.id
+    crisis = Button(Text("crisis-make-crisis-button"), presses.MakeCrisis(case=id))
+    free = Button(Text("crisis-release-button"), presses.Release(case=id))
+    buttons = [
+        Button(Text("crisis-severity-button"), presses.Weighing(case=id)),
+        *([crisis] if not case.is_crisis else []),
+        *([free] if case.owner_id is not None else []),
+        Button(Text("crisis-close-button"), presses.Closing(case=id)),
+    ]
+    return Screen(_said(facts), (*grid(buttons, 2), (_back(case),)))
+
+
+def severities(facts: Facts, levels: Sequence[int]) -> Screen:
+    case = facts.case
+    buttons = [
+        Button(Text(f"crisis-severity-{one}-button"), presses.Weigh(case=case.id, severity=one))
+        for one in levels
+    ]
+    return Screen(_said(facts), (*grid(buttons, 2), (_back(case),)))
+
+
+def outcomes(facts: Facts, known: Sequence[str]) -> Screen:
+    case = facts.case
+    buttons = [
+        Button(Text(f"crisis-outcome-{one}-button"), presses.Close(case=case.id, outcome=one))
+        for one in known
+    ]
+    return Screen(_said(facts), (*grid(buttons, 2), (_back(case),)))
+
+
+def colleagues(facts: Facts, found: Sequence[tuple[int, str]]) -> Screen:
+    """To whom it can be handed over."""
+    case = facts.case
+    buttons = [
+        Button(Text("crisis-colleague-button", name=name[:28]), presses.Give(case=case.id, to=person))
+        for person, name in found[:10]
+    ]
+    return Screen(_said(facts), (*grid(buttons, 2), (_back(case),)))
+
+
+def replies(facts: Facts, keys: Sequence[str]) -> Screen:
+    """Prepared replies, which leave in her language."""
+    case = facts.case
+    buttons = [
+        Button(Text(f"crisis-canned-{key}-button"), presses.Reply(case=case.id, key=key)) for key in keys
+    ]
+    return Screen(_said(facts), (*grid(buttons, 2), (_back(case),)))
+
+
+def page(paged: Paged, link: str | None) -> Screen:
+    """A call: what it is about, without a word of hers, and one button that takes it."""
+    case = paged.case
+    head = "crisis-page-mine" if paged.mine else "crisis-page-again" if paged.again else "crisis-page"
+    take = Button(Text("crisis-take-button"), presses.Take(case=case.id))
+    there = Button(Text("crisis-open-topic-button"), url=link) if link else None
+    return Screen(
+        lines(
+            Text(head, number=case.id, severity=_severity(case)),
+            Text("crisis-page-facts", where=_where(case), language=_language(case), since=paged.waiting_since),
+            _about(case),
+        ),
+        column(None if paged.mine else take, there),
+        lane=Lane.URGENT,
+    )
+
+
+def page_over(done: PageDone) -> Screen:
+    """A call that is over: nothing is left to press."""
+    if not done.case.is_open:
+        return Screen(Text("crisis-page-closed", number=done.case.id))
+    return Screen(Text("crisis-page-taken", number=done.case.id, owner=done.owner))
+
+
+def progress(entry: Entry) -> Screen:
+    """How far a reply came, with what can still be done about it."""
+    stop = Button(Text("crisis-stop-button"), presses.Stop(entry=entry.id))
+    undo = Button(Text("crisis-withdraw-button"), presses.Withdraw(entry=entry.id))
+    match entry.way:
+        case Way.HELD:
+            return Screen(Text("crisis-way-held"), column(stop))
+        case Way.SENT | Way.OPENED:
+            return Screen(Text(f"crisis-way-{entry.way}"), column(undo))
+        case _:
+            return Screen(Text(f"crisis-way-{entry.way}"))
+
+
+def hidden(case: Case, entry: Entry, *, named: bool) -> Screen:
+    """What tells who or where she is stays behind a deliberate act."""
+    head = Text("crisis-team-number", number=case.id) if named else None
+    return Screen(
+        lines(head, Text(f"crisis-received-{entry.item.kind}")),
+        column(Button(Text("crisis-reveal-button"), presses.Reveal(entry=entry.id))),
+    )
+
+
+def reasons(entry_id: int) -> Screen:
+    """Why it is to be shown; the answer is written into the audit."""
+    return Screen(
+        Text("crisis-reveal-why"),
+        column(
+            *(
+                Button(Text(f"crisis-reveal-{one}-button"), presses.RevealFor(entry=entry_id, reason=one))
+                for one in REASONS
+            )
+        ),
+    )
+
+
+def number(case: Case) -> Text:
+    """Name a case where several are shown."""
+    return Text("crisis-team-number", number=case.id)
+
+
+def _said(facts: Facts) -> Said:
+    case = facts.case
+    counted = [
+        Text(f"crisis-count-{kind}", count=facts.counts[kind]) for kind in _COUNTED if facts.counts.get(kind)
+    ]
+    rest = sum(count for kind, count in facts.counts.items() if kind not in _COUNTED)
+    if rest:
+        counted.append(Text("crisis-count-other", count=rest))
+    return lines(
+        Text("crisis-card-head", number=case.id, severity=_severity(case), where=_where(case)),
+        _about(case),
+        Text("crisis-card-language", language=_language(case)),
+        _sent(counted),
+        _standing(facts),
+    )
+
+
+def _sent(counted: list[Text]) -> Text | None:
+    if not counted:
+        return None
+    said = counted[0]
+    for one in counted[1:]:
+        said = Text("crisis-and", one=said, other=one)
+    return said
+
+
+def _standing(facts: Facts) -> Said:
+    case = facts.case
+    if case.closed_at is not None:
+        outcome = Text(f"crisis-outcome-{case.outcome}-button")
+        return Text("crisis-card-closed", at=case.closed_at, outcome=outcome)
+    waiting = Text("crisis-card-waiting", since=case.waiting_since) if case.waiting_since else None
+    if case.owner_id is not None:
+        return lines(Text("crisis-card-owner", owner=facts.owner), waiting or Text("crisis-card-answered"))
+    calling = Text("crisis-card-next-call", at=facts.next_call) if facts.next_call else None
+    return lines(Text("crisis-card-nobody"), waiting, calling)
+
+
+def _first_buttons(case: Case) -> tuple[tuple[Button, ...], ...]:
+    if not case.is_open:
+        return column(Button(Text("crisis-reopen-button"), presses.Reopen(case=case.id)))
+    more = Button(Text("crisis-more-button"), presses.More(case=case.id))
+    if case.owner_id is None:
+        return ((Button(Text("crisis-take-button"), presses.Take(case=case.id)),), (more,))
+    return (
+        (
+            Button(Text("crisis-hand-over-button"), presses.Giving(case=case.id)),
+            Button(Text("crisis-canned-button"), presses.Replies(case=case.id)),
+        ),
+        (more,),
+    )
+
+
+def _back(case: Case) -> Button:
+    return Button(Text("crisis-card-button"), presses.Card(case=case.id))
+
+
+def _about(case: Case) -> Said:
+    """What it is about, as her own press said it."""
+    if case.situations:
+        about = [Text(f"crisis-need-{one}-button") for one in case.situations]
+    else:
+        about = [Text(f"crisis-about-{case.kind}")]
+    if case.minor:
+        about.append(Text("crisis-about-minor"))
+    said = about[0]
+    for one in about[1:]:
+        said = Text("crisis-and", one=said, other=one)
+    return said
+
+
+def _severity(case: Case) -> Text:
+    return Text(f"crisis-severity-{case.severity}-button")
+
+
+def _where(case: Case) -> Text:
+    if case.country and case.region:
+        return Text(f"region-{case.country.lower()}-{case.region}")
+    return Text(f"country-{case.country.lower()}") if case.country else Text("crisis-nowhere")
+
+
+def _language(case: Case) -> Text:
+    return Text(f"crisis-language-{case.language}")
