@@ -21,6 +21,8 @@ from bot.db import engine
 from bot.db.migrations import migrate
 from bot.db.transaction import Database
 from bot.db.vault import Vault
+from bot.features.crisis import feature as crisis
+from bot.features.crisis.service.room import Customs, Room
 from bot.features.eligibility import feature as eligibility
 from bot.features.eligibility.service import Eligibility
 from bot.features.faq import feature as faq
@@ -103,6 +105,7 @@ def build_house(settings: Settings, clock: Clock) -> House:
     reminders = Reminders(people, clock)
     judge = Eligibility(Guide(packs, people, clock), people)
     can_i = eligibility.feature(judge, reminders, journey.form_button(packs))
+    requests = Room(people, team, understood.danger.looks_dangerous, _customs(settings))
     rooms: tuple[Feature, ...] = (
         people_room.feature(people, records, Households(people, records, settings.data_keys)),
         team_room.feature(team),
@@ -111,6 +114,7 @@ def build_house(settings: Settings, clock: Clock) -> House:
         can_i,
         journey.feature(people, Guide(packs, people, clock), reminders),
         faq.feature(understood, people, packs),
+        crisis.feature(requests),
     )
     held = [one for room in rooms for one in room.holdings if isinstance(one, Holding)]
     records.holdings = (*held, _MESSAGES)
@@ -139,6 +143,16 @@ def _together(features: Sequence[Feature], what: str) -> dict[str, Any]:
                 raise SettingsWrong(f"two rooms give {what} by the name {name!r}; one of them is {room.name}")
             found[name] = value
     return found
+
+
+def _customs(settings: Settings) -> Customs:
+    return Customs(
+        settings.staff_language,
+        tuple(timedelta(minutes=minutes) for minutes in settings.crisis_ladder_minutes),
+        timedelta(minutes=settings.crisis_silent_minutes),
+        timedelta(days=settings.case_access_days),
+        timedelta(days=settings.minor_case_days),
+    )
 
 
 def _limits(settings: Settings) -> Limits:

@@ -34,6 +34,11 @@ class Settings(BaseSettings):
     heartbeat_url: Annotated[str, Field(pattern=r"^(https?://\S+)?$")] = ""
     admin_ids: Annotated[tuple[int, ...], NoDecode] = ()
     staff_chat_id: int | None = None
+    staff_language: str = "ru"
+    crisis_ladder_minutes: Annotated[tuple[int, ...], NoDecode] = (3, 6, 10)
+    crisis_silent_minutes: Annotated[int, Field(ge=1)] = 10
+    case_access_days: Annotated[int, Field(ge=1)] = 30
+    minor_case_days: Annotated[int, Field(ge=1)] = 30
     data_keys: Annotated[dict[str, bytes], NoDecode, Field(repr=False)]
     default_country: str = "KZ"
     log_level: str = "INFO"
@@ -58,7 +63,7 @@ class Settings(BaseSettings):
     def _keys(cls, value: Any) -> dict[str, bytes]:
         return parse_keys(value) if isinstance(value, str) else value
 
-    @field_validator("admin_ids", mode="before")
+    @field_validator("admin_ids", "crisis_ladder_minutes", mode="before")
     @classmethod
     def _ids(cls, value: Any) -> tuple[int, ...]:
         if not isinstance(value, str):
@@ -72,6 +77,13 @@ class Settings(BaseSettings):
     @classmethod
     def _empty_is_none(cls, value: Any) -> Any:
         return None if value == "" else value
+
+    @field_validator("crisis_ladder_minutes")
+    @classmethod
+    def _ladder(cls, value: tuple[int, ...]) -> tuple[int, ...]:
+        if len(value) != 3 or not 0 < value[0] < value[1] < value[2]:
+            raise ValueError("three growing numbers of minutes are expected, such as 3,6,10")
+        return value
 
     @field_validator("default_country")
     @classmethod

@@ -34,6 +34,8 @@ class Audience(StrEnum):
     ANYBODY = "anybody"
     STAFF = "staff"
     CASEWORKER = "caseworker"
+    CASEWORK = "casework"
+    """Caseworkers and coordinators: whoever may answer somebody who asks for help."""
     COORDINATOR = "coordinator"
     TRAINER = "trainer"
     ADMIN = "admin"

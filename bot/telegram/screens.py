@@ -23,6 +23,10 @@ class Help(CallbackData, prefix="help"):
     """The help card, from everywhere."""
 
 
+class AskPerson(CallbackData, prefix="ask-person"):
+    """Ask a person of the team, from everywhere."""
+
+
 class Lane(IntEnum):
     """In which order messages leave; a lower number never waits for a higher one."""
 

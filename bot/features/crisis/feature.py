@@ -12,9 +12,7 @@ from bot.telegram.routes import Feature
 
 
 def feature(room: Room) -> Feature:
-    clockwork = Clockwork(
-        room.people, room.board, room.pager, room.answering, room.relay, room.keeping
-    )
+    clockwork = Clockwork(room.people, room.board, room.pager, room.answering, room.relay, room.keeping)
     return Feature(
         "crisis",
         (*asking_handlers.ROUTES, *staff.ROUTES),

@@ -70,6 +70,8 @@ class Clockwork:
     def old(self, tx: Transaction, now: datetime) -> bool:
         return self._keeping.purge(tx, now, SLICE)
 
-    def _write(self, tx: Transaction, notices: Sequence[Notice], now: datetime, *, more: bool = False) -> bool:
+    def _write(
+        self, tx: Transaction, notices: Sequence[Notice], now: datetime, *, more: bool = False
+    ) -> bool:
         outbox.posted(tx, told(tx, notices, self._board), now, self._people)
         return more

@@ -209,9 +209,7 @@ def edited(
     return told(tx, relay.edited(tx, person, spot, changed, now), board)
 
 
-def reacted(
-    tx: Transaction, person: Person, where: Where, album: Raw, relay: Relay, board: Board
-) -> Posts:
+def reacted(tx: Transaction, person: Person, where: Where, album: Raw, relay: Relay, board: Board) -> Posts:
     spot = Spot(where.chat_id, where.thread_id)
     return told(tx, relay.reacted(tx, person, spot, where.message_id or 0, emoji(album)), board)
 
@@ -239,7 +237,7 @@ def _redrawn(where: Where, screen: Screen, board: Board) -> Posts:
 
 
 _BOTH = Place.PRIVATE | Place.FORUM
-_TEAM = Audience.STAFF
+_TEAM = Audience.CASEWORK
 
 ROUTES = (
     Route(Pressed(presses.Take), take, _BOTH, _TEAM, effect=True),

@@ -18,7 +18,7 @@ from bot.features.placement.domain.rules import Page
 from bot.features.placement.views import leaves, listing, presses, proof
 from bot.features.reminders.views.presses import Coming
 from bot.kernel.text import Text, lines, paragraphs
-from bot.telegram.screens import HOME, Article, Button, Help, Screen, column
+from bot.telegram.screens import HOME, Article, AskPerson, Button, Screen, column
 
 
 class Answer(CallbackData, prefix="faq"):
@@ -42,15 +42,15 @@ _PLACES: Mapping[str, Callable[[str], Button]] = {
     "path": lambda _: Button(Text("faq-path-button"), Path()),
     "reminders": lambda _: Button(Text("faq-reminders-button"), Coming()),
     "my-data": lambda _: Button(Text("faq-my-data-button"), Held()),
-    "help": lambda _: Button(Text("placement-ask-person-button"), Help()),
+    "help": lambda _: Button(Text("placement-ask-person-button"), AskPerson()),
 }
 """Places a topic can open, by the word that names them in questions.yaml; offices and numbers are a country's."""
 
 
-def guess(topics: Sequence[Topic], country: str) -> Screen:
-    """Show what the words may be about; nothing is decided for the person."""
+def guess(topics: Sequence[Topic], country: str, nobody: Button | None = None) -> Screen:
+    """Show what the words may be about; nothing is decided for the person. `nobody` sends the words to a person."""
     found = [_button(topic, country) for topic in topics]
-    nobody = Button(Text("faq-nothing-fits-button"), Help())
+    nobody = nobody or Button(Text("faq-nothing-fits-button"), AskPerson())
     return Screen(Text("faq-guess"), column(*found, nobody, HOME))
 
 

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
 from bot.db.transaction import Transaction
+from bot.features.crisis.domain.case import Kind
+from bot.features.crisis.handlers.asking import anywhere
+from bot.features.crisis.handlers.reading import arriving, told
+from bot.features.crisis.service.asking import Asking
+from bot.features.crisis.service.board import Board
+from bot.features.crisis.service.relay import Relay
+from bot.features.crisis.views import asking as requests
+from bot.features.crisis.views.presses import Hide, Young
 from bot.features.faq.service.answers import Answers
 from bot.features.faq.views import article, guess, not_meant_button
 from bot.features.home import views
@@ -10,8 +22,11 @@ from bot.features.home.service import Entrance
 from bot.features.people.domain import Person
 from bot.features.people.service import People
 from bot.features.placement.service import Guide
-from bot.telegram.routes import Commanded, Happened, Pressed, Route, Said
+from bot.telegram.routes import Answer, Commanded, Happened, Pressed, Route, Said
 from bot.telegram.screens import Help, Home, InlineAnswer, Screen
+from bot.telegram.updates import Where
+
+Raw = Sequence[Mapping[str, Any]]
 
 MOST_OFFERED = 10
 """More pages nobody looks through in a list above a keyboard."""
@@ -38,8 +53,37 @@ def choose_language(
     return views.home(entrance.menu) if person.language_chosen else views.welcome(entrance.menu)
 
 
-def help(person: Person, entrance: Entrance) -> Screen:
-    return views.help_card(entrance.numbers_for(person), entrance.phone)
+def help(
+    tx: Transaction,
+    person: Person,
+    said: str | None,
+    album: Raw,
+    now: datetime,
+    entrance: Entrance,
+    answers: Answers,
+    asking: Asking,
+) -> Screen:
+    """Show the card with the way to a person; words of danger that were typed elsewhere are one press away."""
+    card = views.help_card(entrance.numbers_for(person), entrance.phone)
+    if said and not said.startswith("/") and answers.looks_dangerous(said):
+        asking.keep_draft(tx, person, arriving(album), now)
+        return views.help_first(card, None)
+    return requests.first(card, asking.situations, asking.current(tx, person, Kind.CRISIS))
+
+
+def young(
+    tx: Transaction, person: Person, now: datetime, entrance: Entrance, asking: Asking, board: Board
+) -> Sequence[Answer]:
+    received = asking.is_young(tx, person, now)
+    card = views.help_card(entrance.numbers_for(person), entrance.phone)
+    screen = requests.first(card, asking.situations, received.case if received else None, young=True)
+    return [screen, *told(tx, received.notices if received else (), board)]
+
+
+def hide(
+    tx: Transaction, person: Person, now: datetime, entrance: Entrance, asking: Asking, board: Board
+) -> Sequence[Answer]:
+    return [views.home(entrance.menu), *told(tx, asking.hide(tx, person, now), board)]
 
 
 def more(entrance: Entrance) -> Screen:
@@ -51,13 +95,29 @@ def about() -> Screen:
 
 
 def not_understood(
-    person: Person, said: str | None, entrance: Entrance, answers: Answers, guide: Guide
-) -> Screen:
+    tx: Transaction,
+    person: Person,
+    said: str | None,
+    where: Where,
+    album: Raw,
+    now: datetime,
+    entrance: Entrance,
+    answers: Answers,
+    guide: Guide,
+    asking: Asking,
+    relay: Relay,
+    board: Board,
+) -> Screen | Sequence[Answer]:
+    """Words nobody waited for: part of a talk with the team, words of danger, a question, or nothing we know."""
+    if (taken := anywhere(tx, person, where, album, now, asking, relay, board)) is not None:
+        return taken
     found = answers.find(person, said or "")
     if answers.looks_dangerous(said or ""):
         card = views.help_card(entrance.numbers_for(person), entrance.phone)
         return views.help_first(card, not_meant_button(answers.marks(found)))
-    return guess(found, guide.pack_for(person).code) if found else views.not_understood(entrance.menu)
+    if found:
+        return guess(found, guide.pack_for(person).code, requests.SEND_QUESTION)
+    return views.not_understood(entrance.menu)
 
 
 def offer(
@@ -85,6 +145,8 @@ ROUTES = (
     Route(Happened("inline_query"), offer),
     Route(Pressed(Home), home),
     Route(Pressed(Help), help),
+    Route(Pressed(Young), young),
+    Route(Pressed(Hide), hide, effect=True),
     Route(Pressed(views.LanguageChoice), languages),
     Route(Pressed(views.ChooseLanguage), choose_language, effect=True),
     Route(Pressed(views.More), more),

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from aiogram.filters.callback_data import CallbackData
 
+from bot.features.crisis.views.asking import HIDE, REQUEST, SEND_QUESTION, SEND_THIS
 from bot.features.people.domain import Country
 from bot.features.people.views import MY_DATA, TOGETHER, Countries
 from bot.i18n.languages import Language, Languages
@@ -14,6 +15,7 @@ from bot.kernel.text import Said, Text, lines, paragraphs
 from bot.telegram.screens import (
     HOME,
     Article,
+    AskPerson,
     Button,
     Help,
     Home,
@@ -43,7 +45,7 @@ class About(CallbackData, prefix="about"):
 
 
 HELP = Button(Text("home-help-button"), Help())
-ASK = Button(Text("home-ask-person-button"), Help())
+ASK = Button(Text("home-ask-person-button"), AskPerson())
 
 
 def language_choice(languages: Languages, likely: str) -> Screen:
@@ -70,8 +72,9 @@ def home(menu: tuple[Button, ...]) -> Screen:
 
 @fixed
 def not_understood(menu: tuple[Button, ...]) -> Screen:
-    """Nothing was understood; nothing is blamed, and a person is one press away."""
-    return Screen(Text("home-not-understood"), _home_buttons(menu))
+    """Nothing was understood; nothing is blamed, and the words reach a person in one press."""
+    rows = (*column(*menu), (HELP,), (SEND_QUESTION, Button(Text("home-more-button"), More())))
+    return Screen(Text("home-not-understood"), rows)
 
 
 @fixed
@@ -108,9 +111,12 @@ def help_card(countries: tuple[Country, ...], phone: str) -> Screen:
     )
 
 
-def help_first(card: Screen, not_meant: Button) -> Screen:
-    """The help card because of words of danger; the button leads on when they meant something else."""
-    return replace(card, buttons=column(not_meant, HOME), prepared=None)
+def help_first(card: Screen, not_meant: Button | None) -> Screen:
+    """The help card because of words of danger: they reach the team in one press; the other button leads on."""
+    said = paragraphs(card.text, lines(Text("crisis-who-sees"), Text("crisis-secret")))
+    return replace(
+        card, text=said, buttons=column(SEND_THIS, not_meant, HIDE), awaiting=REQUEST, prepared=None
+    )
 
 
 def offered(pages: Sequence[Article], card: Screen | None) -> InlineAnswer:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-
-ANY_ROLE = "staff"
-"""The audience of whoever has a role, whichever it is."""
 
 
 class Role(StrEnum):
@@ -17,6 +15,12 @@ class Role(StrEnum):
     COORDINATOR = "coordinator"
     TRAINER = "trainer"
     ADMIN = "admin"
+
+
+CASEWORK = (Role.CASEWORKER, Role.COORDINATOR)
+"""Who may answer somebody who asks for help."""
+GROUPS: Mapping[str, tuple[Role, ...]] = {"staff": (), "casework": CASEWORK}
+"""Audiences that are more than one role; none named: whoever has a role, whichever it is."""
 
 
 @dataclass(frozen=True, slots=True)

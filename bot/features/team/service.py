@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.db.transaction import Transaction
 from bot.features.team import repository
-from bot.features.team.domain import ANY_ROLE, Deed, Role, admitted
+from bot.features.team.domain import GROUPS, Deed, Role, admitted
 from bot.kernel.errors import Refused
 from bot.kernel.text import Text
 
@@ -23,7 +23,7 @@ class Team:
 
     def admits(self, tx: Transaction, person_id: int, audience: str) -> bool:
         """Say whether this person has a role that may take routes for this audience."""
-        wanted = () if audience == ANY_ROLE else (Role(audience),)
+        wanted = GROUPS[audience] if audience in GROUPS else (Role(audience),)
         return admitted(self.roles_of(tx, person_id), *wanted)
 
     def turned_away(self, tx: Transaction, person_id: int, what: str, now: datetime) -> Text:

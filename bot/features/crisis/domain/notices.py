@@ -204,4 +204,3 @@ Notice: TypeAlias = (
     | Vanishing
 )
 Notices: TypeAlias = Sequence[Notice]
-

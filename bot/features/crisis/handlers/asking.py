@@ -67,9 +67,7 @@ def send_this(
     return _answer(tx, person, received, asking, board)
 
 
-def seen_by(
-    tx: Transaction, person: Person, press: presses.SeenBy, asking: Asking
-) -> Screen:
+def seen_by(tx: Transaction, person: Person, press: presses.SeenBy, asking: Asking) -> Screen:
     asking.say_who_sees(tx, person, press.whom)
     return views.seen_by(asking.current(tx, person), only_me=press.whom == "only-me")
 
@@ -141,7 +139,7 @@ def anywhere(
     written = relay.said(tx, person, Spot(person.id), came, now) if where.reply_to else None
     if written is not None:
         return told(tx, written, board)
-    case = asking.answers(tx, person, where.reply_to, now)
+    case = asking.answers(tx, person, where.reply_to)
     if case is None:
         asking.keep_draft(tx, person, came, now)
         return None

@@ -77,7 +77,9 @@ class Hooks:
             return told(tx, self._board.topic_lost(tx, case, now), self._board)
         return []
 
-    def arrived(self, tx: Transaction, settled: Settled, args: dict[str, Any], now: datetime) -> Sequence[Post]:
+    def arrived(
+        self, tx: Transaction, settled: Settled, args: dict[str, Any], now: datetime
+    ) -> Sequence[Post]:
         notices = self._relay.arrived(
             tx, args["entry"], settled.message_id, settled.status, settled.reason, now
         )
@@ -103,6 +105,6 @@ class Hooks:
         if not settled.sent or settled.message_id is None:
             return []
         notices = self._relay.status_stands(
-            tx, args["entry"], settled.chat_id, args["thread"], settled.message_id
+            tx, args["entry"], settled.chat_id, args["thread"], settled.message_id, now
         )
         return told(tx, notices, self._board)

@@ -11,7 +11,7 @@ from bot.features.crisis.domain.item import Item, read
 from bot.features.crisis.domain.notices import Notice
 from bot.features.crisis.domain.received import Arriving
 from bot.features.crisis.service.board import Board
-from bot.features.crisis.views.posts import posts
+from bot.features.crisis.views.posts import Forum, posts
 from bot.telegram.screens import Post
 
 _MESSAGES = ("message", "edited_message")
@@ -46,7 +46,7 @@ def emoji(album: Sequence[Mapping[str, Any]]) -> str | None:
 
 def told(tx: Transaction, notices: Sequence[Notice], board: Board) -> list[Post]:
     """Write notices down as posts, in the language the team's forum reads."""
-    return posts(notices, board.language, board.forum(tx))
+    return posts(notices, Forum(board.language, board.forum(tx)))
 
 
 def without_command(came: Sequence[Arriving]) -> list[Arriving]:

@@ -34,9 +34,7 @@ _ERASE_PAGES = "delete from pages where case_id = :case_id"
 
 def add_page(tx: Transaction, case_id: int, round: int, rung: int, person_id: int, now: datetime) -> int:
     """Write a call down before it leaves, and give its number."""
-    id = tx.insert(
-        _ADD_PAGE, case_id=case_id, round=round, rung=rung, person_id=person_id, now=to_ms(now)
-    )
+    id = tx.insert(_ADD_PAGE, case_id=case_id, round=round, rung=rung, person_id=person_id, now=to_ms(now))
     return id or 0
 
 

@@ -17,17 +17,26 @@ _BY_ID = _SELECT + "where id = :id"
 _BY_THREAD = _SELECT + "where thread_id = :thread_id"
 _OPEN_OF = _SELECT + "where person_id = :person_id and closed_at is null order by severity, id desc"
 _OF = _SELECT + "where person_id = :person_id order by id"
-_OPEN = _SELECT + """where closed_at is null
+_OPEN = (
+    _SELECT
+    + """where closed_at is null
     order by case when owner_id is null then 0 else 1 end, severity, coalesce(waiting_since, opened_at), id
     limit :most"""
+)
 _OWNED = _SELECT + "where owner_id = :owner_id and closed_at is null order by severity, id"
 _CLOSED_SINCE = _SELECT + "where closed_at >= :since order by closed_at desc, id limit :most"
 _DUE_PAGES = _SELECT + "where page_at <= :now order by page_at, severity, id limit :most"
 _DUE_RETURNS = _SELECT + "where return_at <= :now order by return_at, id limit :most"
-_STALE_CARDS = _SELECT + """where card_stale = 1 and coalesce(card_drawn_at, 0) <= :before
+_STALE_CARDS = (
+    _SELECT
+    + """where card_stale = 1 and coalesce(card_drawn_at, 0) <= :before
     order by severity, card_drawn_at, id limit :most"""
-_WITHOUT_TOPIC = _SELECT + """where closed_at is null and thread_id is null
+)
+_WITHOUT_TOPIC = (
+    _SELECT
+    + """where closed_at is null and thread_id is null
     and (topic_asked_at is null or topic_asked_at <= :before) order by severity, id limit :most"""
+)
 _CLOSED_MINORS = """select id from cases where minor = 1 and closed_at <= :before and person_id is not null
     order by closed_at limit :most"""
 _ADD = """insert into cases(person_id, kind, situations, minor, severity, language, country, region, origin,
@@ -37,7 +46,7 @@ _PAGE_AT = "select page_at from cases where id = :id"
 _TIMES = """select opened_at, acknowledged_at from cases
     where severity = :severity and acknowledged_at is not null and opened_at >= :since"""
 _SET = {
-    name: f"update cases set {name} = :value where id = :id"
+    name: "update cases set COLUMN = :value where id = :id".replace("COLUMN", name)
     for name in (
         "situations", "minor", "severity", "severity_by", "kind", "owner_id", "waiting_since", "acknowledged_at",
         "taken_at", "spoke_at", "closed_at", "outcome", "page_at", "page_round", "page_rung", "return_at",
@@ -144,9 +153,7 @@ def page_at(tx: Transaction, id: int) -> datetime | None:
     return from_ms(row[0]) if row and row[0] is not None else None
 
 
-def times_to_acknowledge(
-    tx: Transaction, severity: int, since: datetime
-) -> list[tuple[datetime, datetime]]:
+def times_to_acknowledge(tx: Transaction, severity: int, since: datetime) -> list[tuple[datetime, datetime]]:
     """Give when cases of this severity were opened, and when somebody acknowledged them."""
     rows = tx.all(_TIMES, severity=severity, since=to_ms(since))
     return [(from_ms(opened), from_ms(acknowledged)) for opened, acknowledged in rows]

@@ -14,12 +14,11 @@ from bot.features.crisis.service.asking import Asking
 from bot.features.crisis.service.board import Board
 from bot.features.crisis.service.pager import Pager
 from bot.features.people.domain import Person
-from bot.features.team.domain import Role
+from bot.features.team.domain import CASEWORK, Role
 from bot.features.team.service import Team
 from bot.kernel.errors import Refused
 from bot.kernel.text import Lines, Text
 
-CASEWORK = (Role.CASEWORKER, Role.COORDINATOR)
 ACCESS = timedelta(days=30)
 
 
@@ -78,7 +77,9 @@ class Answering:
             return [*notices, *self._board.card(tx, case, now, at_once=True), *self._board.unshown(tx, case)]
         return [*notices, *self._board.card(tx, case, now, at_once=True), *self._board.unshown(tx, case)]
 
-    def colleagues(self, tx: Transaction, actor: Person, case_id: int, now: datetime) -> list[tuple[int, str]]:
+    def colleagues(
+        self, tx: Transaction, actor: Person, case_id: int, now: datetime
+    ) -> list[tuple[int, str]]:
         """Give who else could own this case."""
         self.case_for(tx, actor, case_id, now)
         able = [
@@ -88,9 +89,7 @@ class Answering:
         ]
         return [(person, self._board.name_of(tx, person)) for person in able]
 
-    def hand_over(
-        self, tx: Transaction, actor: Person, case_id: int, to: int, now: datetime
-    ) -> list[Notice]:
+    def hand_over(self, tx: Transaction, actor: Person, case_id: int, to: int, now: datetime) -> list[Notice]:
         """Give a case to a colleague, who hears of it at once; only who can work with it may get it."""
         case = self._open_case(tx, actor, case_id, now)
         if not self._team.roles_of(tx, to).intersection({*CASEWORK, Role.ADMIN}):
@@ -188,13 +187,17 @@ class Answering:
         """The whole ladder was called and nobody took it: she hears so once, with numbers."""
         if not self._asking.first_time(tx, case, "crisis-still-calling"):
             return []
-        return self._asking.tell(tx, case, Text("crisis-still-calling", who=case.who, numbers=self._numbers(case)), now)
+        return self._asking.tell(
+            tx, case, Text("crisis-still-calling", who=case.who, numbers=self._numbers(case)), now
+        )
 
     def nobody(self, tx: Transaction, case: Case, now: datetime) -> list[Notice]:
         """Nobody of the team could be reached: she hears so at once."""
         if not self._asking.first_time(tx, case, "crisis-nobody"):
             return []
-        return self._asking.tell(tx, case, Text("crisis-nobody", who=case.who, numbers=self._numbers(case)), now)
+        return self._asking.tell(
+            tx, case, Text("crisis-nobody", who=case.who, numbers=self._numbers(case)), now
+        )
 
     def _numbers(self, case: Case) -> Lines:
         return numbers(self._asking.countries(Person(0, case.language, country=case.country)))
@@ -204,4 +207,3 @@ class Answering:
         if not case.is_open:
             raise Refused(Text("crisis-case-closed"))
         return case
-

@@ -99,9 +99,7 @@ class Asking:
             self._pager.spoke_again(tx, case, now)
         return self._more(tx, case, now, alarming=alarming)
 
-    def answers(
-        self, tx: Transaction, person: Person, reply_to: int | None, now: datetime
-    ) -> Case | None:
+    def answers(self, tx: Transaction, person: Person, reply_to: int | None) -> Case | None:
         """Give the open case a message belongs to that nobody waited for, or None when it is about something else.
 
         It answers something of the team's, or the team has just written to her and she has not hidden the talk.
@@ -131,9 +129,7 @@ class Asking:
             return self._more(tx, case, now) if case else self._open(tx, person, kind, (), now)
         return self.receive(tx, person, [Arriving(*kept)], kind, now)
 
-    def edited(
-        self, tx: Transaction, person: Person, arriving: Arriving, now: datetime
-    ) -> Sequence[Notice]:
+    def edited(self, tx: Transaction, person: Person, arriving: Arriving, now: datetime) -> Sequence[Notice]:
         """She changed a message: the team sees the new words beside the old ones."""
         entry = entries.shown_by(tx, person.id, arriving.message_id)
         if entry is None or entry.side is not Side.CLIENT or entry.item == arriving.item:
@@ -184,12 +180,12 @@ class Asking:
     def hide(self, tx: Transaction, person: Person, now: datetime) -> Sequence[Notice]:
         """Nothing of the request is to be seen: what was open folds, and plain words are ordinary words again."""
         calls.set_hidden(tx, person.id, now)
-        notices: list[Notice] = []
-        for case in cases.open_of(tx, person.id):
-            for entry in entries.of_case(tx, case.id):
-                if entry.way is Way.OPENED and (shown := entries.copy_in(tx, entry.id, person.id)):
-                    notices.append(Folded(entry.id, person.id, shown, now))
-        return notices
+        return [
+            Folded(entry.id, person.id, shown, now)
+            for case in cases.open_of(tx, person.id)
+            for entry in entries.of_case(tx, case.id)
+            if entry.way is Way.OPENED and (shown := entries.copy_in(tx, entry.id, person.id))
+        ]
 
     def unfold(
         self, tx: Transaction, person: Person, entry_id: int, message_id: int | None, now: datetime
@@ -266,9 +262,7 @@ class Asking:
         called = self._pager.start(tx, case, now)
         return self._received(tx, case, [*called, *shown], now, is_new=True)
 
-    def _more(
-        self, tx: Transaction, case: Case, now: datetime, *, alarming: bool = False
-    ) -> Received:
+    def _more(self, tx: Transaction, case: Case, now: datetime, *, alarming: bool = False) -> Received:
         """Something was added to a request: it may have become more urgent, never less by itself."""
         self.show_again(tx, case)
         kind = Kind.CRISIS if alarming else case.kind

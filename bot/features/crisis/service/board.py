@@ -8,7 +8,15 @@ from datetime import datetime, timedelta
 
 from bot.db.transaction import Transaction
 from bot.features.crisis.domain.case import Case, Entry, Side, Spot, Way
-from bot.features.crisis.domain.notices import CardDrawn, Facts, Notice, Relayed, TopicRenamed, TopicWanted, Warned
+from bot.features.crisis.domain.notices import (
+    CardDrawn,
+    Facts,
+    Notice,
+    Relayed,
+    TopicRenamed,
+    TopicWanted,
+    Warned,
+)
 from bot.features.crisis.domain.severity import Severities
 from bot.features.crisis.repository import calls, cases, entries
 from bot.features.team.domain import Role
@@ -96,9 +104,9 @@ class Board:
             for case in cases.without_topic(tx, now - TOPIC_PATIENCE, most):
                 notices += self.opened(tx, case, now)
         for case_id in entries.cases_with_unshown(tx, most):
-            case = cases.find(tx, case_id)
-            if case is not None:
-                notices += self.unshown(tx, case)
+            waiting = cases.find(tx, case_id)
+            if waiting is not None:
+                notices += self.unshown(tx, waiting)
         return notices
 
     def cannot_open_topics(self, tx: Transaction, reason: str | None, now: datetime) -> list[Notice]:

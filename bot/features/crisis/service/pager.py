@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.db.transaction import Transaction
 from bot.features.crisis.domain.case import Case, Spot
 from bot.features.crisis.domain.ladder import SILENT_AFTER, STEPS, Call, climb
-from bot.features.crisis.domain.notices import Notice, PageDone, Paged, Said
+from bot.features.crisis.domain.notices import Notice, Paged, PageDone, Said
 from bot.features.crisis.repository import calls, cases
 from bot.features.crisis.service.board import Board
 from bot.features.people.service import People
@@ -52,10 +52,10 @@ class Pager:
                 continue
             before = case.page_round
             notices += self._climb(tx, case, now)
-            case = cases.get(tx, case.id)
-            if case.owner_id is None and case.page_round > before:
-                unanswered.append(case)
-            notices += self._board.card(tx, case, now)
+            climbed = cases.get(tx, case.id)
+            if climbed.owner_id is None and climbed.page_round > before:
+                unanswered.append(climbed)
+            notices += self._board.card(tx, climbed, now)
         return notices, unanswered, len(due) == most
 
     def tick_returns(self, tx: Transaction, now: datetime, most: int) -> tuple[list[Notice], bool]:
@@ -85,9 +85,7 @@ class Pager:
         """Stop calling; who was called sees who has it. An acknowledgement expires when nothing follows it."""
         level = self._board.severities.levels[case.severity]
         again = now + self._silent_after if level.pace and case.waiting_since is not None else None
-        cases.change(
-            tx, case.id, page_at=again, page_rung=-1, return_at=now + level.return_after
-        )
+        cases.change(tx, case.id, page_at=again, page_rung=-1, return_at=now + level.return_after)
         return self._done(tx, case)
 
     def over(self, tx: Transaction, case: Case) -> list[Notice]:
@@ -147,11 +145,9 @@ class Pager:
             for person_id, message_id in calls.standing(tx, case.id)
         ]
 
-    def _late(
-        self, tx: Transaction, case: Case, person_id: int, message_id: int | None
-    ) -> list[Notice]:
+    def _late(self, tx: Transaction, case: Case, person_id: int, message_id: int | None) -> list[Notice]:
         """The call arrived after the case was taken: it must not offer what is gone."""
-        if case.is_open and case.owner_id is None or message_id is None:
+        if (case.is_open and case.owner_id is None) or message_id is None:
             return []
         owner = self._board.name_of(tx, case.owner_id)
         return [PageDone(case, person_id, message_id, owner)]
@@ -191,4 +187,3 @@ class Pager:
     def _reachable(self, tx: Transaction, people: Sequence[int]) -> list[int]:
         lost = self._people.unreachable(tx, list(people)) if people else frozenset()
         return [person for person in people if person not in lost]
-

@@ -9,16 +9,26 @@ from datetime import datetime, timedelta
 from bot.db.transaction import Transaction
 from bot.features.crisis.domain.case import Case, Entry, Side, Spot, Way
 from bot.features.crisis.domain.item import Item
-from bot.features.crisis.domain.notices import Answered, Marked, Notice, Progress, Reacted, Removed, Said, Vanishing
+from bot.features.crisis.domain.notices import (
+    Answered,
+    Marked,
+    Notice,
+    Progress,
+    Reacted,
+    Removed,
+    Said,
+    Vanishing,
+)
 from bot.features.crisis.domain.received import Arriving
 from bot.features.crisis.repository import cases, entries
 from bot.features.crisis.service import marks
-from bot.features.crisis.service.answering import CASEWORK, Answering
+from bot.features.crisis.service.answering import Answering
 from bot.features.crisis.service.asking import FOLDS_AFTER, Asking
 from bot.features.crisis.service.board import Board
 from bot.features.crisis.service.pager import Pager
 from bot.features.people.domain import Person
 from bot.features.people.service import People
+from bot.features.team.domain import CASEWORK
 from bot.features.team.service import Team
 from bot.kernel.errors import Refused
 from bot.kernel.text import Text
@@ -87,9 +97,7 @@ class Relay:
         self._team.audit(tx, now, actor.id, "reply-written", case_id=case.id)
         return [Progress(case, held[0], spot, reply_to=first.message_id), *owned]
 
-    def canned(
-        self, tx: Transaction, actor: Person, case_id: int, key: str, now: datetime
-    ) -> list[Notice]:
+    def canned(self, tx: Transaction, actor: Person, case_id: int, key: str, now: datetime) -> list[Notice]:
         """Send a prepared reply, in her language."""
         case = self._answering.case_for(tx, actor, case_id, now)
         spot = self._board.spot_of(tx, case)
@@ -197,6 +205,7 @@ class Relay:
         if entry.side is Side.STAFF and (why := marks.leak(tx, case, [arriving.item])):
             return [Said(case, spot, why, reply_to=arriving.message_id)]
         entries.set_item(tx, entry.id, replace(arriving.item, kind=entry.item.kind))
+        self._team.audit(tx, now, actor.id, "words-changed", case_id=case.id)
         if entry.side is Side.NOTE or entry.way not in {Way.SENT, Way.OPENED}:
             return []
         shown = entries.copy_in(tx, entry.id, case.person_id or 0)
@@ -264,12 +273,22 @@ class Relay:
         return [Progress(case, replace(leader, way=entry.way), spot, message_id=leader.status_message_id)]
 
     def status_stands(
-        self, tx: Transaction, entry_id: int, chat_id: int, thread_id: int | None, message_id: int
+        self,
+        tx: Transaction,
+        entry_id: int,
+        chat_id: int,
+        thread_id: int | None,
+        message_id: int,
+        now: datetime,
     ) -> list[Notice]:
         """The line that shows how far a reply came is there; by now the reply may be further."""
         entries.set_status_spot(tx, entry_id, chat_id, thread_id, message_id)
         entry = entries.find(tx, entry_id)
-        if entry is None or entry.way in {Way.HELD, Way.GOING}:
+        if (
+            entry is None
+            or entry.way is Way.GOING
+            or (entry.way is Way.HELD and entry.due_at and entry.due_at > now)
+        ):
             return []
         return self.progress(tx, cases.get(tx, entry.case_id), entry)
 

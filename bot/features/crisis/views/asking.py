@@ -28,7 +28,7 @@ def first(card: Screen, situations: Sequence[str], case: Case | None, *, young: 
     return replace(
         card,
         text=paragraphs(card.text, lines(Text("crisis-who-sees"), Text("crisis-secret")), going or written),
-        buttons=(*grid(needs, 2), *((minor, HIDE),) * (minor is not None), *((HIDE,),) * (minor is None)),
+        buttons=(*grid(needs, 2), (minor, HIDE) if minor else (HIDE,)),
         awaiting=YOUNG_REQUEST if young else REQUEST,
         prepared=None,
     )
@@ -123,6 +123,4 @@ def under(case: Case) -> tuple[tuple[Button, ...], ...]:
 
 
 def _need(situation: str, young: bool) -> Button:
-    return Button(
-        Text(f"crisis-need-{situation}-button"), presses.Need(situation=situation, young=young)
-    )
+    return Button(Text(f"crisis-need-{situation}-button"), presses.Need(situation=situation, young=young))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
 
-from bot.features.crisis.domain.case import Entry, Side
+from bot.features.crisis.domain.case import Entry, Side, Spot
 from bot.features.crisis.domain.notices import (
     Answered,
     CardDrawn,
@@ -12,8 +15,8 @@ from bot.features.crisis.domain.notices import (
     Folded,
     Marked,
     Notice,
-    PageDone,
     Paged,
+    PageDone,
     Progress,
     Reacted,
     Relayed,
@@ -45,114 +48,72 @@ _GROUPED = frozenset({"photo", "video", "document", "audio"})
 """What Telegram lets stand in one album."""
 
 
-def posts(notices: Sequence[Notice], language: str, forum: int | None) -> list[Post]:
-    """Write notices down as posts; the team's forum reads `language`."""
-    return [post for notice in notices for post in _posts(notice, language, forum)]
+@dataclass(frozen=True, slots=True)
+class Forum:
+    """The team's own chat as posts need it: its language, and its number where there is one."""
+
+    language: str
+    chat_id: int | None = None
+
+    def reader(self, spot: Spot) -> dict[str, Any]:
+        """Say in whose language a spot is written: the person's own in a private talk."""
+        if spot.chat_id > 0:
+            return {"person_id": spot.chat_id}
+        return {"language": self.language, "thread_id": spot.thread_id}
 
 
-def _posts(notice: Notice, language: str, forum: int | None) -> Sequence[Post]:
-    match notice:
-        case TopicWanted():
-            then = Then("crisis-topic", {"case": notice.case.id})
-            name = OpenTopic(team.topic_name(notice.case))
-            return [Post(notice.forum, name, language=language, lane=_lane(notice.case.severity), then=then)]
-        case TopicRenamed():
-            return _renamed(notice, language)
-        case CardDrawn():
-            return [_card(notice, language)]
-        case Relayed():
-            return _relayed(notice, language)
-        case Edited():
-            return [_edited(notice, language)]
-        case Answered():
-            return [_answered(notice)]
-        case Paged():
-            return [_paged(notice, forum)]
-        case PageDone():
-            over = Redraw(notice.message_id, team.page_over(notice))
-            return [Post(notice.person_id, over, person_id=notice.person_id)]
-        case Progress():
-            return [_progress(notice, language)]
-        case Said():
-            return [_said(notice, language)]
-        case Reacted():
-            return [Post(notice.chat_id, React(notice.message_id, notice.emoji))]
-        case Marked():
-            return [Post(notice.chat_id, React(notice.message_id, PEN))]
-        case Removed():
-            return [Post(notice.chat_id, Delete(notice.message_ids))] if notice.message_ids else []
-        case Folded():
-            return [_folded(notice)]
-        case Warned():
-            screen = Screen(Text(f"crisis-warn-{notice.what}"))
-            return [Post(notice.person_id, screen, person_id=notice.person_id)]
-        case Vanishing():
-            at = int(notice.at.timestamp() * 1000)
-            return [Post(notice.person_id, Delete((notice.message_id,)), due_at_ms=at)]
+def posts(notices: Sequence[Notice], forum: Forum) -> list[Post]:
+    """Write notices down as posts."""
+    return [post for notice in notices for post in _WRITERS[type(notice)](notice, forum)]
 
 
-def _renamed(notice: TopicRenamed, language: str) -> list[Post]:
+def _topic(notice: TopicWanted, forum: Forum) -> list[Post]:
+    name = OpenTopic(team.topic_name(notice.case))
+    then = Then("crisis-topic", {"case": notice.case.id})
+    lane = _lane(notice.case.severity)
+    return [Post(notice.forum, name, language=forum.language, lane=lane, then=then)]
+
+
+def _renamed(notice: TopicRenamed, forum: Forum) -> list[Post]:
     thread = notice.case.thread_id
-    named = Post(
-        notice.forum, EditTopic(team.topic_name(notice.case)), language=language, thread_id=thread,
-    )  # fmt: skip
+    name = EditTopic(team.topic_name(notice.case))
     if notice.closed is None:
-        return [named]
-    act = CloseTopic() if notice.closed else ReopenTopic()
-    return [Post(notice.forum, act, thread_id=thread)]
+        return [Post(notice.forum, name, language=forum.language, thread_id=thread)]
+    return [Post(notice.forum, CloseTopic() if notice.closed else ReopenTopic(), thread_id=thread)]
 
 
-def _card(notice: CardDrawn, language: str) -> Post:
+def _card(notice: CardDrawn, forum: Forum) -> list[Post]:
     case, screen = notice.facts.case, team.card(notice.facts)
-    private = notice.spot.chat_id > 0
+    drawn = notice.message_id is not None
     act = Redraw(notice.message_id, screen) if notice.message_id is not None else screen
-    return Post(
-        notice.spot.chat_id,
-        act,
-        person_id=notice.spot.chat_id if private else None,
-        language=None if private else language,
-        thread_id=notice.spot.thread_id,
-        then=Then(
-            "crisis-card",
-            {"case": case.id, "thread": notice.spot.thread_id, "drawn": notice.message_id is not None},
-        ),
-    )
+    then = Then("crisis-card", {"case": case.id, "thread": notice.spot.thread_id, "drawn": drawn})
+    return [Post(notice.spot.chat_id, act, then=then, **forum.reader(notice.spot))]
 
 
-def _relayed(notice: Relayed, language: str) -> list[Post]:
+def _relayed(notice: Relayed, forum: Forum) -> list[Post]:
     """Show what she sent: several plain texts as one, an album as one, everything else by itself."""
     entries, first = notice.entries, notice.entries[0]
-    then = Then(
-        "crisis-shown",
-        {"entries": [one.id for one in entries], "case": notice.case.id, "thread": notice.spot.thread_id},
-    )
-    lane = _lane(notice.case.severity)
+    if len(entries) > 1 and not first.item.is_text and not all(one.item.kind in _GROUPED for one in entries):
+        apart = (replace(notice, entries=(one,)) for one in entries)
+        return [post for one in apart for post in _relayed(one, forum)]
+    act: Screen | Words | Album | Media
     if len(entries) > 1 and first.item.is_text:
-        acts: list[Screen | Words | Media | Album] = [
-            Words("\n\n".join([*_number(notice), *(one.item.words for one in entries)]))
-        ]
-    elif len(entries) > 1 and all(one.item.kind in _GROUPED for one in entries):
-        acts = [Album(tuple(_media(one) for one in entries))]
+        act = Words("\n\n".join([*_number(notice), *(one.item.words for one in entries)]))
     elif len(entries) > 1:
-        return [
-            post
-            for one in entries
-            for post in _relayed(Relayed(notice.case, (one,), notice.spot, notice.reply_to), language)
-        ]
+        act = Album(tuple(_media(one) for one in entries))
     else:
-        acts = [_shown(notice, first)]
+        act = _shown(notice, first)
+    ids = [one.id for one in entries]
+    then = Then("crisis-shown", {"entries": ids, "case": notice.case.id, "thread": notice.spot.thread_id})
     return [
         Post(
             notice.spot.chat_id,
             act,
-            person_id=notice.spot.chat_id if notice.spot.chat_id > 0 else None,
-            language=None if notice.spot.chat_id > 0 else language,
-            thread_id=notice.spot.thread_id,
             reply_to=notice.reply_to,
-            lane=lane,
+            lane=_lane(notice.case.severity),
             then=then,
+            **forum.reader(notice.spot),
         )
-        for act in acts
     ]
 
 
@@ -173,10 +134,8 @@ def _shown(notice: Relayed, entry: Entry) -> Screen | Words | Media:
     return Screen(lines(named, Text("crisis-received-other")))
 
 
-def _moved(entities: Sequence[object], by: int) -> tuple[dict[str, object], ...]:
-    return tuple(
-        {**entity, "offset": entity["offset"] + by} for entity in entities if isinstance(entity, dict)
-    )
+def _moved(entities: Sequence[Mapping[str, Any]], by: int) -> tuple[Mapping[str, Any], ...]:
+    return tuple({**entity, "offset": entity["offset"] + by} for entity in entities)
 
 
 def _media(entry: Entry) -> Media:
@@ -184,32 +143,30 @@ def _media(entry: Entry) -> Media:
     return Media(item.kind, item.file_id or "", words=item.words or None, entities=item.entities)
 
 
-def _edited(notice: Edited, language: str) -> Post:
+def _edited(notice: Edited, forum: Forum) -> list[Post]:
     words = Text("verbatim", words=notice.entry.item.words)
     named = team.number(notice.case) if notice.named else None
-    return Post(
-        notice.spot.chat_id,
-        Screen(lines(named, Text("crisis-team-edited"), words)),
-        language=language,
-        thread_id=notice.spot.thread_id,
-        reply_to=notice.reply_to,
-        then=Then(
-            "crisis-shown",
-            {"entries": [notice.entry.id], "case": notice.case.id, "thread": notice.spot.thread_id},
-        ),
-    )
+    ids, thread = [notice.entry.id], notice.spot.thread_id
+    return [
+        Post(
+            notice.spot.chat_id,
+            Screen(lines(named, Text("crisis-team-edited"), words)),
+            reply_to=notice.reply_to,
+            then=Then("crisis-shown", {"entries": ids, "case": notice.case.id, "thread": thread}),
+            **forum.reader(notice.spot),
+        )
+    ]
 
 
-def _answered(notice: Answered) -> Post:
+def _answered(notice: Answered, _: Forum) -> list[Post]:
     """Something for her: a neutral line where others may see it, the words themselves where only she does."""
     case, entry = notice.case, notice.entry
     her = case.person_id or 0
     then = Then("crisis-arrived", {"entry": entry.id})
     if notice.changes is not None:
-        screen = asking.unfolded(case, entry)
-        return Post(her, Redraw(notice.changes, screen), person_id=her)
+        return [Post(her, Redraw(notice.changes, asking.unfolded(case, entry)), person_id=her)]
     if notice.folded:
-        return Post(her, asking.folded(entry.id), person_id=her, silent=True, then=then)
+        return [Post(her, asking.folded(entry.id), person_id=her, silent=True, then=then)]
     item, under = entry.item, asking.under(case)
     act: Screen | Words | Media
     if item.file_id is not None:
@@ -218,28 +175,25 @@ def _answered(notice: Answered) -> Post:
         act = Words(item.words, item.entities, buttons=under)
     else:
         act = Screen(asking.said_in(entry), under)
-    return Post(her, act, person_id=her, reply_to=notice.reply_to, then=then)
+    return [Post(her, act, person_id=her, reply_to=notice.reply_to, then=then)]
 
 
-def _folded(notice: Folded) -> Post:
-    return Post(
-        notice.person_id,
-        Redraw(notice.message_id, asking.folded(notice.entry_id)),
-        person_id=notice.person_id,
-        due_at_ms=int(notice.at.timestamp() * 1000),
-    )
+def _paged(notice: Paged, forum: Forum) -> list[Post]:
+    return [
+        Post(
+            notice.person_id,
+            team.page(notice, topic_link(forum.chat_id, notice.case.thread_id)),
+            person_id=notice.person_id,
+            silent=notice.silent,
+            dedupe_key=f"page:{notice.page_id}",
+            then=Then("crisis-paged", {"page": notice.page_id}),
+        )
+    ]
 
 
-def _paged(notice: Paged, forum: int | None) -> Post:
-    link = topic_link(forum, notice.case.thread_id)
-    return Post(
-        notice.person_id,
-        team.page(notice, link),
-        person_id=notice.person_id,
-        silent=notice.silent,
-        dedupe_key=f"page:{notice.page_id}",
-        then=Then("crisis-paged", {"page": notice.page_id}),
-    )
+def _page_done(notice: PageDone, forum: Forum) -> list[Post]:
+    screen = team.page_over(notice, topic_link(forum.chat_id, notice.case.thread_id))
+    return [Post(notice.person_id, Redraw(notice.message_id, screen), person_id=notice.person_id)]
 
 
 def topic_link(forum: int | None, thread_id: int | None) -> str | None:
@@ -249,37 +203,69 @@ def topic_link(forum: int | None, thread_id: int | None) -> str | None:
     return f"https://t.me/c/{str(forum).removeprefix('-100')}/{thread_id}"
 
 
-def _progress(notice: Progress, language: str) -> Post:
-    screen = team.progress(notice.entry)
-    private = notice.spot.chat_id > 0
-    act = Redraw(notice.message_id, screen) if notice.message_id is not None else screen
-    then = Then(
-        "crisis-progress", {"entry": notice.entry.id, "thread": notice.spot.thread_id}
-    )
-    return Post(
-        notice.spot.chat_id,
-        act,
-        person_id=notice.spot.chat_id if private else None,
-        language=None if private else language,
-        thread_id=notice.spot.thread_id,
-        reply_to=notice.reply_to if notice.message_id is None else None,
-        silent=True,
-        then=then if notice.message_id is None else None,
-    )
+def _progress(notice: Progress, forum: Forum) -> list[Post]:
+    screen, spot = team.progress(notice.entry), notice.spot
+    if notice.message_id is not None:
+        return [Post(spot.chat_id, Redraw(notice.message_id, screen), **forum.reader(spot))]
+    then = Then("crisis-progress", {"entry": notice.entry.id, "thread": spot.thread_id})
+    post = Post(spot.chat_id, screen, reply_to=notice.reply_to, silent=True, then=then, **forum.reader(spot))
+    return [post]
 
 
-def _said(notice: Said, language: str) -> Post:
-    private = notice.spot.chat_id > 0
-    said = Text(f"crisis-team-{notice.what}", number=notice.case.id, **notice.arguments)
-    return Post(
-        notice.spot.chat_id,
-        Screen(said),
-        person_id=notice.spot.chat_id if private else None,
-        language=None if private else language,
-        thread_id=notice.spot.thread_id,
-        reply_to=notice.reply_to,
-    )
+def _said(notice: Said, forum: Forum) -> list[Post]:
+    screen = Screen(Text(f"crisis-team-{notice.what}", number=notice.case.id, **notice.arguments))
+    return [Post(notice.spot.chat_id, screen, reply_to=notice.reply_to, **forum.reader(notice.spot))]
+
+
+def _reacted(notice: Reacted, _: Forum) -> list[Post]:
+    return [Post(notice.chat_id, React(notice.message_id, notice.emoji))]
+
+
+def _marked(notice: Marked, _: Forum) -> list[Post]:
+    return [Post(notice.chat_id, React(notice.message_id, PEN))]
+
+
+def _removed(notice: Removed, _: Forum) -> list[Post]:
+    return [Post(notice.chat_id, Delete(notice.message_ids))] if notice.message_ids else []
+
+
+def _folded(notice: Folded, _: Forum) -> list[Post]:
+    act, her = Redraw(notice.message_id, asking.folded(notice.entry_id)), notice.person_id
+    return [Post(her, act, person_id=her, due_at_ms=to_ms(notice.at))]
+
+
+def _vanishing(notice: Vanishing, _: Forum) -> list[Post]:
+    return [Post(notice.person_id, Delete((notice.message_id,)), due_at_ms=to_ms(notice.at))]
+
+
+def _warned(notice: Warned, _: Forum) -> list[Post]:
+    screen = Screen(Text(f"crisis-warn-{notice.what}"))
+    return [Post(notice.person_id, screen, person_id=notice.person_id)]
+
+
+def to_ms(at: datetime) -> int:
+    return int(at.timestamp() * 1000)
 
 
 def _lane(severity: int) -> Lane:
     return Lane.URGENT if severity == 1 else Lane.REPLY
+
+
+_WRITERS: dict[type[Any], Callable[[Any, Forum], list[Post]]] = {
+    TopicWanted: _topic,
+    TopicRenamed: _renamed,
+    CardDrawn: _card,
+    Relayed: _relayed,
+    Edited: _edited,
+    Answered: _answered,
+    Paged: _paged,
+    PageDone: _page_done,
+    Progress: _progress,
+    Said: _said,
+    Reacted: _reacted,
+    Marked: _marked,
+    Removed: _removed,
+    Folded: _folded,
+    Vanishing: _vanishing,
+    Warned: _warned,
+}

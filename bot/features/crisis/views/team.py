@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.features.crisis.domain.case import Case, Entry, Way
-from bot.features.crisis.domain.notices import Facts, PageDone, Paged
+from bot.features.crisis.domain.notices import Facts, Paged, PageDone
 from bot.features.crisis.views import presses
 from bot.kernel.text import Said, Text, lines
 from bot.telegram.screens import Button, Lane, Screen, column, grid
@@ -86,7 +86,9 @@ def page(paged: Paged, link: str | None) -> Screen:
     return Screen(
         lines(
             Text(head, number=case.id, severity=_severity(case)),
-            Text("crisis-page-facts", where=_where(case), language=_language(case), since=paged.waiting_since),
+            Text(
+                "crisis-page-facts", where=_where(case), language=_language(case), since=paged.waiting_since
+            ),
             _about(case),
         ),
         column(None if paged.mine else take, there),
@@ -94,11 +96,12 @@ def page(paged: Paged, link: str | None) -> Screen:
     )
 
 
-def page_over(done: PageDone) -> Screen:
-    """A call that is over: nothing is left to press."""
+def page_over(done: PageDone, link: str | None) -> Screen:
+    """A call that is over: nothing is left to take."""
+    there = column(Button(Text("crisis-open-topic-button"), url=link) if link else None)
     if not done.case.is_open:
-        return Screen(Text("crisis-page-closed", number=done.case.id))
-    return Screen(Text("crisis-page-taken", number=done.case.id, owner=done.owner))
+        return Screen(Text("crisis-page-closed", number=done.case.id), there)
+    return Screen(Text("crisis-page-taken", number=done.case.id, owner=done.owner), there)
 
 
 def progress(entry: Entry) -> Screen:

@@ -20,7 +20,7 @@ from bot.features.journey.views.presses import (
 )
 from bot.features.placement.views.proof import doubt, source_line
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Help, Screen
+from bot.telegram.screens import HOME, AskPerson, Button, Screen
 
 PAGE = 6
 
@@ -150,5 +150,5 @@ def letter(overview: Overview, stage: Stage) -> Screen:
         lines(Text("journey-letter-after"), cited),
     )
     back = Button(Text("journey-back-button"), StepPage(key=stage.key))
-    ask = Button(Text("placement-ask-person-button"), Help())
+    ask = Button(Text("placement-ask-person-button"), AskPerson())
     return Screen(text, ((back, PATH), (ask, HOME)), place=Letter(key=stage.key))

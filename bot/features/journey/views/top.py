@@ -25,13 +25,13 @@ from bot.features.journey.views.presses import (
 from bot.features.journey.views.steps import clock_line
 from bot.features.placement.domain.pack import CountryPack
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Help, Screen, column
+from bot.telegram.screens import HOME, AskPerson, Button, Screen, column
 
 BAR = 11
 _FULL, _EMPTY = "\u2593", "\u2591"
 _NAMED_LAST = 2
 """So many papers to be ordered last are named on the first screen; the list has them all."""
-ASK = Button(Text("placement-ask-person-button"), Help())
+ASK = Button(Text("placement-ask-person-button"), AskPerson())
 OTHER_FORM = Button(Text("journey-other-form-button"), PathForms())
 
 

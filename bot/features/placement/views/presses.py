@@ -9,7 +9,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from bot.features.placement.domain.rules import Page
 from bot.kernel.text import Text
-from bot.telegram.screens import HOME, Button, Help
+from bot.telegram.screens import HOME, AskPerson, Button
 
 FormButton: TypeAlias = Callable[[str, str], Button | None]
 """(country, form key) -> a button that a higher room puts on the form's summary; None: not for this form."""
@@ -87,7 +87,7 @@ class Lines(CallbackData, prefix="lines"):
 
 
 GUIDE = Button(Text("placement-menu-button"), Forms())
-LAST_ROW = (Button(Text("placement-ask-person-button"), Help()), HOME)
+LAST_ROW = (Button(Text("placement-ask-person-button"), AskPerson()), HOME)
 
 
 def form_button(country: str, key: str) -> Button:

@@ -1,0 +1,234 @@
+## First screen: what is happening. A button alone is a request.
+crisis-need-danger-button = I am in danger
+crisis-need-dying-button = I don't want to live
+crisis-need-newborn-button = Gave birth, nowhere to go
+crisis-need-pregnant-button = Pregnant and alone
+crisis-need-leaving-button = Thinking of giving up my baby
+crisis-need-hunger-button = No food or papers
+crisis-young-button = I am under 18
+crisis-hide-button = Hide
+crisis-who-sees = Whoever holds your phone sees this chat. “Hide” opens the ordinary menu at once.
+crisis-secret = We keep your secret. If a child is in danger, we must report it. If you are in danger, we tell you first.
+crisis-write = <b>Write, speak or send a photo</b>: a person of the team will see it. Or choose:
+crisis-write-young = <b>Write or speak.</b> A grown-up of our team will see it. We do not ask your parents. You can also call 111: they help children.
+crisis-open-already = Your request is open, number { $number }. The team sees everything you write here.
+crisis-numbers = <b>{ $country }</b>: { $numbers }
+
+## Words typed anywhere: they go to the team in one tap.
+crisis-send-this-button = Send this to the team
+crisis-send-question-button = Ask a person this
+
+## What became of the request. $who says to whom: a child or an adult.
+crisis-delivered =
+    { $who ->
+        [child] It is with the team. Your number is { $number }. We will tell you when a person has it.
+       *[adult] It is with the team, number { $number }. We will tell you when a person has it.
+    }
+crisis-called = We are calling the person on duty, number { $number }. Calling is faster:
+crisis-where-are-you =
+    { $who ->
+        [child] If you want, write where you are. You need not answer.
+       *[adult] If you like, write where you are. You need not answer.
+    }
+crisis-not-reached = Your words are kept under number { $number }, but nobody of the team can be called now. Please call:
+crisis-usual-wait = At this hour somebody usually takes it within { $minutes } min.
+crisis-who-else =
+    { $who ->
+        [child] Who else sees this phone? You need not answer.
+       *[adult] Who else sees this phone? You need not answer.
+    }
+crisis-only-me-button = Only me
+crisis-others-button = Others, too
+crisis-only-me = Answers will come here in full. Write on, we are reading.
+crisis-others = Answers will come silently and without words: a line “You have a note”. You open it; after 5 minutes it closes.
+crisis-taken =
+    { $who ->
+        [child] A person has your message and is reading it.
+       *[adult] A person has your message and is reading it.
+    }
+crisis-still-calling =
+    { $who ->
+        [child] Nobody has taken it yet. We keep calling. Do not wait, call:
+       *[adult] Nobody has taken it yet. We keep calling. Do not wait, call:
+    }
+    { $numbers }
+crisis-nobody =
+    { $who ->
+        [child] Nobody of the team can be called now. Call:
+       *[adult] Nobody of the team can be called now. Please call:
+    }
+    { $numbers }
+crisis-closed =
+    { $who ->
+        [child] We have closed your request. If you need help again, open “I need help”.
+       *[adult] We have closed your request. If you need help again, open “I need help”.
+    }
+
+## A neutral line: it tells neither who wrote nor about what.
+crisis-note = You have a note
+crisis-note-button = Open
+crisis-kind-photo = <i>A photo</i>
+crisis-kind-voice = <i>A voice message</i>
+crisis-kind-video = <i>A video</i>
+crisis-kind-video_note = <i>A video</i>
+crisis-kind-audio = <i>Audio</i>
+crisis-kind-animation = <i>A picture</i>
+crisis-kind-document = <i>A file</i>
+crisis-kind-sticker = <i>A sticker</i>
+crisis-kind-other = <i>A message</i>
+crisis-kind-location = <i>A place</i>
+crisis-kind-venue = <i>A place</i>
+crisis-kind-contact = <i>A contact</i>
+
+## Ask a person: an ordinary question.
+crisis-ask =
+    <b>Ask a person</b>
+    Write or say your question. A person of the team reads it and answers here.
+
+    We keep your words only to answer you.
+crisis-asked = It is with the team, number { $number }. The answer will come here.
+crisis-back-button = Back to where I was
+
+## Refusals: short, and why.
+crisis-button-gone = This button is gone. Please open the screen again.
+crisis-note-gone = This note is gone.
+crisis-case-gone = There is no such case.
+crisis-case-sealed = The case was closed long ago; it can no longer be read.
+crisis-already-taken = Already taken: { $owner }.
+crisis-not-in-team = This person does not answer cases.
+crisis-case-closed = The case is closed. Reopen it first.
+crisis-other-open = This person has another open case.
+crisis-too-late-to-stop = It has left already. You can delete it for her.
+crisis-nothing-to-withdraw = Nothing to delete: the answer did not arrive or is deleted already.
+crisis-too-old-to-withdraw = More than 48 hours have passed: Telegram no longer lets us delete it.
+
+## The card of a case, for the team.
+crisis-topic = { $number } · { $severity } · { $where }
+crisis-card-head = <b>{ $number }</b> · { $severity } · { $where }
+crisis-card-language = Language: { $language }
+crisis-card-waiting = Waiting for an answer since { $since }
+crisis-card-answered = Answered
+crisis-card-owner = Owner: { $owner }
+crisis-card-nobody = <b>Nobody has taken it</b>
+crisis-card-next-call = Next call: { $at }
+crisis-card-closed = Closed { $at }: { $outcome }
+crisis-count-text =
+    { $count ->
+         [one] { $count } message
+        *[other] { $count } messages
+    }
+crisis-count-voice =
+    { $count ->
+         [one] { $count } voice message
+        *[other] { $count } voice messages
+    }
+crisis-count-photo =
+    { $count ->
+         [one] { $count } photo
+        *[other] { $count } photos
+    }
+crisis-count-video =
+    { $count ->
+         [one] { $count } video
+        *[other] { $count } videos
+    }
+crisis-count-document =
+    { $count ->
+         [one] { $count } file
+        *[other] { $count } files
+    }
+crisis-count-other =
+    { $count ->
+         [one] { $count } other
+        *[other] { $count } others
+    }
+crisis-and = { $one }, { $other }
+crisis-about-crisis = Asks for help
+crisis-about-question = A question
+crisis-about-minor = <b>under 18</b>
+crisis-nowhere = region unknown
+crisis-language-kk = Kazakh
+crisis-language-ru = Russian
+crisis-language-ky = Kyrgyz
+crisis-language-en = English
+crisis-severity-1-button = urgent
+crisis-severity-2-button = soon
+crisis-severity-3-button = today
+crisis-severity-4-button = question
+
+## Buttons of the team.
+crisis-take-button = I take it
+crisis-more-button = More
+crisis-card-button = Back to the card
+crisis-hand-over-button = Hand over
+crisis-canned-button = Prepared replies
+crisis-severity-button = Urgency
+crisis-make-crisis-button = This is a cry for help
+crisis-release-button = Back to the queue
+crisis-close-button = Close
+crisis-reopen-button = Reopen
+crisis-colleague-button = { $name }
+crisis-open-topic-button = Open the topic
+crisis-stop-button = Stop
+crisis-withdraw-button = Delete for her
+crisis-reveal-button = Show me
+crisis-reveal-help-button = To send help
+crisis-reveal-call-button = To call, as she asked
+crisis-reveal-safety-button = A child is in danger
+crisis-outcome-helped-button = Helped
+crisis-outcome-referred-button = Referred
+crisis-outcome-silent-button = No longer writes
+crisis-outcome-mistaken-button = No help needed
+
+## A call to somebody of the team, without a word of hers.
+crisis-page = <b>{ $number } · { $severity }</b>
+crisis-page-again = <b>{ $number } · { $severity }</b>: still nobody has answered
+crisis-page-mine = <b>{ $number } · { $severity }</b>: it is yours now
+crisis-page-facts = { $where } · { $language } · waiting since { $since }
+crisis-page-taken = { $number }: { $owner } has it
+crisis-page-closed = { $number }: closed
+
+## How far a reply came.
+crisis-way-held = I will send it in 5 seconds
+crisis-way-going = On its way
+crisis-way-sent = Sent
+crisis-way-opened = Sent · opened
+crisis-way-stopped = Stopped, not sent
+crisis-way-blocked = Not delivered: she has stopped the bot
+crisis-way-failed = Not delivered
+crisis-way-withdrawn = Deleted for her
+
+## Lines for the team. $number is the case.
+crisis-team-number = <b>{ $number }</b>
+crisis-received-contact = A contact was sent
+crisis-received-location = A place was sent
+crisis-received-venue = A place was sent
+crisis-received-other = Something was sent that the bot cannot show
+crisis-reveal-why = Why show it? The reason is kept in the journal; only you will see it.
+crisis-team-edited = <i>Edited:</i>
+crisis-team-anonymous = You write in the name of the group, so the bot cannot see who you are. Nothing was sent to her. Turn off “Remain anonymous” in your admin rights.
+crisis-team-returned = { $number }: { $owner } was silent, the case is back in the queue.
+crisis-team-released = { $number }: { $owner } put the case back into the queue.
+crisis-team-left = { $number }: { $owner } is no longer in the team; the case is in the queue.
+crisis-team-closed-already = { $number } is closed: nothing was sent. Reopen it first.
+crisis-team-shield-iin = Not sent: the reply holds somebody's personal number.
+crisis-team-shield-phone = Not sent: this phone belongs to another case.
+crisis-team-shield-case = Not sent: the reply holds the number of another case.
+crisis-team-shield-person = Not sent: the reply holds another person's Telegram number.
+crisis-team-not-delivered-blocked = { $number }: the reply did not arrive, she has stopped the bot. When she writes again, you will see it here.
+crisis-team-not-delivered-failed = { $number }: the reply did not arrive. Please try again.
+crisis-warn-no-topics = The bot cannot open topics in the team's group. Give it the right “Manage topics”; until then cases come to the general topic.
+
+## Prepared replies: a button for the team, and the words she will see.
+crisis-canned-here-button = I am here
+crisis-canned-here = Hello. I am a person of the team and I am reading you. Write as it suits you, little by little if you like.
+crisis-canned-listening-button = I am listening
+crisis-canned-listening = Thank you for telling me. It is not your fault. What do you need most right now?
+crisis-canned-number-button = Please call 112
+crisis-canned-number = If there is danger now, please call 112. I will stay here.
+crisis-canned-morning-button = I will answer in the morning
+crisis-canned-morning = I will read it again and answer in the morning. If it becomes dangerous, do not wait: 112.
+crisis-canned-where-button = Where are you now?
+crisis-canned-where = In which town or district are you? No exact address is needed.
+crisis-canned-thanks-button = Goodbye
+crisis-canned-thanks = Take care of yourself. If it gets hard again, write here: we are near.

@@ -1,0 +1,234 @@
+## Алғашқы экран: не болып жатыр. Түйменің өзі — көмек сұрау.
+crisis-need-danger-button = Маған қауіп төніп тұр
+crisis-need-dying-button = Өмір сүргім келмейді
+crisis-need-newborn-button = Босандым, барар жер жоқ
+crisis-need-pregnant-button = Жүктімін, жалғызбын
+crisis-need-leaving-button = Баладан бас тартсам ба
+crisis-need-hunger-button = Тамақ не құжат жоқ
+crisis-young-button = 18-ге толмадым
+crisis-hide-button = Жасыру
+crisis-who-sees = Телефоныңыз кімнің қолында болса, чатты сол көреді. «Жасыру» бірден кәдімгі мәзірді ашады.
+crisis-secret = Құпияңызды сақтаймыз. Балаға қауіп төнсе, хабарлауға міндеттіміз. Сізге қауіп төнсе, алдымен өзіңізге айтамыз.
+crisis-write = <b>Жазыңыз, дауыстап айтыңыз, фото жіберіңіз</b> — оны командадағы адам көреді. Немесе таңдаңыз:
+crisis-write-young = <b>Жаз немесе дауыстап айт.</b> Оны біздің командадағы ересек адам көреді. Ата-анаңнан сұрамаймыз. 111-ге қоңырау шалуға да болады, онда балаларға көмектеседі.
+crisis-open-already = Өтінішіңіз ашық, нөмірі { $number }. Осында жазғаныңыздың бәрін команда көреді.
+crisis-numbers = <b>{ $country }</b>: { $numbers }
+
+## Кез келген жерде терілген сөздер: оларды бір басып командаға жіберу.
+crisis-send-this-button = Осыны командаға жіберу
+crisis-send-question-button = Осыны адамнан сұрау
+
+## Өтініштің жайы. $who — кімге айтылады: балаға «сен», ересекке «сіз».
+crisis-delivered =
+    { $who ->
+        [child] Командаға жеткіздік. Нөмірің { $number }. Адам алған кезде айтамыз.
+       *[adult] Командаға жеткіздік. Нөмірі { $number }. Адам алған кезде айтамыз.
+    }
+crisis-called = Кезекшіні шақырып жатырмыз. Нөмірі { $number }. Қоңырау шалу тезірек:
+crisis-where-are-you =
+    { $who ->
+        [child] Қаласаң, қайда екеніңді жаз. Жауап бермесең де болады.
+       *[adult] Қаласаңыз, қайда екеніңізді жазыңыз. Жауап бермесеңіз де болады.
+    }
+crisis-not-reached = Сөздеріңіз { $number } нөмірімен сақталды, бірақ қазір командадан ешкімді шақыра алмадық. Қоңырау шалыңыз:
+crisis-usual-wait = Бұл уақытта әдетте { $minutes } мин ішінде алады.
+crisis-who-else =
+    { $who ->
+        [child] Бұл телефонды тағы кім көреді? Жауап бермесең де болады.
+       *[adult] Бұл телефонды тағы кім көреді? Жауап бермесеңіз де болады.
+    }
+crisis-only-me-button = Тек мен
+crisis-others-button = Басқалар да
+crisis-only-me = Жауаптар осында толық келеді. Жаза беріңіз, оқып отырмыз.
+crisis-others = Жауаптар дыбыссыз, сөзсіз келеді: «Жазба бар» деген жол. Өзіңіз ашасыз, 5 минуттан кейін жабылады.
+crisis-taken =
+    { $who ->
+        [child] Хабарың адамның қолында. Ол оқып жатыр.
+       *[adult] Хабарыңыз адамның қолында. Ол оқып жатыр.
+    }
+crisis-still-calling =
+    { $who ->
+        [child] Әзірге ешкім алған жоқ. Шақыра береміз. Күтпе, қоңырау шал:
+       *[adult] Әзірге ешкім алған жоқ. Шақыра береміз. Күтпеңіз, қоңырау шалыңыз:
+    }
+    { $numbers }
+crisis-nobody =
+    { $who ->
+        [child] Қазір командадан ешкімді шақыра алмадық. Қоңырау шал:
+       *[adult] Қазір командадан ешкімді шақыра алмадық. Қоңырау шалыңыз:
+    }
+    { $numbers }
+crisis-closed =
+    { $who ->
+        [child] Өтінішіңді жаптық. Тағы көмек керек болса, «Маған көмек керек» дегенді аш.
+       *[adult] Өтінішіңізді жаптық. Тағы көмек керек болса, «Маған көмек керек» дегенді ашыңыз.
+    }
+
+## Бейтарап жол: кім және не туралы жазғаны көрінбейді.
+crisis-note = Жазба бар
+crisis-note-button = Ашу
+crisis-kind-photo = <i>Фото</i>
+crisis-kind-voice = <i>Дауыстық хабар</i>
+crisis-kind-video = <i>Бейне</i>
+crisis-kind-video_note = <i>Бейне</i>
+crisis-kind-audio = <i>Аудио</i>
+crisis-kind-animation = <i>Сурет</i>
+crisis-kind-document = <i>Файл</i>
+crisis-kind-sticker = <i>Стикер</i>
+crisis-kind-other = <i>Хабар</i>
+crisis-kind-location = <i>Орын</i>
+crisis-kind-venue = <i>Орын</i>
+crisis-kind-contact = <i>Контакт</i>
+
+## Адамнан сұрау: қарапайым сұрақ.
+crisis-ask =
+    <b>Адамнан сұрау</b>
+    Сұрағыңызды жазыңыз немесе дауыстап айтыңыз. Командадағы адам оқып, осында жауап береді.
+
+    Сөздеріңізді тек жауап беру үшін сақтаймыз.
+crisis-asked = Командаға жеткіздік. Нөмірі { $number }. Жауап осында келеді.
+crisis-back-button = Тоқтаған жеріме
+
+## Неге болмайтыны, қысқаша.
+crisis-button-gone = Бұл түйме енді жоқ. Экранды қайта ашыңыз.
+crisis-note-gone = Бұл жазба енді жоқ.
+crisis-case-gone = Мұндай өтініш жоқ.
+crisis-case-sealed = Өтініш баяғыда жабылған, оны оқу мерзімі бітті.
+crisis-already-taken = Алынып қойған: { $owner }.
+crisis-not-in-team = Бұл адам өтініштерге жауап бермейді.
+crisis-case-closed = Өтініш жабық. Алдымен қайта ашыңыз.
+crisis-other-open = Бұл адамның басқа ашық өтініші бар.
+crisis-too-late-to-stop = Жіберіліп қойды. Одан өшіруге болады.
+crisis-nothing-to-withdraw = Өшіретін ештеңе жоқ: жауап жетпеген немесе өшірілген.
+crisis-too-old-to-withdraw = 48 сағаттан асты: Telegram енді өшіртпейді.
+
+## Командаға арналған өтініш картасы.
+crisis-topic = { $number } · { $severity } · { $where }
+crisis-card-head = <b>{ $number }</b> · { $severity } · { $where }
+crisis-card-language = Тілі: { $language }
+crisis-card-waiting = { $since } бастап жауап күтуде
+crisis-card-answered = Жауап берілді
+crisis-card-owner = Жүргізуші: { $owner }
+crisis-card-nobody = <b>Ешкім алған жоқ</b>
+crisis-card-next-call = Келесі шақыру: { $at }
+crisis-card-closed = Жабылды { $at }: { $outcome }
+crisis-count-text =
+    { $count ->
+         [one] { $count } хабар
+        *[other] { $count } хабар
+    }
+crisis-count-voice =
+    { $count ->
+         [one] { $count } дауыстық
+        *[other] { $count } дауыстық
+    }
+crisis-count-photo =
+    { $count ->
+         [one] { $count } фото
+        *[other] { $count } фото
+    }
+crisis-count-video =
+    { $count ->
+         [one] { $count } бейне
+        *[other] { $count } бейне
+    }
+crisis-count-document =
+    { $count ->
+         [one] { $count } файл
+        *[other] { $count } файл
+    }
+crisis-count-other =
+    { $count ->
+         [one] { $count } басқа
+        *[other] { $count } басқа
+    }
+crisis-and = { $one }, { $other }
+crisis-about-crisis = Көмек сұрайды
+crisis-about-question = Сұрақ
+crisis-about-minor = <b>18-ге толмаған</b>
+crisis-nowhere = өңірі белгісіз
+crisis-language-kk = қазақша
+crisis-language-ru = орысша
+crisis-language-ky = қырғызша
+crisis-language-en = ағылшынша
+crisis-severity-1-button = шұғыл
+crisis-severity-2-button = тез арада
+crisis-severity-3-button = бүгін
+crisis-severity-4-button = сұрақ
+
+## Команданың түймелері.
+crisis-take-button = Аламын
+crisis-more-button = Тағы
+crisis-card-button = Картаға
+crisis-hand-over-button = Тапсыру
+crisis-canned-button = Дайын жауаптар
+crisis-severity-button = Шұғылдығы
+crisis-make-crisis-button = Бұл — көмек сұрау
+crisis-release-button = Кезекке қайтару
+crisis-close-button = Жабу
+crisis-reopen-button = Қайта ашу
+crisis-colleague-button = { $name }
+crisis-open-topic-button = Тақырыпты ашу
+crisis-stop-button = Тоқтату
+crisis-withdraw-button = Одан өшіру
+crisis-reveal-button = Маған көрсету
+crisis-reveal-help-button = Көмек жіберу үшін
+crisis-reveal-call-button = Сұрағандай қоңырау шалуға
+crisis-reveal-safety-button = Балаға қауіп төнді
+crisis-outcome-helped-button = Көмектестік
+crisis-outcome-referred-button = Басқаларға тапсырдық
+crisis-outcome-silent-button = Енді жазбайды
+crisis-outcome-mistaken-button = Көмек керек емес
+
+## Командадағы адамды шақыру: оның бірде-бір сөзінсіз.
+crisis-page = <b>{ $number } · { $severity }</b>
+crisis-page-again = <b>{ $number } · { $severity }</b> — әлі ешкім жауап берген жоқ
+crisis-page-mine = <b>{ $number } · { $severity }</b> — енді сізде
+crisis-page-facts = { $where } · { $language } · { $since } бастап күтуде
+crisis-page-taken = { $number }: жүргізуші { $owner }
+crisis-page-closed = { $number }: жабылды
+
+## Жауап қай жерге жетті.
+crisis-way-held = 5 секундтан кейін жіберемін
+crisis-way-going = Жіберіліп жатыр
+crisis-way-sent = Жіберілді
+crisis-way-opened = Жіберілді · ашылды
+crisis-way-stopped = Тоқтатылды, жіберілген жоқ
+crisis-way-blocked = Жетпеді: ол ботты тоқтатқан
+crisis-way-failed = Жетпеді
+crisis-way-withdrawn = Одан өшірілді
+
+## Командаға арналған жолдар. $number — өтініш нөмірі.
+crisis-team-number = <b>{ $number }</b>
+crisis-received-contact = Контакт келді
+crisis-received-location = Орны келді
+crisis-received-venue = Орны келді
+crisis-received-other = Бот көрсете алмайтын нәрсе келді
+crisis-reveal-why = Не үшін көрсету керек? Себебі журналда қалады, тек өзіңіз көресіз.
+crisis-team-edited = <i>Өзгертілді:</i>
+crisis-team-anonymous = Топ атынан жазып отырсыз, бот кім екеніңізді көрмейді. Оған ештеңе жіберілген жоқ. Әкімші құқықтарынан «Анонимдікті» алып тастаңыз.
+crisis-team-returned = { $number }: { $owner } үндемеді, өтініш кезекке қайтты.
+crisis-team-released = { $number }: { $owner } өтінішті кезекке қайтарды.
+crisis-team-left = { $number }: { $owner } енді командада емес, өтініш кезекте.
+crisis-team-closed-already = { $number } жабық: ештеңе жіберілген жоқ. Алдымен қайта ашыңыз.
+crisis-team-shield-iin = Жіберілген жоқ: жауапта біреудің ЖСН-і бар.
+crisis-team-shield-phone = Жіберілген жоқ: бұл телефон басқа өтініштен.
+crisis-team-shield-case = Жіберілген жоқ: жауапта басқа өтініштің нөмірі бар.
+crisis-team-shield-person = Жіберілген жоқ: жауапта басқа адамның Telegram нөмірі бар.
+crisis-team-not-delivered-blocked = { $number }: жауап жетпеді, ол ботты тоқтатқан. Қайта жазса, осында көресіз.
+crisis-team-not-delivered-failed = { $number }: жауап жетпеді. Тағы бір рет көріңіз.
+crisis-warn-no-topics = Бот команда тобында тақырып аша алмайды. Оған «Тақырыптарды басқару» құқығын беріңіз, әзірге өтініштер жалпы тақырыпқа түседі.
+
+## Дайын жауаптар: командаға түйме және ол көретін сөздер.
+crisis-canned-here-button = Мен осындамын
+crisis-canned-here = Сәлеметсіз бе. Мен командадағы адаммын, жазғаныңызды оқып отырмын. Қалағаныңызша, аз-аздап жаза беріңіз.
+crisis-canned-listening-button = Тыңдап отырмын
+crisis-canned-listening = Айтқаныңызға рақмет. Сіз кінәлі емессіз. Дәл қазір не керек?
+crisis-canned-number-button = 112-ге шалыңыз
+crisis-canned-number = Қазір қауіпті болса, 112-ге қоңырау шалыңыз: тегін, шотта ақша болмаса да. Мен осында қаламын.
+crisis-canned-morning-button = Таңертең жауап беремін
+crisis-canned-morning = Тағы бір рет оқып, таңертең жауап беремін. Қауіп туса, күтпеңіз: 112.
+crisis-canned-where-button = Қазір қайдасыз?
+crisis-canned-where = Қай қалада немесе аудандасыз? Нақты мекенжай керек емес.
+crisis-canned-thanks-button = Сау болыңыз
+crisis-canned-thanks = Өзіңізді күтіңіз. Тағы қиын болса, осында жазыңыз: біз жаныңыздамыз.

@@ -1,0 +1,234 @@
+## Биринчи экран: эмне болуп жатат. Баскычтын өзү — жардам суроо.
+crisis-need-danger-button = Мага коркунуч бар
+crisis-need-dying-button = Жашагым келбейт
+crisis-need-newborn-button = Төрөдүм, барар жерим жок
+crisis-need-pregnant-button = Кош бойлуумун, жалгызмын
+crisis-need-leaving-button = Баладан баш тартсамбы
+crisis-need-hunger-button = Тамак же документ жок
+crisis-young-button = 18ге чыга элекмин
+crisis-hide-button = Жашыруу
+crisis-who-sees = Телефонуңуз кимдин колунда болсо, чатты ошол көрөт. «Жашыруу» дароо жөнөкөй менюну ачат.
+crisis-secret = Сырыңызды сактайбыз. Балага коркунуч болсо, билдирүүгө милдеттүүбүз. Сизге коркунуч болсо, адегенде өзүңүзгө айтабыз.
+crisis-write = <b>Жазыңыз, үн менен айтыңыз, сүрөт жөнөтүңүз</b> — аны командадагы адам көрөт. Же тандаңыз:
+crisis-write-young = <b>Жаз же үн менен айт.</b> Аны биздин командадагы чоң киши көрөт. Ата-энеңден сурабайбыз. 111ге чалсаң да болот, ал жерде балдарга жардам беришет.
+crisis-open-already = Өтүнүчүңүз ачык, номери { $number }. Бул жерге жазганыңыздын баарын команда көрөт.
+crisis-numbers = <b>{ $country }</b>: { $numbers }
+
+## Каалаган жерде терилген сөздөр: аларды бир басып командага жөнөтүү.
+crisis-send-this-button = Муну командага жөнөтүү
+crisis-send-question-button = Муну адамдан суроо
+
+## Өтүнүчтүн абалы. $who — кимге айтылат: балага «сен», чоң кишиге «сиз».
+crisis-delivered =
+    { $who ->
+        [child] Командага жеткирдик. Номериң { $number }. Адам алганда айтабыз.
+       *[adult] Командага жеткирдик. Номери { $number }. Адам алганда айтабыз.
+    }
+crisis-called = Нөөмөттөгү кишини чакырып жатабыз. Номери { $number }. Чалуу тезирээк:
+crisis-where-are-you =
+    { $who ->
+        [child] Кааласаң, кайда экениңди жаз. Жооп бербесең да болот.
+       *[adult] Кааласаңыз, кайда экениңизди жазыңыз. Жооп бербесеңиз да болот.
+    }
+crisis-not-reached = Сөздөрүңүз { $number } номери менен сакталды, бирок азыр командадан эч кимди чакыра албадык. Чалыңыз:
+crisis-usual-wait = Бул убакта адатта { $minutes } мүнөт ичинде алышат.
+crisis-who-else =
+    { $who ->
+        [child] Бул телефонду дагы ким көрөт? Жооп бербесең да болот.
+       *[adult] Бул телефонду дагы ким көрөт? Жооп бербесеңиз да болот.
+    }
+crisis-only-me-button = Мен гана
+crisis-others-button = Башкалар да
+crisis-only-me = Жооптор бул жерге толук келет. Жаза бериңиз, окуп жатабыз.
+crisis-others = Жооптор үнсүз, сөзсүз келет: «Жазуу бар» деген сап. Өзүңүз ачасыз, 5 мүнөттөн кийин жабылат.
+crisis-taken =
+    { $who ->
+        [child] Кабарың адамдын колунда. Ал окуп жатат.
+       *[adult] Кабарыңыз адамдын колунда. Ал окуп жатат.
+    }
+crisis-still-calling =
+    { $who ->
+        [child] Азырынча эч ким алган жок. Чакыра беребиз. Күтпө, чал:
+       *[adult] Азырынча эч ким алган жок. Чакыра беребиз. Күтпөңүз, чалыңыз:
+    }
+    { $numbers }
+crisis-nobody =
+    { $who ->
+        [child] Азыр командадан эч кимди чакыра албадык. Чал:
+       *[adult] Азыр командадан эч кимди чакыра албадык. Чалыңыз:
+    }
+    { $numbers }
+crisis-closed =
+    { $who ->
+        [child] Өтүнүчүңдү жаптык. Дагы жардам керек болсо, «Мага жардам керек» дегенди ач.
+       *[adult] Өтүнүчүңүздү жаптык. Дагы жардам керек болсо, «Мага жардам керек» дегенди ачыңыз.
+    }
+
+## Бейтарап сап: ким жана эмне жөнүндө жазганы көрүнбөйт.
+crisis-note = Жазуу бар
+crisis-note-button = Ачуу
+crisis-kind-photo = <i>Сүрөт</i>
+crisis-kind-voice = <i>Үн кабар</i>
+crisis-kind-video = <i>Видео</i>
+crisis-kind-video_note = <i>Видео</i>
+crisis-kind-audio = <i>Аудио</i>
+crisis-kind-animation = <i>Сүрөт</i>
+crisis-kind-document = <i>Файл</i>
+crisis-kind-sticker = <i>Стикер</i>
+crisis-kind-other = <i>Кабар</i>
+crisis-kind-location = <i>Жер</i>
+crisis-kind-venue = <i>Жер</i>
+crisis-kind-contact = <i>Байланыш</i>
+
+## Адамдан суроо: жөнөкөй суроо.
+crisis-ask =
+    <b>Адамдан суроо</b>
+    Сурооңузду жазыңыз же үн менен айтыңыз. Командадагы адам окуп, ушул жерде жооп берет.
+
+    Сөздөрүңүздү жооп берүү үчүн гана сактайбыз.
+crisis-asked = Командага жеткирдик. Номери { $number }. Жооп ушул жерге келет.
+crisis-back-button = Токтогон жериме
+
+## Эмнеге болбойт, кыскача.
+crisis-button-gone = Бул баскыч эми жок. Экранды кайра ачыңыз.
+crisis-note-gone = Бул жазуу эми жок.
+crisis-case-gone = Мындай кайрылуу жок.
+crisis-case-sealed = Кайрылуу эчак жабылган, аны окуу мөөнөтү бүттү.
+crisis-already-taken = Мурда алынган: { $owner }.
+crisis-not-in-team = Бул адам кайрылууларга жооп бербейт.
+crisis-case-closed = Кайрылуу жабык. Адегенде кайра ачыңыз.
+crisis-other-open = Бул адамдын башка ачык кайрылуусу бар.
+crisis-too-late-to-stop = Жөнөтүлүп кетти. Андан өчүрсө болот.
+crisis-nothing-to-withdraw = Өчүрө турган эч нерсе жок: жооп жеткен жок же өчүрүлгөн.
+crisis-too-old-to-withdraw = 48 сааттан ашты: Telegram эми өчүртпөйт.
+
+## Командага кайрылуунун картасы.
+crisis-topic = { $number } · { $severity } · { $where }
+crisis-card-head = <b>{ $number }</b> · { $severity } · { $where }
+crisis-card-language = Тили: { $language }
+crisis-card-waiting = { $since } тартып жооп күтүүдө
+crisis-card-answered = Жооп берилди
+crisis-card-owner = Жооптуу: { $owner }
+crisis-card-nobody = <b>Эч ким алган жок</b>
+crisis-card-next-call = Кийинки чакыруу: { $at }
+crisis-card-closed = Жабылды { $at }: { $outcome }
+crisis-count-text =
+    { $count ->
+         [one] { $count } кабар
+        *[other] { $count } кабар
+    }
+crisis-count-voice =
+    { $count ->
+         [one] { $count } үн кабар
+        *[other] { $count } үн кабар
+    }
+crisis-count-photo =
+    { $count ->
+         [one] { $count } сүрөт
+        *[other] { $count } сүрөт
+    }
+crisis-count-video =
+    { $count ->
+         [one] { $count } видео
+        *[other] { $count } видео
+    }
+crisis-count-document =
+    { $count ->
+         [one] { $count } файл
+        *[other] { $count } файл
+    }
+crisis-count-other =
+    { $count ->
+         [one] { $count } башка
+        *[other] { $count } башка
+    }
+crisis-and = { $one }, { $other }
+crisis-about-crisis = Жардам сурайт
+crisis-about-question = Суроо
+crisis-about-minor = <b>18ге чыга элек</b>
+crisis-nowhere = аймагы белгисиз
+crisis-language-kk = казакча
+crisis-language-ru = орусча
+crisis-language-ky = кыргызча
+crisis-language-en = англисче
+crisis-severity-1-button = шашылыш
+crisis-severity-2-button = тез арада
+crisis-severity-3-button = бүгүн
+crisis-severity-4-button = суроо
+
+## Команданын баскычтары.
+crisis-take-button = Алам
+crisis-more-button = Дагы
+crisis-card-button = Картага
+crisis-hand-over-button = Өткөрүп берүү
+crisis-canned-button = Даяр жооптор
+crisis-severity-button = Шашылыштыгы
+crisis-make-crisis-button = Бул — жардам суроо
+crisis-release-button = Кезекке кайтаруу
+crisis-close-button = Жабуу
+crisis-reopen-button = Кайра ачуу
+crisis-colleague-button = { $name }
+crisis-open-topic-button = Теманы ачуу
+crisis-stop-button = Токтотуу
+crisis-withdraw-button = Андан өчүрүү
+crisis-reveal-button = Мага көрсөтүү
+crisis-reveal-help-button = Жардам жөнөтүү үчүн
+crisis-reveal-call-button = Сураганындай чалуу үчүн
+crisis-reveal-safety-button = Балага коркунуч бар
+crisis-outcome-helped-button = Жардам бердик
+crisis-outcome-referred-button = Башкаларга өткөрдүк
+crisis-outcome-silent-button = Эми жазбайт
+crisis-outcome-mistaken-button = Жардам керек эмес
+
+## Командадагы адамды чакыруу: анын бир да сөзү жок.
+crisis-page = <b>{ $number } · { $severity }</b>
+crisis-page-again = <b>{ $number } · { $severity }</b> — ушул убакка чейин эч ким жооп берген жок
+crisis-page-mine = <b>{ $number } · { $severity }</b> — эми сизде
+crisis-page-facts = { $where } · { $language } · { $since } тартып күтүүдө
+crisis-page-taken = { $number }: жооптуу { $owner }
+crisis-page-closed = { $number }: жабылды
+
+## Жооп кайсы жерге жетти.
+crisis-way-held = 5 секунддан кийин жөнөтөм
+crisis-way-going = Жөнөтүлүп жатат
+crisis-way-sent = Жөнөтүлдү
+crisis-way-opened = Жөнөтүлдү · ачылды
+crisis-way-stopped = Токтотулду, жөнөтүлгөн жок
+crisis-way-blocked = Жеткен жок: ал ботту токтоткон
+crisis-way-failed = Жеткен жок
+crisis-way-withdrawn = Андан өчүрүлдү
+
+## Командага саптар. $number — кайрылуунун номери.
+crisis-team-number = <b>{ $number }</b>
+crisis-received-contact = Байланыш келди
+crisis-received-location = Жери келди
+crisis-received-venue = Жери келди
+crisis-received-other = Бот көрсөтө албаган нерсе келди
+crisis-reveal-why = Эмне үчүн көрсөтүү керек? Себеби журналда калат, өзүңүз гана көрөсүз.
+crisis-team-edited = <i>Өзгөртүлдү:</i>
+crisis-team-anonymous = Топтун атынан жазып жатасыз, бот ким экениңизди көрбөйт. Ага эч нерсе жөнөтүлгөн жок. Администратор укуктарынан «Анонимдүүлүктү» алып салыңыз.
+crisis-team-returned = { $number }: { $owner } унчукпады, кайрылуу кезекке кайтты.
+crisis-team-released = { $number }: { $owner } кайрылууну кезекке кайтарды.
+crisis-team-left = { $number }: { $owner } эми командада эмес, кайрылуу кезекте.
+crisis-team-closed-already = { $number } жабык: эч нерсе жөнөтүлгөн жок. Адегенде кайра ачыңыз.
+crisis-team-shield-iin = Жөнөтүлгөн жок: жоопто бирөөнүн ПИНи бар.
+crisis-team-shield-phone = Жөнөтүлгөн жок: бул телефон башка кайрылуудан.
+crisis-team-shield-case = Жөнөтүлгөн жок: жоопто башка кайрылуунун номери бар.
+crisis-team-shield-person = Жөнөтүлгөн жок: жоопто башка адамдын Telegram номери бар.
+crisis-team-not-delivered-blocked = { $number }: жооп жеткен жок, ал ботту токтоткон. Кайра жазса, бул жерден көрөсүз.
+crisis-team-not-delivered-failed = { $number }: жооп жеткен жок. Дагы бир жолу аракет кылыңыз.
+crisis-warn-no-topics = Бот команда тобунда тема ача албайт. Ага «Темаларды башкаруу» укугун бериңиз, азырынча кайрылуулар жалпы темага түшөт.
+
+## Даяр жооптор: командага баскыч жана ал көрө турган сөздөр.
+crisis-canned-here-button = Мен ушул жердемин
+crisis-canned-here = Саламатсызбы. Мен командадагы адаммын, жазганыңызды окуп жатам. Кандай ыңгайлуу болсо, аз-аздан жаза бериңиз.
+crisis-canned-listening-button = Угуп жатам
+crisis-canned-listening = Айтканыңыз үчүн рахмат. Сиз күнөөлүү эмессиз. Азыр эмне эң керек?
+crisis-canned-number-button = 112ге чалыңыз
+crisis-canned-number = Азыр коркунучтуу болсо, 112ге чалыңыз. Мен ушул жерде болом.
+crisis-canned-morning-button = Эртең менен жооп берем
+crisis-canned-morning = Дагы бир жолу окуп, эртең менен жооп берем. Коркунуч болсо, күтпөңүз: 112.
+crisis-canned-where-button = Азыр кайдасыз?
+crisis-canned-where = Кайсы шаарда же райондосуз? Так дарек керек эмес.
+crisis-canned-thanks-button = Жакшы калыңыз
+crisis-canned-thanks = Өзүңүздү сактаңыз. Дагы кыйын болсо, бул жерге жазыңыз: биз жаныңыздабыз.

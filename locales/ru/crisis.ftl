@@ -1,0 +1,246 @@
+## Первый экран: что происходит. Кнопка — уже просьба о помощи.
+crisis-need-danger-button = Мне грозит опасность
+crisis-need-dying-button = Не хочу жить
+crisis-need-newborn-button = Родила, некуда идти
+crisis-need-pregnant-button = Беременна, одна
+crisis-need-leaving-button = Думаю оставить ребёнка
+crisis-need-hunger-button = Нет еды или документов
+crisis-young-button = Мне нет 18
+crisis-hide-button = Скрыть
+crisis-who-sees = Чат видит каждый, у кого ваш телефон. «Скрыть» сразу откроет обычное меню.
+crisis-secret = Мы храним тайну. Если в опасности ребёнок, мы обязаны сообщить. Если в опасности вы, сначала скажем вам.
+crisis-write = <b>Напишите, наговорите, пришлите фото</b> — это увидит человек из команды. Или выберите:
+crisis-write-young = <b>Напиши или наговори.</b> Это увидит взрослый из нашей команды. Родителей мы не спрашиваем. Можно позвонить на 111, там помогают детям.
+crisis-open-already = Ваша просьба открыта, номер { $number }. Всё, что вы напишете здесь, увидит команда.
+crisis-numbers = <b>{ $country }</b>: { $numbers }
+
+## Слова, которые набрали где угодно: отправить их команде в одно касание.
+crisis-send-this-button = Передать это команде
+crisis-send-question-button = Спросить этим человека
+
+## Что стало с просьбой. $who — как обращаться: к ребёнку на «ты», к взрослому на «вы».
+crisis-delivered =
+    { $who ->
+        [child] Передали команде. Твой номер { $number }. Когда человек возьмёт, скажем.
+       *[adult] Передали команде. Номер { $number }. Когда человек возьмёт, скажем.
+    }
+crisis-called = Зовём дежурного. Номер { $number }. Позвонить быстрее:
+crisis-where-are-you =
+    { $who ->
+        [child] Если хочешь, напиши, где ты. Можно не отвечать.
+       *[adult] Если хотите, напишите, где вы. Можно не отвечать.
+    }
+crisis-not-reached = Ваши слова сохранены под номером { $number }, но сейчас никого из команды позвать не удалось. Позвоните:
+crisis-usual-wait = В это время обычно отвечают за { $minutes } мин.
+crisis-who-else =
+    { $who ->
+        [child] Кто ещё видит этот телефон? Можно не отвечать.
+       *[adult] Кто ещё видит этот телефон? Можно не отвечать.
+    }
+crisis-only-me-button = Только я
+crisis-others-button = Не только я
+crisis-only-me = Ответы будут приходить сюда целиком. Пишите дальше, мы читаем.
+crisis-others = Ответы будут приходить без звука и без слов: строка «Есть заметка». Откроете сами, через 5 минут она закроется.
+crisis-taken =
+    { $who ->
+        [child] Твоё сообщение у человека. Он читает.
+       *[adult] Ваше сообщение у человека. Он читает.
+    }
+crisis-still-calling =
+    { $who ->
+        [child] Пока никто не взял. Мы зовём дальше. Не жди, позвони:
+       *[adult] Пока никто не взял. Мы зовём дальше. Не ждите, позвоните:
+    }
+    { $numbers }
+crisis-nobody =
+    { $who ->
+        [child] Сейчас никого из команды позвать не удалось. Позвони:
+       *[adult] Сейчас никого из команды позвать не удалось. Позвоните:
+    }
+    { $numbers }
+crisis-closed =
+    { $who ->
+        [child] Мы закрыли твою просьбу. Если снова нужна помощь, напиши: «Мне нужна помощь».
+       *[adult] Мы закрыли вашу просьбу. Если снова нужна помощь, откройте «Мне нужна помощь».
+    }
+
+## Нейтральная строка: по ней не видно, кто написал и о чём.
+crisis-note = Есть заметка
+crisis-note-button = Открыть
+crisis-kind-photo = <i>Фото</i>
+crisis-kind-voice = <i>Голосовое сообщение</i>
+crisis-kind-video = <i>Видео</i>
+crisis-kind-video_note = <i>Видео</i>
+crisis-kind-audio = <i>Аудио</i>
+crisis-kind-animation = <i>Картинка</i>
+crisis-kind-document = <i>Файл</i>
+crisis-kind-sticker = <i>Стикер</i>
+crisis-kind-other = <i>Сообщение</i>
+crisis-kind-location = <i>Место</i>
+crisis-kind-venue = <i>Место</i>
+crisis-kind-contact = <i>Контакт</i>
+
+## Спросить человека: обычный вопрос.
+crisis-ask =
+    <b>Спросить человека</b>
+    Напишите или наговорите вопрос. Его прочтёт человек из команды и ответит здесь.
+
+    Слова храним только чтобы ответить.
+crisis-asked = Передали команде. Номер { $number }. Ответ придёт сюда.
+crisis-back-button = Туда, где я была
+
+## Отказы: коротко и почему.
+crisis-button-gone = Этой кнопки больше нет. Откройте экран ещё раз.
+crisis-note-gone = Этой заметки больше нет.
+crisis-case-gone = Такого обращения нет.
+crisis-case-sealed = Обращение закрыто давно, доступ к нему закончился.
+crisis-already-taken = Уже взято: { $owner }.
+crisis-not-in-team = Этот человек не отвечает на обращения.
+crisis-case-closed = Обращение закрыто. Сначала откройте его снова.
+crisis-other-open = У этого человека уже открыто другое обращение.
+crisis-too-late-to-stop = Уже отправлено. Можно удалить у неё.
+crisis-nothing-to-withdraw = Удалять нечего: ответ не дошёл или уже удалён.
+crisis-too-old-to-withdraw = Прошло больше 48 часов: Telegram уже не даёт удалить.
+
+## Карточка обращения для команды.
+crisis-topic = { $number } · { $severity } · { $where }
+crisis-card-head = <b>{ $number }</b> · { $severity } · { $where }
+crisis-card-language = Язык: { $language }
+crisis-card-waiting = Ждёт ответа с { $since }
+crisis-card-answered = Ответ есть
+crisis-card-owner = Ведёт: { $owner }
+crisis-card-nobody = <b>Никто не взял</b>
+crisis-card-next-call = Следующий вызов: { $at }
+crisis-card-closed = Закрыто { $at }: { $outcome }
+crisis-count-text =
+    { $count ->
+         [one] { $count } сообщение
+         [few] { $count } сообщения
+         [many] { $count } сообщений
+        *[other] { $count } сообщения
+    }
+crisis-count-voice =
+    { $count ->
+         [one] { $count } голосовое
+         [few] { $count } голосовых
+         [many] { $count } голосовых
+        *[other] { $count } голосовых
+    }
+crisis-count-photo =
+    { $count ->
+         [one] { $count } фото
+         [few] { $count } фото
+         [many] { $count } фото
+        *[other] { $count } фото
+    }
+crisis-count-video =
+    { $count ->
+         [one] { $count } видео
+         [few] { $count } видео
+         [many] { $count } видео
+        *[other] { $count } видео
+    }
+crisis-count-document =
+    { $count ->
+         [one] { $count } файл
+         [few] { $count } файла
+         [many] { $count } файлов
+        *[other] { $count } файла
+    }
+crisis-count-other =
+    { $count ->
+         [one] { $count } другое
+         [few] { $count } других
+         [many] { $count } других
+        *[other] { $count } других
+    }
+crisis-and = { $one }, { $other }
+crisis-about-crisis = Просит о помощи
+crisis-about-question = Вопрос
+crisis-about-minor = <b>нет 18</b>
+crisis-nowhere = регион неизвестен
+crisis-language-kk = казахский
+crisis-language-ru = русский
+crisis-language-ky = кыргызский
+crisis-language-en = английский
+crisis-severity-1-button = срочно
+crisis-severity-2-button = скоро
+crisis-severity-3-button = сегодня
+crisis-severity-4-button = вопрос
+
+## Кнопки команды.
+crisis-take-button = Беру
+crisis-more-button = Ещё
+crisis-card-button = К карточке
+crisis-hand-over-button = Передать
+crisis-canned-button = Готовые ответы
+crisis-severity-button = Срочность
+crisis-make-crisis-button = Это просьба о помощи
+crisis-release-button = Вернуть в очередь
+crisis-close-button = Закрыть
+crisis-reopen-button = Открыть снова
+crisis-colleague-button = { $name }
+crisis-open-topic-button = Открыть тему
+crisis-stop-button = Стоп
+crisis-withdraw-button = Удалить у неё
+crisis-reveal-button = Показать мне
+crisis-reveal-help-button = Чтобы послать помощь
+crisis-reveal-call-button = Чтобы позвонить, как просила
+crisis-reveal-safety-button = Ребёнок в опасности
+crisis-outcome-helped-button = Помогли
+crisis-outcome-referred-button = Передали другим
+crisis-outcome-silent-button = Больше не пишет
+crisis-outcome-mistaken-button = Помощь не нужна
+
+## Вызов человеку из команды: без единого её слова.
+crisis-page = <b>{ $number } · { $severity }</b>
+crisis-page-again = <b>{ $number } · { $severity }</b> — до сих пор никто не ответил
+crisis-page-mine = <b>{ $number } · { $severity }</b> — теперь у вас
+crisis-page-facts = { $where } · { $language } · ждёт с { $since }
+crisis-page-taken = { $number }: ведёт { $owner }
+crisis-page-closed = { $number }: закрыто
+
+## Как далеко ушёл ответ.
+crisis-way-held = Отправлю через 5 секунд
+crisis-way-going = Отправляется
+crisis-way-sent = Отправлено
+crisis-way-opened = Отправлено · открыто
+crisis-way-stopped = Остановлено, не отправлено
+crisis-way-blocked = Не дошло: бот у неё остановлен
+crisis-way-failed = Не дошло
+crisis-way-withdrawn = Удалено у неё
+
+## Строки для команды. $number — номер обращения.
+crisis-team-number = <b>{ $number }</b>
+crisis-received-contact = Прислан контакт
+crisis-received-location = Прислано место
+crisis-received-venue = Прислано место
+crisis-received-other = Прислано то, что бот показать не может
+crisis-reveal-why = Зачем показать? Причина останется в журнале, увидите только вы.
+crisis-team-edited = <i>Изменено:</i>
+crisis-team-anonymous = Вы пишете от имени группы, и бот не видит, кто вы. Ей ничего не отправлено. Снимите «Анонимность» в правах администратора.
+crisis-team-returned = { $number }: { $owner } молчит, обращение вернулось в очередь.
+crisis-team-released = { $number }: { $owner } возвращает обращение в очередь.
+crisis-team-left = { $number }: { $owner } больше не в команде, обращение в очереди.
+crisis-team-closed-already = { $number } закрыто: ничего не отправлено. Сначала откройте снова.
+crisis-team-shield-iin = Не отправлено: в ответе чей-то ИИН.
+crisis-team-shield-phone = Не отправлено: этот телефон из другого обращения.
+crisis-team-shield-case = Не отправлено: в ответе номер другого обращения.
+crisis-team-shield-person = Не отправлено: в ответе номер другого человека в Telegram.
+crisis-team-not-delivered-blocked = { $number }: ответ не дошёл, она остановила бота. Когда напишет снова, увидите здесь.
+crisis-team-not-delivered-failed = { $number }: ответ не дошёл. Попробуйте ещё раз.
+crisis-warn-no-topics = Бот не может открывать темы в группе команды. Дайте ему право «Управление темами», а пока обращения идут в общую тему.
+
+## Готовые ответы: кнопка для команды и слова, которые она увидит.
+crisis-canned-here-button = Я здесь
+crisis-canned-here = Здравствуйте. Я человек из команды и читаю вас. Пишите, как вам удобно, можно понемногу.
+crisis-canned-listening-button = Слушаю дальше
+crisis-canned-listening = Спасибо, что рассказали. Вы не виноваты. Что сейчас нужнее всего?
+crisis-canned-number-button = Позвоните 112
+crisis-canned-number = Если сейчас опасно, позвоните 112: бесплатно, даже без денег на счету. Я останусь здесь.
+crisis-canned-morning-button = Отвечу утром
+crisis-canned-morning = Я прочитаю ещё раз и отвечу утром. Если станет опасно, не ждите: 112.
+crisis-canned-where-button = Где вы сейчас?
+crisis-canned-where = В каком вы городе или районе? Точный адрес не нужен.
+crisis-canned-thanks-button = До свидания
+crisis-canned-thanks = Берегите себя. Если снова будет трудно, напишите сюда: мы рядом.

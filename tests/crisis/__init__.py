@@ -1,0 +1,1 @@
+"""Asking for help and answering, as both sides see it."""
