@@ -21,7 +21,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeAlias
 
-from bot.db.transaction import Transaction
 from bot.kernel.text import Said, to_json
 from bot.telegram.screens import Button, Post, Screen, pack_buttons, written
 
@@ -46,8 +45,11 @@ class Settled:
         return self.status == "sent"
 
 
-Hook: TypeAlias = Callable[[Transaction, Settled, dict[str, Any], datetime], Sequence[Post]]
-"""(transaction, how it ended, the arguments of `Then`, now) -> what is to be sent because of it."""
+Hook: TypeAlias = Callable[[Any, Settled, dict[str, Any], datetime], Sequence[Post]]
+"""(transaction, how it ended, the arguments of `Then`, now) -> what is to be sent because of it.
+
+Views draw with this module, so it names no transaction: they must not know of a database.
+"""
 
 
 @dataclass(frozen=True, slots=True)

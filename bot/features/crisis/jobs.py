@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 
 from bot.db.transaction import Transaction
 from bot.features.crisis.domain.notices import Notice
-from bot.features.crisis.handlers.reading import told
 from bot.features.crisis.service.answering import Answering
 from bot.features.crisis.service.board import Board
 from bot.features.crisis.service.keeping import Keeping
 from bot.features.crisis.service.pager import Pager
 from bot.features.crisis.service.relay import Relay
+from bot.features.crisis.views.posts import posts
 from bot.features.people.service import People
 from bot.scheduling.jobs import Job
 from bot.telegram import outbox
@@ -73,5 +73,5 @@ class Clockwork:
     def _write(
         self, tx: Transaction, notices: Sequence[Notice], now: datetime, *, more: bool = False
     ) -> bool:
-        outbox.posted(tx, told(tx, notices, self._board), now, self._people)
+        outbox.posted(tx, posts(notices, self._board.desk(tx)), now, self._people)
         return more

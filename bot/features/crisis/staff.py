@@ -8,11 +8,12 @@ from typing import Any
 
 from bot.db.transaction import Transaction
 from bot.features.crisis.domain.case import Spot
-from bot.features.crisis.handlers.reading import arriving, emoji, first_name, told, without_command
+from bot.features.crisis.domain.received import arriving, emoji, first_name, without_command
 from bot.features.crisis.service.answering import Answering
 from bot.features.crisis.service.board import Board
 from bot.features.crisis.service.relay import Relay
 from bot.features.crisis.views import presses, team
+from bot.features.crisis.views.posts import posts
 from bot.features.people.domain import Person
 from bot.kernel.text import Text
 from bot.telegram.acts import Copy, Redraw
@@ -34,13 +35,13 @@ def take(
     board: Board,
 ) -> Posts:
     answering.meet(tx, person, first_name(album))
-    return told(tx, answering.take(tx, person, press.case, now), board)
+    return posts(answering.take(tx, person, press.case, now), board.desk(tx))
 
 
 def card(
     tx: Transaction, person: Person, press: presses.Card, now: datetime, answering: Answering, board: Board
 ) -> Posts:
-    return told(tx, answering.card(tx, person, press.case, now), board)
+    return posts(answering.card(tx, person, press.case, now), board.desk(tx))
 
 
 def more(
@@ -72,7 +73,7 @@ def weighing(
 def weigh(
     tx: Transaction, person: Person, press: presses.Weigh, now: datetime, answering: Answering, board: Board
 ) -> Posts:
-    return told(tx, answering.set_severity(tx, person, press.case, press.severity, now), board)
+    return posts(answering.set_severity(tx, person, press.case, press.severity, now), board.desk(tx))
 
 
 def make_crisis(
@@ -83,7 +84,7 @@ def make_crisis(
     answering: Answering,
     board: Board,
 ) -> Posts:
-    return told(tx, answering.make_crisis(tx, person, press.case, now), board)
+    return posts(answering.make_crisis(tx, person, press.case, now), board.desk(tx))
 
 
 def closing(
@@ -102,13 +103,13 @@ def closing(
 def close(
     tx: Transaction, person: Person, press: presses.Close, now: datetime, answering: Answering, board: Board
 ) -> Posts:
-    return told(tx, answering.close(tx, person, press.case, press.outcome, now), board)
+    return posts(answering.close(tx, person, press.case, press.outcome, now), board.desk(tx))
 
 
 def reopen(
     tx: Transaction, person: Person, press: presses.Reopen, now: datetime, answering: Answering, board: Board
 ) -> Posts:
-    return told(tx, answering.reopen(tx, person, press.case, now), board)
+    return posts(answering.reopen(tx, person, press.case, now), board.desk(tx))
 
 
 def giving(
@@ -128,13 +129,13 @@ def giving(
 def give(
     tx: Transaction, person: Person, press: presses.Give, now: datetime, answering: Answering, board: Board
 ) -> Posts:
-    return told(tx, answering.hand_over(tx, person, press.case, press.to, now), board)
+    return posts(answering.hand_over(tx, person, press.case, press.to, now), board.desk(tx))
 
 
 def release(
     tx: Transaction, person: Person, press: presses.Release, now: datetime, answering: Answering, board: Board
 ) -> Posts:
-    return told(tx, answering.release(tx, person, press.case, now), board)
+    return posts(answering.release(tx, person, press.case, now), board.desk(tx))
 
 
 def replies(
@@ -153,19 +154,19 @@ def replies(
 def canned(
     tx: Transaction, person: Person, press: presses.Reply, now: datetime, relay: Relay, board: Board
 ) -> Posts:
-    return told(tx, relay.canned(tx, person, press.case, press.key, now), board)
+    return posts(relay.canned(tx, person, press.case, press.key, now), board.desk(tx))
 
 
 def stop(
     tx: Transaction, person: Person, press: presses.Stop, now: datetime, relay: Relay, board: Board
 ) -> Posts:
-    return told(tx, relay.stop(tx, person, press.entry, now), board)
+    return posts(relay.stop(tx, person, press.entry, now), board.desk(tx))
 
 
 def withdraw(
     tx: Transaction, person: Person, press: presses.Withdraw, now: datetime, relay: Relay, board: Board
 ) -> Posts:
-    return told(tx, relay.withdraw(tx, person, press.entry, now), board)
+    return posts(relay.withdraw(tx, person, press.entry, now), board.desk(tx))
 
 
 def reveal(press: presses.Reveal, where: Where, board: Board) -> Posts:
@@ -191,7 +192,7 @@ def said(
     tx: Transaction, person: Person, where: Where, album: Raw, now: datetime, relay: Relay, board: Board
 ) -> Posts:
     spot = Spot(where.chat_id, where.thread_id)
-    return told(tx, relay.said(tx, person, spot, arriving(album), now) or (), board)
+    return posts(relay.said(tx, person, spot, arriving(album), now) or (), board.desk(tx))
 
 
 def replied(
@@ -199,19 +200,19 @@ def replied(
 ) -> Posts:
     spot = Spot(where.chat_id, where.thread_id)
     written = relay.said(tx, person, spot, without_command(arriving(album)), now, reply=True)
-    return told(tx, written or (), board)
+    return posts(written or (), board.desk(tx))
 
 
 def edited(
     tx: Transaction, person: Person, where: Where, album: Raw, now: datetime, relay: Relay, board: Board
 ) -> Posts:
     spot, (changed,) = Spot(where.chat_id, where.thread_id), arriving(album)
-    return told(tx, relay.edited(tx, person, spot, changed, now), board)
+    return posts(relay.edited(tx, person, spot, changed, now), board.desk(tx))
 
 
 def reacted(tx: Transaction, person: Person, where: Where, album: Raw, relay: Relay, board: Board) -> Posts:
     spot = Spot(where.chat_id, where.thread_id)
-    return told(tx, relay.reacted(tx, person, spot, where.message_id or 0, emoji(album)), board)
+    return posts(relay.reacted(tx, person, spot, where.message_id or 0, emoji(album)), board.desk(tx))
 
 
 def anonymous(where: Where, board: Board) -> Posts:

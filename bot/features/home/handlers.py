@@ -8,12 +8,13 @@ from typing import Any
 
 from bot.db.transaction import Transaction
 from bot.features.crisis.domain.case import Kind
+from bot.features.crisis.domain.received import arriving
 from bot.features.crisis.handlers.asking import anywhere
-from bot.features.crisis.handlers.reading import arriving, told
 from bot.features.crisis.service.asking import Asking
 from bot.features.crisis.service.board import Board
 from bot.features.crisis.service.relay import Relay
 from bot.features.crisis.views import asking as requests
+from bot.features.crisis.views.posts import posts
 from bot.features.crisis.views.presses import Hide, Young
 from bot.features.faq.service.answers import Answers
 from bot.features.faq.views import article, guess, not_meant_button
@@ -77,13 +78,13 @@ def young(
     received = asking.is_young(tx, person, now)
     card = views.help_card(entrance.numbers_for(person), entrance.phone)
     screen = requests.first(card, asking.situations, received.case if received else None, young=True)
-    return [screen, *told(tx, received.notices if received else (), board)]
+    return [screen, *posts(received.notices if received else (), board.desk(tx))]
 
 
 def hide(
     tx: Transaction, person: Person, now: datetime, entrance: Entrance, asking: Asking, board: Board
 ) -> Sequence[Answer]:
-    return [views.home(entrance.menu), *told(tx, asking.hide(tx, person, now), board)]
+    return [views.home(entrance.menu), *posts(asking.hide(tx, person, now), board.desk(tx))]
 
 
 def more(entrance: Entrance) -> Screen:

@@ -88,10 +88,6 @@ class People:
         """Nothing can be delivered to this person until they write again."""
         repository.set_unreachable(tx, person_id, now)
 
-    def unreachable(self, tx: Transaction, person_ids: list[int]) -> frozenset[int]:
-        """Give those to whom nothing can be delivered: they stopped the bot, or never wrote to it."""
-        return frozenset(person_ids) - repository.reachable(tx, person_ids)
-
     # ---- what the person does -------------------------------------------------------------------
 
     def choose_language(self, tx: Transaction, person: Person, code: str) -> Person:

@@ -5,9 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from bot.features.crisis.domain.case import Case, Entry, Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Forum:
+    """The team's own chat as posts need it: its language, and its number where there is one."""
+
+    language: str
+    chat_id: int | None = None
+
+    def reader(self, spot: Spot) -> dict[str, Any]:
+        """Say in whose language a spot is written: the person's own in a private talk."""
+        if spot.chat_id > 0:
+            return {"person_id": spot.chat_id}
+        return {"language": self.language, "thread_id": spot.thread_id}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
 from bot.features.crisis.domain.case import Case
-from bot.features.crisis.domain.item import Item
+from bot.features.crisis.domain.item import Item, read
 from bot.features.crisis.domain.notices import Notice
+
+_MESSAGES = ("message", "edited_message")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +35,57 @@ class Received:
     wait: int | None = None
     """Minutes people usually wait; None where too few did."""
     ask_sight: bool = False
+
+
+def arriving(album: Sequence[Mapping[str, Any]]) -> list[Arriving]:
+    """Give the message of an update, or every part of an album."""
+    found = [raw[kind] for raw in album for kind in _MESSAGES if isinstance(raw.get(kind), Mapping)]
+    return [_arriving(message) for message in found]
+
+
+def first_name(album: Sequence[Mapping[str, Any]]) -> str:
+    """Give how whoever pressed or wrote is called at Telegram; only the team is ever asked."""
+    for raw in album:
+        for body in raw.values():
+            sender = body.get("from") if isinstance(body, Mapping) else None
+            name = sender.get("first_name") if isinstance(sender, Mapping) else None
+            if isinstance(name, str):
+                return name[:40]
+    return ""
+
+
+def emoji(album: Sequence[Mapping[str, Any]]) -> str | None:
+    """Give the emoji a reaction became; None when it was taken back or is no plain emoji."""
+    body = album[0].get("message_reaction") if album else None
+    now = body.get("new_reaction") if isinstance(body, Mapping) else None
+    for one in now if isinstance(now, list) else []:
+        if isinstance(one, Mapping) and one.get("type") == "emoji" and isinstance(one.get("emoji"), str):
+            return str(one["emoji"])
+    return None
+
+
+def without_command(came: Sequence[Arriving]) -> list[Arriving]:
+    """Take the command off the front of what is to be sent; formatting behind it moves with the words."""
+    return [replace(one, item=_cut(one.item)) for one in came]
+
+
+def _cut(item: Item) -> Item:
+    rest = item.words.partition(" ")[2].lstrip()
+    gone = len(item.words[: len(item.words) - len(rest)].encode("utf-16-le")) // 2
+    kept = tuple(
+        {**entity, "offset": entity["offset"] - gone} for entity in item.entities if entity["offset"] >= gone
+    )
+    return replace(item, words=rest, entities=kept)
+
+
+def _arriving(message: Mapping[str, Any]) -> Arriving:
+    answered = message.get("reply_to_message")
+    number = answered.get("message_id") if isinstance(answered, Mapping) else None
+    opening = isinstance(answered, Mapping) and "forum_topic_created" in answered
+    album = message.get("media_group_id")
+    return Arriving(
+        read(message),
+        int(message["message_id"]),
+        number if isinstance(number, int) and not opening else None,
+        album if isinstance(album, str) else None,
+    )

@@ -9,13 +9,13 @@ from typing import Any
 from bot.db.transaction import Transaction
 from bot.features.crisis.domain.case import Kind, Spot
 from bot.features.crisis.domain.numbers import numbers
-from bot.features.crisis.domain.received import Received
-from bot.features.crisis.handlers.reading import arriving, emoji, told
+from bot.features.crisis.domain.received import Received, arriving, emoji
 from bot.features.crisis.service.asking import Asking
 from bot.features.crisis.service.board import Board
 from bot.features.crisis.service.relay import Relay
 from bot.features.crisis.views import asking as views
 from bot.features.crisis.views import presses
+from bot.features.crisis.views.posts import posts
 from bot.features.people.domain import Person
 from bot.telegram.acts import Media, React
 from bot.telegram.routes import Answer, Happened, Pressed, Route, Typed
@@ -82,7 +82,7 @@ def unfold(
     board: Board,
 ) -> Sequence[Answer]:
     case, entry, notices = asking.unfold(tx, person, press.entry, where.message_id, now)
-    shown: list[Answer] = [views.unfolded(case, entry), *told(tx, notices, board)]
+    shown: list[Answer] = [views.unfolded(case, entry), *posts(notices, board.desk(tx))]
     if entry.item.file_id is not None:
         media = Media(entry.item.kind, entry.item.file_id, entities=entry.item.entities)
         then = Then("crisis-opened-file", {"entry": entry.id})
@@ -110,7 +110,7 @@ def edited(
 ) -> Sequence[Answer]:
     (changed,) = arriving(album)
     hers = asking.edited(tx, person, changed, now)
-    return told(tx, hers or relay.edited(tx, person, Spot(where.chat_id), changed, now), board)
+    return posts(hers or relay.edited(tx, person, Spot(where.chat_id), changed, now), board.desk(tx))
 
 
 def reacted(
@@ -118,7 +118,7 @@ def reacted(
 ) -> Sequence[Answer]:
     number, sign = where.message_id or 0, emoji(album)
     hers = asking.reacted(tx, person, number, sign)
-    return told(tx, hers or relay.reacted(tx, person, Spot(where.chat_id), number, sign), board)
+    return posts(hers or relay.reacted(tx, person, Spot(where.chat_id), number, sign), board.desk(tx))
 
 
 def anywhere(
@@ -138,7 +138,7 @@ def anywhere(
     came = arriving(album)
     written = relay.said(tx, person, Spot(person.id), came, now) if where.reply_to else None
     if written is not None:
-        return told(tx, written, board)
+        return posts(written, board.desk(tx))
     case = asking.answers(tx, person, where.reply_to)
     if case is None:
         asking.keep_draft(tx, person, came, now)
@@ -151,11 +151,11 @@ def _answer(
     tx: Transaction, person: Person, received: Received, asking: Asking, board: Board, album: Raw = ()
 ) -> list[Answer]:
     """A new request is answered by a screen; what follows in it only by a small sign that it arrived."""
-    posts = told(tx, received.notices, board)
+    sent = posts(received.notices, board.desk(tx))
     if album and not received.is_new and received.reached:
         number = arriving(album)[0].message_id
-        return [*posts, Post(person.id, React(number, ARRIVED), person_id=person.id)]
-    return [views.delivered(received, numbers(asking.countries(person))), *posts]
+        return [*sent, Post(person.id, React(number, ARRIVED), person_id=person.id)]
+    return [views.delivered(received, numbers(asking.countries(person))), *sent]
 
 
 ROUTES = (

@@ -7,12 +7,12 @@ from datetime import datetime
 from typing import Any
 
 from bot.db.transaction import Transaction
-from bot.features.crisis.handlers.reading import told
 from bot.features.crisis.repository import cases
 from bot.features.crisis.service.answering import Answering
 from bot.features.crisis.service.board import GENERAL, Board
 from bot.features.crisis.service.pager import Pager
 from bot.features.crisis.service.relay import Relay
+from bot.features.crisis.views.posts import posts
 from bot.telegram.acts import Hook, Pin, Settled
 from bot.telegram.screens import Post
 
@@ -40,11 +40,13 @@ class Hooks:
     def topic(self, tx: Transaction, settled: Settled, args: dict[str, Any], now: datetime) -> Sequence[Post]:
         """A topic stands: card and words follow. It could not be opened: the general one serves."""
         if settled.sent and settled.thread_id is not None:
-            return told(tx, self._board.topic_stands(tx, args["case"], settled.thread_id, now), self._board)
+            return posts(
+                self._board.topic_stands(tx, args["case"], settled.thread_id, now), self._board.desk(tx)
+            )
         if settled.status in {"failed", "unknown"}:
             told_admins = self._board.cannot_open_topics(tx, settled.reason, now)
             stands = self._board.topic_stands(tx, args["case"], GENERAL, now)
-            return told(tx, [*told_admins, *stands], self._board)
+            return posts([*told_admins, *stands], self._board.desk(tx))
         return []
 
     def card(self, tx: Transaction, settled: Settled, args: dict[str, Any], now: datetime) -> Sequence[Post]:
@@ -58,10 +60,10 @@ class Hooks:
                 return []
             return [Post(settled.chat_id, Pin(settled.message_id), thread_id=args["thread"])]
         if settled.reason == "no-thread" and case.thread_id == args["thread"] and args["thread"]:
-            return told(tx, self._board.topic_lost(tx, case, now), self._board)
+            return posts(self._board.topic_lost(tx, case, now), self._board.desk(tx))
         if settled.reason == "no-message" and args["drawn"]:
             case = cases.change(tx, case.id, card_id=None)
-            return told(tx, self._board.card(tx, case, now, at_once=True), self._board)
+            return posts(self._board.card(tx, case, now, at_once=True), self._board.desk(tx))
         return []
 
     def shown(self, tx: Transaction, settled: Settled, args: dict[str, Any], now: datetime) -> Sequence[Post]:
@@ -74,7 +76,7 @@ class Hooks:
             return []
         self._relay.not_shown(tx, args["entries"])
         if settled.reason == "no-thread" and case.thread_id and case.thread_id == args["thread"]:
-            return told(tx, self._board.topic_lost(tx, case, now), self._board)
+            return posts(self._board.topic_lost(tx, case, now), self._board.desk(tx))
         return []
 
     def arrived(
@@ -83,7 +85,7 @@ class Hooks:
         notices = self._relay.arrived(
             tx, args["entry"], settled.message_id, settled.status, settled.reason, now
         )
-        return told(tx, notices, self._board)
+        return posts(notices, self._board.desk(tx))
 
     def opened_file(
         self, tx: Transaction, settled: Settled, args: dict[str, Any], now: datetime
@@ -91,13 +93,13 @@ class Hooks:
         """A picture she opened goes away again by itself."""
         if not settled.sent or settled.message_id is None:
             return []
-        return told(tx, self._relay.vanishing(tx, args["entry"], settled.message_id, now), self._board)
+        return posts(self._relay.vanishing(tx, args["entry"], settled.message_id, now), self._board.desk(tx))
 
     def paged(self, tx: Transaction, settled: Settled, args: dict[str, Any], now: datetime) -> Sequence[Post]:
         """A call arrived, or the next one is made at once; when nobody can be called she hears so."""
         notices, lost = self._pager.ended(tx, args["page"], settled.message_id, settled.status, now)
         more = self._answering.nobody(tx, lost, now) if lost else []
-        return told(tx, [*notices, *more], self._board)
+        return posts([*notices, *more], self._board.desk(tx))
 
     def progress(
         self, tx: Transaction, settled: Settled, args: dict[str, Any], now: datetime
@@ -107,4 +109,4 @@ class Hooks:
         notices = self._relay.status_stands(
             tx, args["entry"], settled.chat_id, args["thread"], settled.message_id, now
         )
-        return told(tx, notices, self._board)
+        return posts(notices, self._board.desk(tx))

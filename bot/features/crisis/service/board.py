@@ -11,6 +11,7 @@ from bot.features.crisis.domain.case import Case, Entry, Side, Spot, Way
 from bot.features.crisis.domain.notices import (
     CardDrawn,
     Facts,
+    Forum,
     Notice,
     Relayed,
     TopicRenamed,
@@ -41,6 +42,10 @@ class Board:
     def forum(self, tx: Transaction) -> int | None:
         """Give the team's forum; None where the team works in private talks."""
         return self._team.forum(tx)
+
+    def desk(self, tx: Transaction) -> Forum:
+        """Give the team's chat as what is posted there needs it."""
+        return Forum(self.language, self.forum(tx))
 
     def spot_of(self, tx: Transaction, case: Case) -> Spot | None:
         """Give where this case is shown; None while its topic is being opened, or nobody has taken it."""

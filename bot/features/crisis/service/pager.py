@@ -11,7 +11,7 @@ from bot.features.crisis.domain.ladder import SILENT_AFTER, STEPS, Call, climb
 from bot.features.crisis.domain.notices import Notice, Paged, PageDone, Said
 from bot.features.crisis.repository import calls, cases
 from bot.features.crisis.service.board import Board
-from bot.features.people.service import People
+from bot.features.people.repository import reachable
 from bot.features.team.domain import Role
 from bot.features.team.service import Team
 
@@ -22,13 +22,12 @@ class Pager:
     def __init__(
         self,
         team: Team,
-        people: People,
         board: Board,
         steps: Sequence[timedelta] = STEPS,
         silent_after: timedelta = SILENT_AFTER,
     ) -> None:
         """`steps` are when each rung above the people on duty is called, counted from the beginning."""
-        self._team, self._people, self._board = team, people, board
+        self._team, self._board = team, board
         self._steps, self._silent_after = tuple(steps), silent_after
 
     def start(self, tx: Transaction, case: Case, now: datetime) -> list[Notice]:
@@ -185,5 +184,6 @@ class Pager:
         return [self._reachable(tx, rung) for rung in rungs]
 
     def _reachable(self, tx: Transaction, people: Sequence[int]) -> list[int]:
-        lost = self._people.unreachable(tx, list(people)) if people else frozenset()
-        return [person for person in people if person not in lost]
+        # Who stopped the bot, or never wrote to it, cannot be written to.
+        found = reachable(tx, list(people)) if people else frozenset()
+        return [person for person in people if person in found]

@@ -76,21 +76,8 @@ class Relay:
         if why := marks.leak(tx, case, [one.item for one in arriving]):
             self._team.audit(tx, now, actor.id, "reply-stopped-by-shield", case_id=case.id, detail=why)
             return [Said(case, spot, why, reply_to=first.message_id)]
-        held = [
-            entries.add(
-                tx,
-                case.id,
-                Side.STAFF,
-                one.item,
-                now,
-                author_id=actor.id,
-                way=Way.HELD,
-                reply_to=answered.id if answered and answered.side is Side.CLIENT else None,
-                album=one.album,
-                due_at=now + UNDO,
-            )
-            for one in arriving
-        ]
+        answers = answered.id if answered and answered.side is Side.CLIENT else None
+        held = [self._hold(tx, actor, case, one, answers, now) for one in arriving]
         for one, entry in zip(arriving, held, strict=True):
             entries.copied(tx, spot.chat_id, one.message_id, entry)
         owned = self._answering.own(tx, case, actor.id, now) if case.owner_id is None else []
@@ -107,16 +94,7 @@ class Relay:
             raise Refused(Text("crisis-case-closed"))
         language = self._people.languages_spoken[case.language]
         words = language.plain(Text(f"crisis-canned-{key}"))
-        entry = entries.add(
-            tx,
-            case.id,
-            Side.STAFF,
-            Item("text", words),
-            now,
-            author_id=actor.id,
-            way=Way.HELD,
-            due_at=now + UNDO,
-        )
+        entry = self._hold(tx, actor, case, Arriving(Item("text", words), 0), None, now)
         owned = self._answering.own(tx, case, actor.id, now) if case.owner_id is None else []
         self._team.audit(tx, now, actor.id, "reply-written", case_id=case.id, detail=key)
         return [Progress(case, entry, spot), *owned]
@@ -293,6 +271,28 @@ class Relay:
         return self.progress(tx, cases.get(tx, entry.case_id), entry)
 
     # ---- inside ------------------------------------------------------------------------------------
+
+    def _hold(
+        self,
+        tx: Transaction,
+        actor: Person,
+        case: Case,
+        one: Arriving,
+        answers: int | None,
+        now: datetime,
+    ) -> Entry:
+        return entries.add(
+            tx,
+            case.id,
+            Side.STAFF,
+            one.item,
+            now,
+            author_id=actor.id,
+            way=Way.HELD,
+            reply_to=answers,
+            album=one.album,
+            due_at=now + UNDO,
+        )
 
     def _case_at(self, tx: Transaction, spot: Spot, answered: Entry | None) -> Case | None:
         if answered is not None:

@@ -38,7 +38,7 @@ class Room:
     ) -> None:
         self.people = people
         self.board = Board(team, load_severities(), customs.language)
-        self.pager = Pager(team, people, self.board, customs.steps, customs.silent_after)
+        self.pager = Pager(team, self.board, customs.steps, customs.silent_after)
         self.asking = Asking(people, self.board, self.pager, looks_dangerous)
         self.answering = Answering(team, self.board, self.pager, self.asking, customs.access)
         self.relay = Relay(people, team, self.board, self.pager, self.asking, self.answering)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.features.crisis.domain.case import Entry, Side, Spot
+from bot.features.crisis.domain.case import Entry, Side
 from bot.features.crisis.domain.notices import (
     Answered,
     CardDrawn,
     Edited,
     Folded,
+    Forum,
     Marked,
     Notice,
     Paged,
@@ -46,20 +47,6 @@ from bot.telegram.screens import Lane, Post, Screen, Then
 PEN = "\N{WRITING HAND}"
 _GROUPED = frozenset({"photo", "video", "document", "audio"})
 """What Telegram lets stand in one album."""
-
-
-@dataclass(frozen=True, slots=True)
-class Forum:
-    """The team's own chat as posts need it: its language, and its number where there is one."""
-
-    language: str
-    chat_id: int | None = None
-
-    def reader(self, spot: Spot) -> dict[str, Any]:
-        """Say in whose language a spot is written: the person's own in a private talk."""
-        if spot.chat_id > 0:
-            return {"person_id": spot.chat_id}
-        return {"language": self.language, "thread_id": spot.thread_id}
 
 
 def posts(notices: Sequence[Notice], forum: Forum) -> list[Post]:
