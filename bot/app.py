@@ -23,6 +23,7 @@ from bot.db.transaction import Database
 from bot.db.vault import Vault
 from bot.features.crisis import feature as crisis
 from bot.features.crisis.service.room import Customs, Room
+from bot.features.desk import feature as desk
 from bot.features.eligibility import feature as eligibility
 from bot.features.eligibility.service import Eligibility
 from bot.features.faq import feature as faq
@@ -115,6 +116,7 @@ def build_house(settings: Settings, clock: Clock) -> House:
         journey.feature(people, Guide(packs, people, clock), reminders),
         faq.feature(understood, people, packs),
         crisis.feature(requests),
+        desk.feature(requests),
     )
     held = [one for room in rooms for one in room.holdings if isinstance(one, Holding)]
     records.holdings = (*held, _MESSAGES)
@@ -130,7 +132,7 @@ _MESSAGES = Holding("messages", count=lambda *_: 0, export=lambda *_: [], erase=
 
 
 def _cards(house: House) -> CompiledCards:
-    card = entrance_views.help_card(house.entrance.numbers_for(None), house.entrance.phone)
+    card = entrance_views.lifeline(house.entrance.numbers_for(None), house.entrance.phone)
     return CompiledCards(house.languages, card, house.looks_dangerous)
 
 

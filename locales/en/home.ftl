@@ -71,6 +71,7 @@ home-help-country = <b>{ $country }</b>
 home-help-number = <b>{ $number }</b> — { $what }
 home-help-foundation = Our foundation: { $phone }
 home-help-not-emergency = This bot is not an emergency service and cannot call for you.
+home-team-not-reached = <b>This has not reached the team.</b> Do not wait for an answer here: please call.
 
 ## When something of ours failed
 home-apology =

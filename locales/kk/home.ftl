@@ -71,6 +71,7 @@ home-help-country = <b>{ $country }</b>
 home-help-number = <b>{ $number }</b> — { $what }
 home-help-foundation = Біздің қор: { $phone }
 home-help-not-emergency = Бот — жедел қызмет емес, сіздің орныңызға қоңырау шала алмайды.
+home-team-not-reached = <b>Бұл қазір командаға жетпеді.</b> Мұнда жауап күтпеңіз: қоңырау шалыңыз.
 
 ## Бізде бірдеңе істемей қалғанда
 home-apology =

@@ -71,6 +71,7 @@ home-help-country = <b>{ $country }</b>
 home-help-number = <b>{ $number }</b> — { $what }
 home-help-foundation = Биздин фонд: { $phone }
 home-help-not-emergency = Бот — куткаруу кызматы эмес, сиздин ордуңузга чала албайт.
+home-team-not-reached = <b>Бул азыр командага жеткен жок.</b> Бул жерден жооп күтпөңүз: чалыңыз.
 
 ## Бизде бир нерсе иштебей калганда
 home-apology =

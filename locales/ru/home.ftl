@@ -71,6 +71,7 @@ home-help-country = <b>{ $country }</b>
 home-help-number = <b>{ $number }</b> — { $what }
 home-help-foundation = Наш фонд: { $phone }
 home-help-not-emergency = Бот — не экстренная служба и не может позвонить за вас.
+home-team-not-reached = <b>До команды это сейчас не дошло.</b> Не ждите ответа здесь: позвоните.
 
 ## Когда у нас что-то сломалось
 home-apology =

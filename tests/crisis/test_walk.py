@@ -15,7 +15,7 @@ async def test_from_the_button_to_the_answer_on_her_phone(town):
     assert saule.sees("crisis-delivered")
     assert forum.group.topics
     assert forum.showing("некуда идти с малышом")
-    assert forum.card().message_id in [m for m in forum.group.chat.pinned]
+    assert forum.card().message_id in forum.group.chat.pinned
     assert "малышом" not in dana.last.html
     assert dana.sees("crisis-page")
 
@@ -28,7 +28,7 @@ async def test_from_the_button_to_the_answer_on_her_phone(town):
 
     await forum.write(dana, "Здравствуйте, я Дана. Где вы сейчас?", forum.showing("некуда идти"))
     assert forum.says("crisis-way-held")
-    assert not saule.person.chat[-1].text == "Здравствуйте, я Дана. Где вы сейчас?"
+    assert saule.person.chat[-1].text != "Здравствуйте, я Дана. Где вы сейчас?"
     await ticks(town, seconds=6)
 
     assert forum.says("crisis-way-sent")

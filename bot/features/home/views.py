@@ -111,6 +111,12 @@ def help_card(countries: tuple[Country, ...], phone: str) -> Screen:
     )
 
 
+def lifeline(countries: tuple[Country, ...], phone: str) -> Screen:
+    """The help card for when storage fails: whoever wrote must not wait for the team."""
+    card = help_card(countries, phone)
+    return replace(card, text=paragraphs(Text("home-team-not-reached"), card.text), prepared=None)
+
+
 def help_first(card: Screen, not_meant: Button | None) -> Screen:
     """The help card because of words of danger: they reach the team in one press; the other button leads on."""
     said = paragraphs(card.text, lines(Text("crisis-who-sees"), Text("crisis-secret")))

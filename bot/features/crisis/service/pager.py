@@ -74,7 +74,7 @@ class Pager:
         case = cases.change(tx, case.id, owner_id=None, taken_at=None, return_at=None, page_at=None)
         told: list[Notice] = [
             Said(case, Spot(person), why, {"owner": owner}, person_id=person)
-            for person in self._reachable(tx, self._team.holders(tx, Role.COORDINATOR))
+            for person in self.reachable(tx, self._team.holders(tx, Role.COORDINATOR))
         ]
         if spot is not None:
             told.append(Said(case, spot, why, {"owner": owner}))
@@ -146,7 +146,7 @@ class Pager:
 
     def _late(self, tx: Transaction, case: Case, person_id: int, message_id: int | None) -> list[Notice]:
         """The call arrived after the case was taken: it must not offer what is gone."""
-        if (case.is_open and case.owner_id is None) or message_id is None:
+        if (case.is_open and case.owner_id in {None, person_id}) or message_id is None:
             return []
         owner = self._board.name_of(tx, case.owner_id)
         return [PageDone(case, person_id, message_id, owner)]
@@ -181,9 +181,10 @@ class Pager:
         staff = set(self._team.everybody(tx))
         roles = (Role.CASEWORKER, Role.COORDINATOR, Role.ADMIN)
         rungs = [[one for one in on_duty if one in staff], *(self._team.holders(tx, role) for role in roles)]
-        return [self._reachable(tx, rung) for rung in rungs]
+        return [self.reachable(tx, rung) for rung in rungs]
 
-    def _reachable(self, tx: Transaction, people: Sequence[int]) -> list[int]:
+    def reachable(self, tx: Transaction, people: Sequence[int]) -> list[int]:
+        """Give those of the team whom the bot can write to."""
         # Who stopped the bot, or never wrote to it, cannot be written to.
         found = reachable(tx, list(people)) if people else frozenset()
         return [person for person in people if person in found]

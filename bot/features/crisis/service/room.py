@@ -11,8 +11,10 @@ from bot.features.crisis.repository.calls import load_severities
 from bot.features.crisis.service.answering import ACCESS, Answering
 from bot.features.crisis.service.asking import Asking
 from bot.features.crisis.service.board import Board
+from bot.features.crisis.service.duty import Duty
 from bot.features.crisis.service.keeping import MINORS, Keeping
 from bot.features.crisis.service.pager import Pager
+from bot.features.crisis.service.queue import Queue
 from bot.features.crisis.service.relay import Relay
 from bot.features.people.service import People
 from bot.features.team.service import Team
@@ -42,4 +44,6 @@ class Room:
         self.asking = Asking(people, self.board, self.pager, looks_dangerous)
         self.answering = Answering(team, self.board, self.pager, self.asking, customs.access)
         self.relay = Relay(people, team, self.board, self.pager, self.asking, self.answering)
+        self.duty = Duty(team, self.board, self.pager)
+        self.queue = Queue(team, self.board, self.answering, customs.access)
         self.keeping = Keeping(customs.minors)

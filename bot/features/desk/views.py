@@ -1,0 +1,201 @@
+"""How the desk looks: what waits, one case, the roster, the handbook."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aiogram.filters.callback_data import CallbackData
+
+from bot.features.crisis.domain.case import Case, Entry, Side
+from bot.features.crisis.domain.item import SAID
+from bot.features.crisis.domain.notices import Facts
+from bot.features.crisis.domain.queue import Counts, Listed, OnDuty, Roster, Which
+from bot.features.crisis.views import team
+from bot.kernel.text import Said, Text, lines, paragraphs
+from bot.telegram.screens import HOME, Button, Lane, Screen, column, grid
+
+HANDBOOK_PAGES = 4
+_LONGEST = 300
+"""So much of one message is shown in the list of words; the topic shows it whole."""
+
+
+class Desk(CallbackData, prefix="desk"):
+    """The desk's first screen."""
+
+
+class Cases(CallbackData, prefix="cases"):
+    """One page of the list."""
+
+    which: str = "open"
+    page: int = 0
+
+
+class OpenCase(CallbackData, prefix="case-open"):
+    """One case."""
+
+    case: int
+
+
+class Words(CallbackData, prefix="case-words"):
+    """What was said in it."""
+
+    case: int
+
+
+class DutyRoster(CallbackData, prefix="duty"):
+    """Who is on duty."""
+
+
+class BeginDuty(CallbackData, prefix="duty-begin"):
+    """Begin a shift: one's own (0) or a colleague's."""
+
+    whose: int = 0
+
+
+class EndDuty(CallbackData, prefix="duty-end"):
+    """End it."""
+
+    whose: int = 0
+
+
+class Heard(CallbackData, prefix="duty-heard"):
+    """The test page was heard."""
+
+
+class Handbook(CallbackData, prefix="handbook"):
+    """How this works, page by page."""
+
+    page: int = 1
+
+
+DESK = Button(Text("desk-button"), Desk())
+
+
+def desk(counts: Counts) -> Screen:
+    """What waits, in numbers, and where to go."""
+    return Screen(
+        Text(
+            "desk-counts",
+            free=counts.free,
+            waiting=counts.waiting,
+            mine=counts.mine,
+            questions=counts.questions,
+        ),
+        (
+            (
+                Button(Text("desk-cases-button"), Cases()),
+                Button(Text("desk-mine-button"), Cases(which="mine")),
+            ),
+            (
+                Button(Text("desk-duty-button"), DutyRoster()),
+                Button(Text("desk-handbook-button"), Handbook()),
+            ),
+            (HOME,),
+        ),
+        place=Desk(),
+    )
+
+
+def listed(found: Listed) -> Screen:
+    """The list: overdue first; a press opens a case."""
+    rows = [Button(_line(facts), OpenCase(case=facts.case.id)) for facts in found.shown]
+    filters = [
+        Button(Text(f"desk-which-{one}-button"), Cases(which=one.value))
+        for one in Which
+        if one is not found.which
+    ]
+    turn = [
+        Button(Text(f"desk-{way}-button"), Cases(which=found.which.value, page=page))
+        for way, page in (("earlier", found.page - 1), ("later", found.page + 1))
+        if 0 <= page < found.pages
+    ]
+    head = Text(f"desk-which-{found.which}-button")
+    said = Text("desk-list", what=head) if rows else Text("desk-list-empty", what=head)
+    return Screen(said, (*column(*rows), *((tuple(turn),) if turn else ()), *grid(filters, 2), (DESK, HOME)))
+
+
+def opened(facts: Facts, link: str | None) -> Screen:
+    """One case in a private talk: its card, its words, the way to its topic."""
+    card = team.card(facts)
+    there = Button(Text("crisis-open-topic-button"), url=link) if link else None
+    words = Button(Text("desk-words-button"), Words(case=facts.case.id))
+    return Screen(card.text, (*card.buttons, *column(words, there), (DESK, HOME)))
+
+
+def words(case: Case, said: Sequence[Entry]) -> Screen:
+    """What was said, newest last."""
+    told: list[Said] = [_said(one) for one in said]
+    return Screen(
+        paragraphs(Text("crisis-team-number", number=case.id), *(told or [Text("desk-no-words")])),
+        column(Button(Text("crisis-card-button"), OpenCase(case=case.id)), HOME),
+    )
+
+
+def roster(found: Roster) -> Screen:
+    """Who is on duty, whom nobody can call, and what one can do about it."""
+    lost = Text("desk-duty-lost", names=", ".join(found.unreachable)) if found.unreachable else None
+    mine = (
+        Button(Text("desk-duty-end-button"), EndDuty())
+        if found.mine
+        else Button(Text("desk-duty-begin-button"), BeginDuty())
+    )
+    again = (
+        Button(Text("desk-duty-test-button"), BeginDuty()) if found.mine and not found.mine.stands else None
+    )
+    others = [
+        Button(Text("desk-duty-put-button", name=name[:20]), BeginDuty(whose=person))
+        for person, name in found.free[:4]
+    ]
+    return Screen(
+        paragraphs(
+            lines(Text("desk-duty"), *(_on_duty(one) for one in found.on_duty))
+            if found.on_duty
+            else Text("desk-duty-nobody"),
+            Text("desk-duty-next"),
+            lost,
+        ),
+        (*column(mine, again), *grid(others, 2), (DESK, HOME)),
+        place=DutyRoster(),
+    )
+
+
+def test_page() -> Screen:
+    """A call for practice: who answers it is called first from now on."""
+    return Screen(
+        Text("desk-test-page"), column(Button(Text("desk-heard-button"), Heard())), lane=Lane.URGENT
+    )
+
+
+def handbook(page: int) -> Screen:
+    """How this works."""
+    page = min(max(page, 1), HANDBOOK_PAGES)
+    turn = [
+        Button(Text(f"desk-{way}-button"), Handbook(page=number))
+        for way, number in (("earlier", page - 1), ("later", page + 1))
+        if 1 <= number <= HANDBOOK_PAGES
+    ]
+    return Screen(Text(f"desk-handbook-{page}"), (tuple(turn), (DESK, HOME)), place=Handbook(page=page))
+
+
+def _line(facts: Facts) -> Text:
+    case = facts.case
+    owner = facts.owner[:10] if facts.owner else Text("desk-free")
+    return Text(
+        "desk-line-button",
+        number=case.id,
+        severity=Text(f"crisis-severity-{case.severity}-button"),
+        owner=owner,
+    )
+
+
+def _on_duty(one: OnDuty) -> Text:
+    return Text(f"desk-duty-{'stands' if one.stands else 'silent'}", name=one.name, until=one.shift.ends_at)
+
+
+def _said(entry: Entry) -> Said:
+    item = entry.item
+    kind = Text(f"crisis-kind-{item.kind}") if item.kind not in {"text", SAID} else None
+    shown = item.words[:_LONGEST] if not item.hidden else ""
+    said = Text("verbatim", words=shown) if shown else None
+    who = "note" if entry.side is Side.NOTE else "client" if entry.side is Side.CLIENT else "staff"
+    return lines(Text(f"desk-said-{who}", at=entry.at), kind, said)

@@ -1,0 +1,82 @@
+## Commands in the menu of the team.
+command-desk = The desk: what waits
+command-cases = Cases
+command-duty = Who is on duty
+
+## The desk.
+desk-button = The desk
+desk-counts =
+    <b>The desk</b>
+    Nobody has taken: { $free }
+    Waiting for an answer: { $waiting }
+    Mine: { $mine }
+    Open questions: { $questions }
+desk-cases-button = Cases
+desk-mine-button = Mine
+desk-duty-button = Duty
+desk-handbook-button = How this works
+
+## The list of cases.
+desk-list =
+    <b>{ $what }</b>
+    First those nobody has taken, then the most urgent.
+desk-list-empty =
+    <b>{ $what }</b>
+    Nothing here.
+desk-line-button = { $number } · { $severity } · { $owner }
+desk-free = nobody
+desk-which-open-button = Open
+desk-which-mine-button = Mine
+desk-which-waiting-button = Waiting
+desk-which-questions-button = Questions
+desk-which-closed-button = Closed
+desk-earlier-button = ←
+desk-later-button = →
+desk-words-button = Read
+desk-no-words = No words yet.
+desk-said-client = <i>She · { $at }</i>
+desk-said-staff = <i>We · { $at }</i>
+desk-said-note = <i>✍ { $at }</i>
+desk-take-first = Only the owner reads the words. Take the case first.
+
+## Duty.
+desk-duty = <b>On duty</b>
+desk-duty-nobody = <b>Nobody is on duty.</b> Urgent calls go to everybody who answers, at once.
+desk-duty-stands = { $name }, until { $until }
+desk-duty-silent = { $name }: has not answered the test yet, does not count
+desk-duty-next = Who is called: first those on duty, then everybody who answers, then coordinators, then administrators.
+desk-duty-lost = The bot cannot write to: { $names }. They should open it and press “Start”.
+desk-duty-begin-button = Begin my shift
+desk-duty-end-button = End my shift
+desk-duty-test-button = Send the test again
+desk-duty-put-button = Put on: { $name }
+desk-test-page =
+    <b>A test call</b>
+    An urgent case comes like this. Press, and you will be called first.
+desk-heard-button = I hear it
+desk-no-shift = There is no shift, or it has ended. Begin one under “Duty”.
+desk-cannot-be-called = The bot cannot write to this person. They should open it and press “Start”.
+
+## The handbook of the team, page by page.
+desk-handbook-1 =
+    <b>1 · Who writes and who answers</b>
+    Every case has its own topic in the group. No name, only a number.
+    An urgent one comes to you in private. Press “I take it”: the others are no longer called, and she learns that somebody reads.
+    Silent for 10 minutes: you are called again. Silent for longer: the case returns to the queue.
+desk-handbook-2 =
+    <b>2 · How to answer</b>
+    Reply to her message, or begin with /reply. It leaves after 5 seconds; “Stop” stops it.
+    Plain text in the topic is a note among us, marked ✍. She never sees it.
+    A mistake: “Delete for her”, up to 48 hours.
+    Another person's phone or personal number is stopped by the bot.
+desk-handbook-3 =
+    <b>3 · Others may read her phone</b>
+    Until she says “Only me”, your words arrive silently as a closed line. “Sent · opened” means that she has read it.
+    Do not ask for name, address, or why. Do not promise what you do not decide.
+    A place or a contact is opened only by who needs it: the reason stays in the journal.
+desk-handbook-4 =
+    <b>4 · If there is danger</b>
+    Danger now: let her call 112. We are no emergency service.
+    If a child is in danger, we must report it. If she is in danger herself, tell her first.
+    Done: “More” → “Close” with the outcome. Leaving: “Hand over”, never leave it unanswered.
+    If it is too much for you, hand the case over. That is all right.
