@@ -16,7 +16,7 @@ crisis-numbers = <b>{ $country }</b>: { $numbers }
 
 ## Слова, которые набрали где угодно: отправить их команде в одно касание.
 crisis-send-this-button = Передать это команде
-crisis-send-question-button = Спросить этим человека
+crisis-send-question-button = Спросить об этом человека
 
 ## Что стало с просьбой. $who — как обращаться: к ребёнку на «ты», к взрослому на «вы».
 crisis-delivered =

@@ -24,7 +24,10 @@ def test_a_request_is_as_urgent_as_the_most_urgent_thing_in_it():
     found = list(every_request())
     for request in found:
         parts = [Request(request.kind, (one,)) for one in request.situations]
-        parts += [Request(request.kind, minor=request.minor), Request(request.kind, alarming=request.alarming)]
+        parts += [
+            Request(request.kind, minor=request.minor),
+            Request(request.kind, alarming=request.alarming),
+        ]
         assert TABLE.of(request) == min(TABLE.of(part) for part in parts)
 
     assert len(found) == 2**6 * 8

@@ -32,7 +32,7 @@ async def test_the_last_button_of_a_guess_leads_to_people(bolat):
 
     await bolat.press("faq-nothing-fits-button")
 
-    assert bolat.sees("home-help")
+    assert bolat.sees("crisis-asked")
 
 
 async def test_an_answer_shows_its_law_and_leads_on(bolat):
@@ -61,7 +61,7 @@ async def test_words_of_danger_bring_the_help_card_first(bolat, words):
 
     assert bolat.sees("home-help")
     assert "112" in bolat.last.text
-    assert bolat.last.labels == ["Я не об этом", "Домой"]
+    assert bolat.last.labels == ["Передать это команде", "Я не об этом", "Скрыть"]
 
 
 async def test_danger_typed_where_a_time_is_awaited_brings_the_help_card_and_the_time_may_still_be_typed(
@@ -98,12 +98,12 @@ async def test_danger_typed_as_a_note_that_cannot_be_kept_brings_the_help_card_a
 async def test_the_card_beside_an_input_begins_with_the_numbers_of_the_persons_country(town):
     cholpon = town.phone("cholpon")
     await cholpon.send("/help")
-    usual = cholpon.last.text
+    usual = cholpon.last.text.split("\n\n")[:3]
     await consent(cholpon)
     seen = len(cholpon.person.chat)
     await cholpon.send("күйөөм мени сабап жатат")
 
-    assert usual in [message.text for message in cholpon.person.chat[seen:]]
+    assert usual in [message.text.split("\n\n")[:3] for message in cholpon.person.chat[seen:]]
 
 
 async def test_what_was_not_meant_leads_on_to_what_may_have_been(bolat):

@@ -14,6 +14,8 @@ WALKERS = {"kk": "aigul", "ru": "bolat", "ky": "cholpon", "en": "emma"}
 TYPED = ("x", "12", "31.12.2030", "01.02.1990", "18:30", "-1", "0")
 """What is typed where something is awaited: nonsense, numbers, days, a time."""
 _HOME = "home"
+_WAYS_HOME = frozenset({"home", "hide"})
+"""[Hide] leads home, too, and looks like nothing."""
 
 
 @dataclass
@@ -39,7 +41,7 @@ class Walker:
         self.screens.add(message.html)
         data = [one["callback_data"] for row in message.buttons for one in row if "callback_data" in one]
         self.links |= {one["url"] for row in message.buttons for one in row if "url" in one}
-        if _HOME not in data and came_by != _HOME and not _is_home(data):
+        if _WAYS_HOME.isdisjoint(data) and came_by not in _WAYS_HOME and not _is_home(data):
             self.faults.append(f"{self.language} {came_by!r}: no way home")
         for label in message.labels:
             if not label.strip() or len(label) > 40 or "<" in label or "{" in label:

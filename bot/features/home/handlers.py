@@ -117,7 +117,7 @@ def not_understood(
         card = views.help_card(entrance.numbers_for(person), entrance.phone)
         return views.help_first(card, not_meant_button(answers.marks(found)))
     if found:
-        return guess(found, guide.pack_for(person).code, requests.SEND_QUESTION)
+        return guess(found, guide.pack_for(person).code, requests.NOTHING_FITS)
     return views.not_understood(entrance.menu)
 
 

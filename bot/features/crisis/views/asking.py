@@ -16,6 +16,8 @@ YOUNG_REQUEST = "crisis-request-young"
 QUESTION = "crisis-question"
 HIDE = Button(Text("crisis-hide-button"), presses.Hide())
 SEND_THIS = Button(Text("crisis-send-this-button"), presses.SendThis())
+NOTHING_FITS = Button(Text("faq-nothing-fits-button"), presses.SendThis(kind=Kind.QUESTION.value))
+"""Of several guesses none is meant: the words go to a person."""
 SEND_QUESTION = Button(Text("crisis-send-question-button"), presses.SendThis(kind=Kind.QUESTION.value))
 
 

@@ -1,0 +1,146 @@
+"""Callback data and commands of the team, sent by whoever is not of it: refused, nothing changed, audited.
+
+What is tried is read from the routes, so a new one cannot be forgotten.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from bot.features.crisis.views import presses
+from bot.features.team.domain import Role
+from bot.telegram.routes import Audience, Commanded, Pressed
+from bot.telegram.screens import packed
+from bot.telegram.updates import Place
+from tests.crisis.steps import Forum, asks, ticks
+from tests.team import hire
+
+PASSING = {"inbox", "outbox", "audit", "people", "pulses", "schema_version", "drafts", "sqlite_sequence"}
+"""What every update changes, and what the team reads afterwards."""
+
+
+def snapshot(town):
+    connection = sqlite3.connect(town.app.settings.database_path)
+    try:
+        names = [row[0] for row in connection.execute("select name from sqlite_master where type = 'table'")]
+        return {
+            name: connection.execute(f"select * from {name}").fetchall()
+            for name in names
+            if name not in PASSING
+        }
+    finally:
+        connection.close()
+
+
+def audited(town, who):
+    return town.ask("select count(*) from audit where actor_id = :id and action = 'turned-away'", id=who.id)[
+        0
+    ][0]
+
+
+def forged(press, number):
+    """Fill a press with values that would work for somebody who may."""
+    values = {}
+    for name, field in press.model_fields.items():
+        kind = field.annotation
+        values[name] = (
+            number if kind is int else 0 if kind is bool else "helped" if name == "outcome" else "here"
+        )
+        if name == "severity":
+            values[name] = 3
+        if name == "entry":
+            values[name] = 1
+    return packed(press.model_construct(**values))
+
+
+def staff_routes(town):
+    return [route for route in town.app.routes.all if route.who is not Audience.ANYBODY]
+
+
+async def tried(town, who, routes, case_id):
+    """Let somebody try every route of the team in their private talk; gives what could not be tried."""
+    counted = 0
+    for route in routes:
+        if Place.PRIVATE not in route.where:
+            continue
+        before, noted = snapshot(town), audited(town, who)
+        if isinstance(route.on, Pressed):
+            await who.forge(forged(route.on.data, case_id))
+        elif isinstance(route.on, Commanded):
+            await who.send(f"/{route.on.names[0]} {case_id} {who.id}")
+        else:
+            continue
+        counted += 1
+        assert snapshot(town) == before, route.name
+        assert audited(town, who) == noted + 1, route.name
+    return counted
+
+
+async def test_nobody_without_the_role_can_do_what_the_team_does(town):
+    dana = await hire(town, "dana", Role.CASEWORKER)
+    erlan = await hire(town, "erlan", Role.TRAINER)
+    forum = Forum(town)
+    await asks(town, "saule", "помогите")
+    await forum.write(dana, "я здесь", forum.showing("помогите"))
+    await ticks(town, seconds=6)
+    cholpon = await hire(town, "cholpon", Role.CASEWORKER)
+    await town.app.database.write(
+        lambda tx: town.app.house.team.take(tx, dana.id, cholpon.id, town.clock.now())
+    )
+    bolat, emma = town.phone("bolat"), town.phone("emma")
+    for one in (bolat, emma):
+        await one.send("/start")
+    routes = staff_routes(town)
+    casework = [route for route in routes if route.who is Audience.CASEWORK]
+    (case_id,) = town.ask("select id from cases")[0]
+
+    for stranger in (bolat, cholpon):
+        assert await tried(town, stranger, routes, case_id) >= len(casework) - 3
+    assert await tried(town, erlan, casework, case_id) >= len(casework) - 3
+    assert len(casework) > 25
+
+
+async def test_in_the_forum_neither_buttons_nor_words_of_another_role_do_anything(town):
+    await hire(town, "dana", Role.CASEWORKER)
+    erlan = await hire(town, "erlan", Role.TRAINER)
+    forum = Forum(town)
+    saule = await asks(town, "saule", "помогите")
+    (case_id,) = town.ask("select id from cases")[0]
+    card = forum.card()
+
+    for route in staff_routes(town):
+        if (
+            route.who is not Audience.CASEWORK
+            or not isinstance(route.on, Pressed)
+            or Place.FORUM not in route.where
+        ):
+            continue
+        before, noted = snapshot(town), audited(town, erlan)
+        erlan.person.press(forged(route.on.data, case_id), message=card, forged=True)
+        await town.quiet()
+        assert snapshot(town) == before, route.name
+        assert audited(town, erlan) == noted + 1, route.name
+    before = snapshot(town)
+    await forum.write(erlan, "уходите", forum.showing("помогите"))
+    await forum.write(erlan, "/reply уходите")
+    await ticks(town, seconds=10)
+
+    assert snapshot(town) == before
+    assert not any("уходите" in one.html for one in saule.person.history)
+
+
+async def test_nobody_opens_what_was_written_to_another(town):
+    dana = await hire(town, "dana", Role.CASEWORKER)
+    forum = Forum(town)
+    await asks(town, "saule", "помогите")
+    await forum.write(dana, "тайное", forum.showing("помогите"))
+    await ticks(town, seconds=6)
+    bolat = await asks(town, "bolat", "другое")
+    (entry,) = town.ask("select id from case_entries where side = 'staff'")[0]
+
+    for press in (presses.Unfold(entry=entry), presses.Fold(entry=entry)):
+        before = snapshot(town)
+        await bolat.forge(packed(press))
+        assert bolat.sees("crisis-note-gone")
+        assert snapshot(town) == before
+    assert not any("тайное" in one.html for one in bolat.person.history)
