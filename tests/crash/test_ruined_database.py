@@ -10,12 +10,15 @@ from pathlib import Path
 
 import pytest
 
+from bot.i18n.languages import Languages
+from bot.kernel.text import Text
 from bot.telegram.lifeline import ASKED_PAUSE
 from tests.crash.child import OPERATOR
 from tests.crash.scene import Telegram, scene, until
 from tests.crash.server import Accepted
 from tests.crash.traffic import FIRST_PERSON, Traffic
 
+NOT_REACHED = [language.html(Text("home-team-not-reached")) for language in Languages.load()]
 PEOPLE = range(FIRST_PERSON, FIRST_PERSON + 5)
 
 
@@ -39,6 +42,7 @@ def _seconds_to_help(telegram: Telegram, traffic: Traffic, person_id: int) -> fl
     asked, before = time.monotonic(), telegram.state().accepted
     telegram.feed([traffic.one(person_id, "/help")])
     cards = until(lambda: _cards(telegram.accepted()[before:], person_id), f"the help card for {person_id}")
+    assert any(words in cards[0].text for words in NOT_REACHED), "nobody must wait for the team"
     return cards[0].at - asked
 
 
