@@ -56,7 +56,9 @@ async def test_fifty_people_and_ten_cases_at_once_stay_apart(town):
         assert f"слово{n}а" in seen and f"ещё{n}в" in seen
         assert not [k for k in range(ASKING) if k != n and f"слово{k}а" in seen]
     private = {m.message_id for one in asking for m in one.person.history}
-    assert private & {m.message_id for m in forum.group.messages}, "numbers must collide, or nothing is proven"
+    assert private & {m.message_id for m in forum.group.messages}, (
+        "numbers must collide, or nothing is proven"
+    )
 
 
 _WORDS = (("слово", "а"), ("ответ", "б"), ("ещё", "в"))
