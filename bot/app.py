@@ -21,6 +21,8 @@ from bot.db import engine
 from bot.db.migrations import migrate
 from bot.db.transaction import Database
 from bot.db.vault import Vault
+from bot.features.broadcasts import feature as broadcasts
+from bot.features.broadcasts.service import filters as broadcast_filters
 from bot.features.crisis import feature as crisis
 from bot.features.crisis.service.room import Customs, Room
 from bot.features.desk import feature as desk
@@ -107,14 +109,17 @@ def build_house(settings: Settings, clock: Clock) -> House:
     judge = Eligibility(Guide(packs, people, clock), people)
     can_i = eligibility.feature(judge, reminders, journey.form_button(packs))
     requests = Room(people, team, understood.danger.looks_dangerous, _customs(settings))
+    journeys = journey.service(people, Guide(packs, people, clock), reminders)
+    filters = broadcast_filters.usual(people, Guide(packs, people, clock), journeys, team, clock)
     rooms: tuple[Feature, ...] = (
         people_room.feature(people, records, Households(people, records, settings.data_keys)),
         team_room.feature(team),
         guide,
         reminders_room.feature(reminders),
         can_i,
-        journey.feature(people, Guide(packs, people, clock), reminders),
+        journey.feature(journeys),
         faq.feature(understood, people, packs),
+        broadcasts.feature(people, team, reminders, filters, settings.broadcast_alone_up_to),
         crisis.feature(requests),
         desk.feature(requests),
     )

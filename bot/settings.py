@@ -48,6 +48,8 @@ class Settings(BaseSettings):
     send_chat_burst: Annotated[int, Field(ge=1)] = 4
     send_group_per_minute: Annotated[int, Field(ge=1)] = 20
 
+    broadcast_alone_up_to: Annotated[int, Field(ge=0)] = 500
+
     operator_name: str = ""
     operator_bin: Annotated[str, Field(pattern=r"^(\d{12})?$")] = ""
     operator_address: str = ""

@@ -4,6 +4,7 @@ Act
 ├── Redraw       one of our messages becomes this screen
 ├── Copy         somebody's message as it is, without its author
 ├── Words        a text with Telegram's own formatting, as it was received
+├── Reword       a text of ours that somebody formatted gets other words
 ├── Media        a picture, voice, document … by the number Telegram gave it
 ├── Album        several of these under one send
 ├── Quiz         a quiz with one right answer
@@ -39,6 +40,13 @@ class Settled:
     thread_id: int | None = None
     reason: str | None = None
     """blocked, no-thread, no-message, no-rights or rejected; None unless it failed."""
+    others: tuple[int, ...] = ()
+    """The further messages of an album."""
+
+    @property
+    def message_ids(self) -> tuple[int, ...]:
+        """Every message Telegram made of it."""
+        return () if self.message_id is None else (self.message_id, *self.others)
 
     @property
     def sent(self) -> bool:
@@ -97,6 +105,27 @@ class Words:
             "preview": self.preview,
         }
         return _dressed(body, None, self.buttons)
+
+
+@dataclass(frozen=True, slots=True)
+class Reword:
+    """Put other words into one of our messages that was `Words`, or under one that was `Media`."""
+
+    message_id: int
+    text: str
+    entities: tuple[Mapping[str, Any], ...] = ()
+    buttons: Buttons = ()
+    caption: bool = False
+    """The message is a picture or file, so its caption is edited."""
+
+    def written(self) -> Json:
+        body = {
+            "act": "reword",
+            "message": self.message_id,
+            "words": self.text,
+            "entities": list(self.entities),
+        }
+        return _dressed(body | {"caption": self.caption}, None, self.buttons)
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +300,7 @@ Act: TypeAlias = (
     Redraw
     | Copy
     | Words
+    | Reword
     | Media
     | Album
     | Quiz

@@ -26,6 +26,8 @@ class Sent:
     message_id: int | None
     thread_id: int | None = None
     """Of a topic that was opened."""
+    others: tuple[int, ...] = ()
+    """The further messages of an album."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +147,11 @@ def understand(answer: Answer) -> Outcome:
 
 def _sent(result: object) -> Sent:
     # An album is several messages; the first one stands for it.
-    first = result[0] if isinstance(result, list) and result else result
+    first, *rest = result if isinstance(result, list) and result else [result]
     if not isinstance(first, dict):
         return Sent(None)
-    return Sent(first.get("message_id"), first.get("message_thread_id"))
+    others = tuple(one["message_id"] for one in rest if isinstance(one, dict) and "message_id" in one)
+    return Sent(first.get("message_id"), first.get("message_thread_id"), others)
 
 
 def _retry_after(answer: Answer) -> float:

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 
 from bot.telegram.screens import Lane
 
+CATCH_UP = 3
+"""So many places of the even pace may be made good at once after we were late."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -76,9 +79,11 @@ class Limiter:
         window.take(now)
         self._all.take(now)
         if lane >= Lane.REMINDER:
-            # Bulk goes evenly, not in bursts, so that a reply finds a free place at any moment.
+            # Bulk goes evenly, not in bursts, so that a reply finds a free place at any moment. A place that was
+            # used a little late moves the next ones by nothing; only a longer pause is not caught up.
+            step = 1.0 / self.limits.bulk_per_second
             self._bulk.take(now)
-            self._bulk_free_at = now + 1.0 / self.limits.bulk_per_second
+            self._bulk_free_at = max(self._bulk_free_at, now - CATCH_UP * step) + step
         return GO
 
     def too_fast(self, chat_id: int, seconds: float, now: float) -> None:

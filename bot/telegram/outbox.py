@@ -31,6 +31,9 @@ _LEFT_SENDING = """update outbox set status = 'unknown', settled_at = :now, body
     where status = 'sending'"""
 _PUT_BACK = """update outbox set status = 'pending', attempts = attempts - 1
     where id in :ids and status = 'sending'"""
+_WITHDRAW = """update outbox set status = 'cancelled', settled_at = :now, body = null
+    where dedupe_key in :keys and status = 'pending'"""
+_PENDING = "select dedupe_key from outbox where dedupe_key in :keys and status = 'pending'"
 _MIGRATE = "update outbox set chat_id = :new where chat_id = :old and status = 'pending'"
 _MIGRATE_CHAT = "update chats set chat_id = :new where chat_id = :old"
 _ENDS = "select dedupe_key, status from outbox where dedupe_key in :keys"
@@ -180,6 +183,14 @@ def settle_left(tx: Transaction, now: datetime) -> list[tuple[int, dict[str, Any
 def put_back(tx: Transaction, ids: list[int]) -> None:
     """Undo the claim of rows that never left: a stop in good order leaves nothing unknown."""
     tx.run(_PUT_BACK, ids=ids)
+
+
+def withdraw(tx: Transaction, keys: list[str], now: datetime) -> list[str]:
+    """Take back what has not been claimed yet, and give the keys of what was."""
+    pending = [row[0] for row in tx.all(_PENDING, keys=keys)]
+    if pending:
+        tx.run(_WITHDRAW, keys=pending, now=to_ms(now))
+    return pending
 
 
 def migrate(tx: Transaction, old: int, new: int) -> None:

@@ -76,6 +76,13 @@ def _text_with_entities(body: Mapping[str, Any], language: Language) -> dict[str
     return said | keyboard(body, language) | addressed(body)
 
 
+def _reword(body: Mapping[str, Any], language: Language) -> dict[str, Any]:
+    said = {"message_id": body["message"], **keyboard(body, language)}
+    if body["caption"]:
+        return said | {"caption": body["words"], "caption_entities": body["entities"]}
+    return said | {"text": body["words"], "entities": body["entities"]}
+
+
 def _media(body: Mapping[str, Any], language: Language) -> dict[str, Any]:
     return (
         {body["kind"]: body["file"], **_caption(body, language)} | keyboard(body, language) | addressed(body)
@@ -141,6 +148,7 @@ _ACTS: Mapping[str, tuple[str | Callable[[Mapping[str, Any]], str], _Parameters]
     "redraw": (lambda body: "editMessageCaption" if body["caption"] else "editMessageText", _redraw),
     "copy": ("copyMessage", _copy),
     "words": ("sendMessage", _text_with_entities),
+    "reword": (lambda body: "editMessageCaption" if body["caption"] else "editMessageText", _reword),
     "media": (lambda body: _METHODS[body["kind"]], _media),
     "album": ("sendMediaGroup", _album),
     "quiz": ("sendPoll", _quiz),

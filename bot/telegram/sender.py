@@ -315,8 +315,8 @@ class MessageSender:
     async def _conclude(self, outgoing: Outgoing, outcome: Outcome) -> None:
         self.wrong_token = isinstance(outcome, WrongToken)
         match outcome:
-            case Sent(message_id=message_id, thread_id=thread_id):
-                await self._settle(outgoing, "sent", message_id, thread_id=thread_id)
+            case Sent(message_id=message_id, thread_id=thread_id, others=others):
+                await self._settle(outgoing, "sent", message_id, thread_id=thread_id, others=others)
             case TooFast(seconds=seconds):
                 self._queues.too_fast(outgoing, seconds)
             case TryAgain() | WrongToken():
@@ -360,10 +360,11 @@ class MessageSender:
         *,
         thread_id: int | None = None,
         reason: str | None = None,
+        others: tuple[int, ...] = (),
         lost: bool = False,
     ) -> None:
         if outgoing.id is not None:
-            settled = Settled(status, outgoing.chat_id, message_id, thread_id, reason)
+            settled = Settled(status, outgoing.chat_id, message_id, thread_id, reason, others)
             for follows in await self._settling.write(Ending(outgoing, settled, lost)):
                 self.hand_over(follows)
             self._settled_lately[outgoing.id] = None

@@ -31,10 +31,14 @@ def form_button(packs: Mapping[str, CountryPack]) -> FormButton:
     return button
 
 
-def feature(people: People, guide: Guide, reminders: Reminders) -> Feature:
-    """Open the room over the countries' law and their days off."""
+def service(people: People, guide: Guide, reminders: Reminders) -> Journeys:
+    """Build the use cases over the countries' law and their days off."""
     calendars = {code: load_calendar(code, pack.holidays) for code, pack in guide.packs.items()}
-    journeys = Journeys(people, guide, reminders, calendars)
+    return Journeys(people, guide, reminders, calendars)
+
+
+def feature(journeys: Journeys) -> Feature:
+    """Open the room."""
     held = Holding(HOLDING, journeys.count, journeys.export, journeys.erase, shareable=True)
     return Feature(
         "journey",

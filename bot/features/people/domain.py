@@ -231,6 +231,8 @@ class Holding:
     hidden: bool = False
     """Never counted, shown, exported or named on any screen. It does not rest on consent, so withdrawing one
     leaves it; it is erased when the person is forgotten."""
+    needs_consent: bool = True
+    """It rests on the consent, so withdrawing that erases it; what somebody does not want to get stays."""
     shareable: bool = False
     """One adult of a household may show this to the other: `holding-<name>-share` names the choice."""
 

@@ -258,7 +258,7 @@ class Records:
         if not repository.end_consents(tx, person.id, now):
             raise Refused(Text("people-withdraw-nothing"))
         for one in self.holdings:
-            if not one.hidden:
+            if not one.hidden and one.needs_consent:
                 one.erase(tx, person.id)
         repository.leave(tx, person.id)
         repository.clear_person(tx, person.id)

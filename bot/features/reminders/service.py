@@ -118,6 +118,11 @@ class Reminders:
         quiet = rows.manner(tx, person_id).quiet
         return quiet.release(instant, self._zone_by_id(tx, person_id))
 
+    def asleep_at(self, tx: Transaction, person_id: int, instant: datetime) -> datetime | None:
+        """Give when the person's next quiet hours begin; None when they have none."""
+        quiet = rows.manner(tx, person_id).quiet
+        return quiet.begins_after(instant, self._zone_by_id(tx, person_id))
+
     def zone_of(self, person: Person) -> ZoneInfo:
         return self._people.zone_of(person)
 

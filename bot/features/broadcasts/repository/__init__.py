@@ -1,0 +1,1 @@
+"""How announcements, their audience and their copies are stored."""

@@ -1,0 +1,1 @@
+"""What one can do with announcements: compose, send, look after, take back."""

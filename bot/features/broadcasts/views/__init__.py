@@ -1,0 +1,1 @@
+"""How announcements look: to those who write them and to those who get them."""
