@@ -64,7 +64,8 @@ chat     {"id", "type", "title", "is_forum", "bot_status", "rights": what the bo
           "links": [ChatInviteLink], "commands": {person id: [command]}, "topics": [topic],
           "general": topic or null, "pinned": [message_id], "migrated_to"}
 topic    {"chat_id", "thread_id", "name", "icon_color", "icon": emoji or null, "closed", "hidden", "deleted"}
-call     {"serial", "method", "params", "ok", "answer": Telegram's JSON, "fault" or null, "at"}
+call     {"serial", "method", "params", "ok", "waiting": no answer yet, "answer": Telegram's JSON,
+          "fault" or null, "at"}
 event    {"seq", "kind", ...}: message, edit, delete, reaction {"message"}; person {"person"};
          chat {"chat"}; topic {"topic"}; call {"call"}; typing {"chat_id", "thread_id", "action"};
          alert {"person_id", "query_id", "text", "show_alert", "url"} (an empty text ends the

@@ -155,6 +155,7 @@ def call_view(call: Call) -> Json:
         "method": call.method,
         "params": call.params,
         "ok": call.ok,
+        "waiting": not call.answer,
         "answer": call.answer,
         "fault": call.fault,
         "at": call.at,

@@ -1,6 +1,5 @@
 """A real Chromium before the sandbox's chat page; the bot is the test itself, over plain HTTP."""
 
-import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -13,19 +12,14 @@ from playwright.async_api import Browser, BrowserContext, Locator, Page, async_p
 from bot.kernel.clock import HandClock
 from bot.sandbox.cast import Cast, gather
 from bot.sandbox.server import Sandbox
+from tests.browser.looks import ARGUMENTS, chromium
 
 Ask = Callable[..., Awaitable[dict[str, Any]]]
 Keyboard = dict[str, Any]
 
-# Nothing here may look for a network: the page must live from the sandbox alone.
-_ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
+# The phones that lie on the table of a new browser: Emma's, whose words are English, Saule's, the staff's.
+_OUT = """if (location.protocol === "http:" && !localStorage.getItem("phones"))
+    localStorage.setItem("phones", '["p104", "p107", "g-1001000000001"]')"""
 
 shared = pytest_asyncio.fixture(loop_scope="session")
 once = pytest_asyncio.fixture(loop_scope="session", scope="session")
@@ -33,13 +27,13 @@ once = pytest_asyncio.fixture(loop_scope="session", scope="session")
 
 @once
 async def browser() -> AsyncIterator[Browser]:
-    path = shutil.which("chromium") or shutil.which("chromium-browser")
+    path = chromium()
     if path is None:
         pytest.fail(
             "Chromium is not installed; the chat page cannot be looked at. Try: apt-get install chromium"
         )
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=path, args=_ARGUMENTS)
+        browser = await playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield browser
         await browser.close()
 
@@ -75,6 +69,7 @@ async def context(browser: Browser) -> AsyncIterator[BrowserContext]:
         locale="en-US", viewport={"width": 1440, "height": 900}, reduced_motion="reduce"
     )
     context.set_default_timeout(10_000)
+    await context.add_init_script(_OUT)
     errors: list[str] = []
     context.on("weberror", lambda error: errors.append(str(error.error)))
     yield context
@@ -84,7 +79,7 @@ async def context(browser: Browser) -> AsyncIterator[BrowserContext]:
 
 @shared
 async def page(context: BrowserContext, sandbox: Sandbox, cast: Cast) -> Page:
-    """The page, with the phones of Aigul and Saule and the staff forum on the table."""
+    """The page, with the phones of Emma and Saule and the staff forum on the table."""
     page = await context.new_page()
     await page.goto(sandbox.url)
     await page.locator(".phone").first.wait_for()
@@ -93,14 +88,14 @@ async def page(context: BrowserContext, sandbox: Sandbox, cast: Cast) -> Page:
 
 @shared
 async def phone(page: Page) -> Locator:
-    """The phone of Aigul."""
+    """The phone of Emma."""
     return page.locator(".phone").first
 
 
 @shared
 async def begun(cast: Cast) -> None:
-    """Aigul has opened the bot before."""
-    cast.people["aigul"].account.started = True
+    """Emma has opened the bot before."""
+    cast.people["emma"].account.started = True
 
 
 def keyboard(*rows: list[str]) -> Keyboard:

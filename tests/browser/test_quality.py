@@ -12,31 +12,39 @@ from tests.browser.conftest import keyboard
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
-AIGUL = 101
+EMMA = 104
 MOST_BYTES = 200_000
 LONGEST_PAINT_MS = 1_000
 
 
 async def play(ask, cast):
     """Something of everything stands on the page."""
-    aigul, dana, staff = cast.people["aigul"], cast.people["dana"], cast.groups["staff"]
+    emma, dana, staff = cast.people["emma"], cast.people["dana"], cast.groups["staff"]
     await ask("setMyCommands", commands=[{"command": "help", "description": "Help"}])
-    aigul.say("/start")
-    aigul.send_voice(b"0" * 900, 12)
-    aigul.send_document(b"%PDF", "paper.pdf")
+    emma.say("/start")
+    emma.send_voice(b"0" * 900, 12)
+    emma.send_document(b"%PDF", "paper.pdf")
     text = '<b>1</b> <a href="https://egov.kz/">eGov</a> <blockquote>?</blockquote> <code>7</code> /help'
-    await ask(
-        "sendMessage", chat_id=AIGUL, text=text, parse_mode="HTML", reply_markup=keyboard(["Yes", "No"])
-    )
-    aigul.react(aigul.last, "👍")
+    await ask("sendMessage", chat_id=EMMA, text=text, parse_mode="HTML", reply_markup=keyboard(["Yes", "No"]))
+    emma.react(emma.last, "👍")
+    emma.send_video(b"0" * 900, "a film")
+    emma.send_video_note(b"0" * 900)
+    emma.send_sticker()
+    emma.send_album([b"1", b"2", b"3"], "three")
+    emma.share_location(43.2, 76.9)
+    emma.share_contact("+77000000000")
+    options = [{"text": "yes"}, {"text": "no"}]
+    for more in ({}, {"type": "quiz", "correct_option_ids": [0], "explanation": "because"}):
+        await ask("sendPoll", chat_id=EMMA, question="Well?", options=options, is_anonymous=False, **more)
+    emma.vote(emma.last, 1)
     buttons = {"keyboard": [[{"text": "Only me"}]]}
-    await ask("sendMessage", chat_id=AIGUL, text="?", reply_markup=buttons, disable_notification=True)
+    await ask("sendMessage", chat_id=EMMA, text="?", reply_markup=buttons, disable_notification=True)
     topic = await ask("createForumTopic", chat_id=staff.id, name="417")
     thread = topic["message_thread_id"]
     card = await ask("sendMessage", chat_id=staff.id, message_thread_id=thread, text="417")
     await ask("pinChatMessage", chat_id=staff.id, message_id=card["message_id"])
     dana.say("Беру", chat=staff, thread=thread)
-    await ask("sendMessage", chat_id=AIGUL, text="")
+    await ask("sendMessage", chat_id=EMMA, text="")
 
 
 async def serious(page):
@@ -124,6 +132,6 @@ async def test_every_word_the_page_asks_for_is_written_and_every_written_one_is_
     asked |= set(re.findall(r'data-(?:say|label)="([\w-]+)"', sources))
     english = words_of("en")
     assert asked <= set(english)
-    families = ("doing-", "fault-", "kind-", "part-", "service-")
+    families = ("doing-", "fault-", "kind-", "part-", "right-", "service-")
     unused = {name for name in english if not name.startswith(families) and f'"{name}"' not in sources}
     assert not unused

@@ -7,15 +7,23 @@ import { Forum, groupName } from "./forum.js";
 import { Panel } from "./panel.js";
 import { chip, newPerson, Phone } from "./phone.js";
 import { Store } from "./store.js";
-import { fill, LANGUAGES, language, languageName, likely, say, speak } from "./words.js";
+import { fill, LANGUAGES, language, languageName, learn, likely, say, speak } from "./words.js";
 
 const FIRST_PHONES = 2;
 const NARROW = matchMedia("(max-width: 760px)");
 const $ = (id) => document.getElementById(id);
 
+/** What the address asks for: `?only=p102,g-1001…` shows these phones alone, `&topic=17` opens a topic; for pictures of one. */
+function askedFor() {
+  const asked = new URLSearchParams(location.search);
+  return { only: asked.get("only")?.split(",") ?? null, topic: Number(asked.get("topic")) || null };
+}
+
 class Stage {
   constructor() {
     this.store = new Store();
+    this.asked = askedFor();
+    document.body.classList.toggle("alone", this.asked.only !== null);
     this.presses = new Presses();
     this.devices = new Map();
     this.dirty = new Set();
@@ -60,10 +68,15 @@ class Stage {
     for (const device of this.devices.values()) device.close();
     this.devices.clear();
     this.table.replaceChildren();
+    if (this.asked.only) {
+      this.open = this.asked.only.filter((key) => this.keys.includes(key));
+      [this.front] = this.open;
+      return this.layout();
+    }
     const remembered = JSON.parse(localStorage.getItem("phones") ?? "null")?.filter((key) => this.keys.includes(key));
     this.open = remembered?.length ? remembered : this.firstKeys();
     this.front = this.open.includes(localStorage.getItem("front")) ? localStorage.getItem("front") : this.open[0];
-    this.layout();
+    return this.layout();
   }
 
   firstKeys() {
@@ -87,8 +100,10 @@ class Stage {
       const { node } = this.devices.get(key);
       if (this.table.children[place] !== node) this.table.insertBefore(node, this.table.children[place] ?? null);
     });
-    localStorage.setItem("phones", JSON.stringify(this.open));
-    localStorage.setItem("front", this.front ?? "");
+    if (!this.asked.only) {
+      localStorage.setItem("phones", JSON.stringify(this.open));
+      localStorage.setItem("front", this.front ?? "");
+    }
     $("nobody").hidden = shown.length > 0;
     this.touch();
   }
@@ -144,12 +159,30 @@ class Stage {
     if (focused) document.querySelector(`[data-key="${focused}"]`)?.focus();
   }
 
+  /** One of the heads is a stop for Tab; arrows go along the others. */
+  walkChips(key) {
+    const chips = [...$("chips").children];
+    const here = chips.indexOf(document.activeElement);
+    const next = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: chips.length - 1 }[key.key];
+    if (here < 0 || next === undefined || !chips[next]) return;
+    key.preventDefault();
+    this.headKey = chips[next].dataset.key;
+    for (const each of chips) each.tabIndex = each === chips[next] ? 0 : -1;
+    chips[next].focus();
+  }
+
+  /** Put whoever goes by keyboard into the field of the phone in front. */
+  focusField() {
+    (this.devices.get(this.front) ?? [...this.devices.values()][0])?.focusField();
+  }
+
   chip(key) {
     const id = Number(key.slice(1));
     const pressed = NARROW.matches ? key === this.front && !this.panelOpen : this.open.includes(key);
     const onclick = () => (pressed && !NARROW.matches ? this.putAway(key) : this.takeOut(key));
-    const common = { pressed, onclick, unread: this.store.unreadIn(id) };
-    if (key.startsWith("g")) return chip(key, 4, groupName(this.store.chats.get(id)), say("staff"), { ...common, drawing: "people" });
+    const tabindex = key === (this.keys.includes(this.headKey) ? this.headKey : this.keys[0]) ? 0 : -1;
+    const common = { pressed, onclick, tabindex, unread: this.store.unreadIn(id) };
+    if (key.startsWith("g")) return chip(key, 4, groupName(this.store.chats.get(id), say), say("staff"), { ...common, drawing: "people" });
     const person = this.store.people.get(id);
     const note = [languageName(person.language_code), person.part && say(`part-${person.part}`)].filter(Boolean).join(", ");
     return chip(key, id, person.first_name, note, common);
@@ -178,8 +211,8 @@ class Stage {
     localStorage.setItem("theme", document.documentElement.dataset.theme);
   }
 
-  async changeLanguage(code) {
-    await speak(code);
+  changeLanguage(code) {
+    speak(code);
     localStorage.setItem("language", code);
     fill(document);
     this.panel.draw();
@@ -193,13 +226,18 @@ function connected(yes) {
 }
 
 async function begin() {
-  await speak(likely());
+  // The page's own words stand before those of the phones are asked for.
+  await learn([likely()]);
+  speak(likely());
   fill(document);
+  await learn();
   const stage = new Stage();
   const languages = $("language");
   languages.append(...Object.entries(LANGUAGES).map(([code, name]) => el("option", { value: code, lang: code }, name)));
   languages.value = language();
   languages.addEventListener("change", () => stage.changeLanguage(languages.value));
+  $("to-field").addEventListener("click", () => stage.focusField());
+  $("chips").addEventListener("keydown", (key) => stage.walkChips(key));
   $("theme").addEventListener("click", () => stage.turnTheme());
   $("panel-switch").addEventListener("click", () => stage.showPanel($("panel-switch").getAttribute("aria-expanded") !== "true"));
   $("add").addEventListener("click", async () => {

@@ -5,9 +5,10 @@ import { Composer } from "./composer.js";
 import { el } from "./dom.js";
 import { Log } from "./log.js";
 import { openMenu } from "./menus.js";
-import { say } from "./words.js";
+import { isMine } from "./message.js";
 
-const REACTIONS = ["👍", "❤", "🙏", "😢", "🔥", "👎"];
+const REACTIONS = ["👍", "❤", "🙏", "👌", "👀", "😢", "🔥", "👎"];
+const CAPTIONED = new Set(["photo", "video", "audio", "voice", "document", "animation"]);
 const TOAST_LASTS = 4000;
 const LONGEST_WAIT = 15000;
 const MOST_EARLY = 50;
@@ -15,8 +16,8 @@ const LOCATION = { latitude: 43.238, longitude: 76.945 };
 
 export class Chat {
   /** `personId` and `threadId` are asked each time: in the forum both change. */
-  constructor(stage, { chatId, personId, threadId = () => undefined, personal = true }) {
-    Object.assign(this, { stage, store: stage.store, chatId, personal });
+  constructor(stage, { say, chatId, personId, threadId = () => undefined, personal = true }) {
+    Object.assign(this, { stage, store: stage.store, say, chatId, personal });
     this.person = personId;
     this.thread = threadId;
     this.view = this.asView();
@@ -32,15 +33,22 @@ export class Chat {
     const chat = this;
     return {
       store: this.store,
+      say: this.say,
       inGroup: !this.personal,
       get personId() { return chat.person(); },
       nameOf: (message) => chat.nameOf(message),
-      follow: { command: (words) => chat.send(words, {}), open: (url) => chat.openLink(url), call: (number) => chat.pop(say("would-call", { number })) },
+      follow: {
+        say: this.say,
+        command: (words) => chat.send(words, {}),
+        open: (url) => chat.openLink(url) || chat.pop(chat.say("would-open", { url })),
+        call: (number) => chat.pop(chat.say("would-call", { number })),
+      },
       press: (message, button, node) => chat.press(message, button, node),
       copy: (text) => chat.copy(text),
       unsupported: () => chat.unsupported(),
       actions: (message, anchor) => chat.actions(message, anchor),
       react: (message, emoji) => chat.do("react", { message_id: message.message_id, emoji }),
+      vote: (message, options) => chat.do("vote", { message_id: message.message_id, options }),
       jump: (id) => chat.log.jump(id),
     };
   }
@@ -85,7 +93,7 @@ export class Chat {
     try {
       return await act(what, { ...this.where(), ...asked });
     } catch (error) {
-      this.pop(say("not-possible", { error: error.message }));
+      this.pop(this.say("not-possible", { error: error.message }));
       return null;
     }
   }
@@ -113,7 +121,7 @@ export class Chat {
     try {
       return await upload({ ...this.where(), kind, caption, ...more }, files);
     } catch (error) {
-      this.pop(say("not-possible", { error: error.message }));
+      this.pop(this.say("not-possible", { error: error.message }));
       return null;
     }
   }
@@ -130,7 +138,7 @@ export class Chat {
   /** What the bot answered to a press: nothing, a line that goes away, or a window. */
   answered({ text, show_alert, url }, node) {
     node?.removeAttribute("aria-busy");
-    if (url && !this.openLink(url)) this.pop(url);
+    if (url && !this.openLink(url)) this.pop(this.say("would-open", { url }));
     if (!text) return;
     if (show_alert) this.alert(text, node);
     else this.pop(text);
@@ -143,6 +151,7 @@ export class Chat {
   }
 
   alert(text, node) {
+    const { say } = this;
     const before = document.activeElement;
     const close = () => {
       const inside = window.contains(document.activeElement);
@@ -162,32 +171,45 @@ export class Chat {
     if (this.node.contains(before) || before === document.body || before === node) ok.focus();
   }
 
-  /** Follow a link on this phone when it leads to the bot itself; else say no. */
+  /** Follow a link on this phone when it leads to the bot itself or into one of its groups; else say no. */
   openLink(url) {
+    const group = [...this.store.chats.values()].find((chat) => chat.links.some((each) => each.invite_link === url));
+    if (group) {
+      this.do("join", { chat_id: group.id, link: url }).then((chat) => chat && this.pop(this.joined(chat)));
+      return true;
+    }
     const found = /^(?:https?:\/\/(?:t|telegram)\.me\/|tg:\/\/resolve\?domain=)(\w+)(?:[?&]start=([\w-]+))?$/i.exec(url);
     if (!found || found[1].toLowerCase() !== this.store.bot.username.toLowerCase()) return false;
     this.do(found[2] ? "link" : "say", found[2] ? { payload: found[2] } : { text: "/start" });
     return true;
   }
 
+  joined(chat) {
+    return this.say(chat.members[this.person()] ? "joined" : "asked-to-join");
+  }
+
   async copy(text) {
     await navigator.clipboard?.writeText(text).catch(() => null);
-    this.pop(say("copied", { text }));
+    this.pop(this.say("copied", { text }));
   }
 
   unsupported() {
-    this.pop(say("only-real"));
+    this.pop(this.say("only-real"));
   }
 
   actions(message, anchor) {
-    const mine = message.from.id === this.person();
+    const { say } = this;
+    const mine = isMine(message, this.view);
+    const boss = ["administrator", "creator"].includes(this.store.chats.get(this.chatId)?.members[this.person()]);
     const given = message.reactions[this.person()]?.[0]?.emoji;
     const row = (close) => el("div", { class: "emoji", role: "group", "aria-label": say("react") }, REACTIONS.map((emoji) =>
       el("button", { type: "button", role: "menuitemcheckbox", "aria-checked": String(given === emoji), "aria-label": say("react-with", { emoji }),
         onclick: () => { close(); this.view.react(message, given === emoji ? null : emoji); } }, emoji)));
     const items = [{ icon: "reply", label: say("reply"), run: () => this.composer.answer(message) }];
-    if (mine && !message.media && message.text) items.push({ icon: "edit", label: say("edit"), run: () => this.composer.correct(message) });
+    const worded = message.media ? CAPTIONED.has(message.media.kind) : Boolean(message.text);
+    if (mine && worded) items.push({ icon: "edit", label: say("edit"), run: () => this.composer.correct(message) });
     if (message.text) items.push({ icon: "copy", label: say("copy"), run: () => this.copy(message.text) });
+    if (mine || boss || this.personal) items.push({ icon: "close", label: say("delete"), danger: true, run: () => this.do("delete", { message_id: message.message_id }) });
     openMenu(anchor, say("message-actions"), items, { top: row });
   }
 

@@ -3,18 +3,19 @@
 import { el, icon, iconButton } from "./dom.js";
 import { openMenu } from "./menus.js";
 import { snippet } from "./message.js";
-import { samplePhoto, sampleVoice } from "./samples.js";
-import { say } from "./words.js";
+import { samplePhoto, sampleSticker, sampleVideo, sampleVoice } from "./samples.js";
 
 const TALLEST = 132;
+const UNWORDED = new Set(["voice", "video_note", "sticker"]);
 
 /**
- * `chat` offers: {store, chatId, commands(), replyKeyboard(), personal, send(text, more), edit(message, text),
+ * `chat` offers: {store, say, chatId, commands(), replyKeyboard(), personal, send(text, more), edit(message, text),
  * upload(kind, files, caption), contact(), location()}.
  */
 export class Composer {
   constructor(chat) {
-    this.chat = chat;
+    const { say } = chat;
+    Object.assign(this, { chat, say });
     this.reply = null;
     this.editing = null;
     this.keyboardId = null;
@@ -46,7 +47,7 @@ export class Composer {
       this.folded = false;
       this.drawKeyboard(asked?.keyboard);
     }
-    this.text.placeholder = message?.keyboard?.input_field_placeholder || say("write");
+    this.text.placeholder = message?.keyboard?.input_field_placeholder || this.say("write");
     this.keys.hidden = !asked || this.folded;
     this.unfold.hidden = !asked;
     this.unfold.setAttribute("aria-expanded", String(!this.folded));
@@ -123,7 +124,7 @@ export class Composer {
   answer(message) {
     this.forget();
     this.reply = message;
-    this.aboutLine("reply", this.chat.nameOf(message), snippet(message));
+    this.aboutLine("reply", this.chat.nameOf(message), snippet(message, this.say));
   }
 
   correct(message) {
@@ -131,12 +132,12 @@ export class Composer {
     this.editing = message;
     this.text.value = message.text;
     this.typed();
-    this.aboutLine("edit", say("editing"), snippet(message));
+    this.aboutLine("edit", this.say("editing"), snippet(message, this.say));
   }
 
   aboutLine(drawing, title, words) {
     this.about.replaceChildren(icon(drawing), el("span", {}, el("strong", {}, title), el("span", {}, words)),
-      iconButton("close", say("cancel"), () => this.forget()));
+      iconButton("close", this.say("cancel"), () => this.forget()));
     this.about.hidden = false;
     this.text.focus();
   }
@@ -150,22 +151,25 @@ export class Composer {
   }
 
   openCommands() {
-    openMenu(this.menu, say("commands"), this.chat.commands().map((each) => ({
+    openMenu(this.menu, this.say("commands"), this.chat.commands().map((each) => ({
       label: each.description, hint: `/${each.command}`, run: () => this.command(each.command) })));
   }
 
   openAttach() {
-    const own = this.chat.personal
-      ? [{ icon: "person", label: say("send-contact"), run: () => this.chat.contact() },
-         { icon: "pin", label: say("send-location"), run: () => this.chat.location() }]
-      : [];
+    const { say } = this;
     openMenu(this.attach, say("attach"), [
       { icon: "photo", label: say("send-photo"), run: () => this.pick("photo", "image/*", true) },
       { icon: "file", label: say("send-file"), run: () => this.pick("document", "", false) },
+      { icon: "play", label: say("send-video"), run: () => this.pick("video", "video/*", false) },
       { icon: "voice", label: say("send-voice"), run: () => this.pick("voice", "audio/*", false) },
       { icon: "photo", label: say("sample-photo"), run: async () => this.upload("photo", [await samplePhoto()]) },
+      { icon: "photo", label: say("sample-album"), run: async () => this.upload("album", [await samplePhoto(), await samplePhoto()]) },
+      { icon: "play", label: say("sample-video"), run: async () => this.upload("video", [await sampleVideo()]) },
+      { icon: "play", label: say("sample-note"), run: async () => this.upload("video_note", [await sampleVideo()]) },
       { icon: "voice", label: say("sample-voice"), run: () => this.upload("voice", [sampleVoice()]) },
-      ...own,
+      { icon: "photo", label: say("sample-sticker"), run: async () => this.upload("sticker", [await sampleSticker()]) },
+      { icon: "person", label: say("send-contact"), run: () => this.chat.contact() },
+      { icon: "pin", label: say("send-location"), run: () => this.chat.location() },
     ]);
   }
 
@@ -184,7 +188,7 @@ export class Composer {
 
   /** What stands in the field goes along as the caption. */
   async upload(kind, files) {
-    const caption = kind === "voice" ? "" : this.text.value.trim();
+    const caption = UNWORDED.has(kind) ? "" : this.text.value.trim();
     const sent = await this.chat.upload(kind, files, caption, { reply_to: this.reply?.message_id });
     if (!sent) return;
     if (caption) this.text.value = "";

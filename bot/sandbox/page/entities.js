@@ -1,7 +1,6 @@
 // Telegram's text with entities as nodes. Offsets count UTF-16 units, as JavaScript's strings do.
 
 import { el } from "./dom.js";
-import { say } from "./words.js";
 
 const TAGS = { bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre", blockquote: "blockquote" };
 const BLOCKS = new Set(["pre", "blockquote", "expandable_blockquote"]);
@@ -9,7 +8,7 @@ const BREAK = /^\n/;
 const SAFE = /^(https?|tg|mailto|tel):/i;
 
 /**
- * `follow` says what a touched link does: {command(words), open(url), call(number)}.
+ * `follow` says what a touched link does, in the words of its phone: {say, command(words), open(url), call(number)}.
  */
 export function rich(text, entities, follow) {
   const sorted = [...(entities ?? [])].sort((one, other) => one.offset - other.offset || other.length - one.length);
@@ -43,8 +42,8 @@ function pieces(text, from, to, entities, follow) {
 function wrapped(entity, words, inside, follow) {
   const kind = entity.type;
   if (kind in TAGS) return el(TAGS[kind], {}, inside);
-  if (kind === "expandable_blockquote") return expandable(inside);
-  if (kind === "spoiler") return spoiler(inside);
+  if (kind === "expandable_blockquote") return expandable(inside, follow.say);
+  if (kind === "spoiler") return spoiler(inside, follow.say);
   if (kind === "bot_command") return link(inside, () => follow.command(words));
   if (kind === "phone_number") return link(inside, () => follow.call(words));
   if (kind === "text_link" || kind === "url") {
@@ -54,19 +53,16 @@ function wrapped(entity, words, inside, follow) {
   return el("span", { class: kind }, inside);
 }
 
-/** A link to elsewhere opens a new tab; one to the bot itself is followed on this phone. */
+/** A link: one to the bot itself is followed on this phone, any other is only named. Nothing here leaves the sandbox. */
 export function anchor(url, inside, follow, props = {}) {
-  const onclick = (click) => {
-    if (follow.open(url)) click.preventDefault();
-  };
-  return el("a", { href: url, target: "_blank", rel: "noopener noreferrer", onclick, ...props }, inside);
+  return el("button", { type: "button", class: "link", role: "link", title: url, onclick: () => follow.open(url), ...props }, inside);
 }
 
 function link(inside, onclick) {
   return el("button", { type: "button", class: "link", onclick }, inside);
 }
 
-function spoiler(inside) {
+function spoiler(inside, say) {
   const hidden = el("span", { class: "hidden" }, inside);
   const cover = el("button", { type: "button", class: "spoiler", "aria-expanded": "false", "aria-label": say("spoiler") }, hidden);
   cover.addEventListener("click", () => {
@@ -78,7 +74,7 @@ function spoiler(inside) {
   return cover;
 }
 
-function expandable(inside) {
+function expandable(inside, say) {
   const quote = el("blockquote", { class: "folded" }, inside);
   const more = el("button", { type: "button", class: "link unfold", "aria-expanded": "false" }, say("show-more"));
   more.addEventListener("click", () => {

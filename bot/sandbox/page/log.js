@@ -2,7 +2,7 @@
 
 import { el, icon } from "./dom.js";
 import { bubble } from "./message.js";
-import { dayName, dayNumber, say } from "./words.js";
+import { dayName, dayNumber } from "./words.js";
 
 const TOGETHER = 300;
 const NEAR = 80;
@@ -14,8 +14,9 @@ export class Log {
     this.shown = new Map();
     this.list = el("div", { class: "list" });
     this.node = el("div", { class: "log", role: "log", "aria-live": "polite", "aria-relevant": "additions", tabindex: "0" }, this.list);
-    this.down = el("button", { type: "button", class: "round down", hidden: true, "aria-label": say("to-newest"), title: say("to-newest"), onclick: () => this.toEnd(true) },
+    this.down = el("button", { type: "button", class: "round down", hidden: true, "aria-label": view.say("to-newest"), title: view.say("to-newest"), onclick: () => this.toEnd(true) },
       icon("down"), el("span", { class: "badge", hidden: true }));
+    this.node.addEventListener("keydown", (key) => this.walk(key));
     this.node.addEventListener("scroll", () => this.scrolled(), { passive: true });
     // A phone that becomes wider, or shows its keyboard, still shows the newest message.
     this.observer = new ResizeObserver(() => this.pinned && this.toEnd());
@@ -42,6 +43,7 @@ export class Log {
     for (const [key, { node }] of this.shown) if (!next.has(key)) node.remove();
     this.shown = next;
     this.tails(messages);
+    this.rove();
     this.giveBack(held);
     if (this.pinned) this.toEnd();
     this.scrolled();
@@ -55,26 +57,60 @@ export class Log {
 
   wanted(messages) {
     const wanted = [];
+    const albums = new Map();
     let day = null;
     for (const message of messages) {
+      const lead = message.album && albums.get(message.album);
+      if (lead) {
+        // An album is one bubble, drawn anew when any of its files changes.
+        lead.items.push(message);
+        lead.version += `:${stamp(message)}`;
+        continue;
+      }
       const number = dayNumber(message.date);
       if (number !== day) {
         const date = message.date;
-        wanted.push({ key: `day${number}`, version: number, make: () => el("div", { class: "pill day" }, el("span", {}, dayName(date))) });
+        wanted.push({ key: `day${number}`, version: number, make: () => el("div", { class: "pill day" }, el("span", {}, dayName(date, this.view.say))) });
         day = number;
       }
-      wanted.push({ key: message.message_id, version: message, make: () => bubble(message, this.view) });
+      const items = [message];
+      const row = { key: message.message_id, items, version: String(stamp(message)), make: () => bubble(message, this.view, items) };
+      if (message.album) albums.set(message.album, row);
+      wanted.push(row);
     }
     return wanted;
   }
 
   /** Messages of one person shortly after each other stand together; the last one has the tail. */
   tails(messages) {
-    messages.forEach((message, number) => {
-      const after = messages[number + 1];
-      const joined = after && !after.service && after.from.id === message.from.id && after.date - message.date < TOGETHER && dayNumber(after.date) === dayNumber(message.date);
+    const leads = messages.filter((each) => this.shown.has(each.message_id));
+    leads.forEach((message, number) => {
+      const after = leads[number + 1];
+      const joined = after && !after.service && after.author === message.author && after.date - message.date < TOGETHER && dayNumber(after.date) === dayNumber(message.date);
       this.shown.get(message.message_id).node.classList.toggle("joined", Boolean(joined));
     });
+  }
+
+  /** Tab goes through what the newest message offers; arrows reach everything else, so the field is never far. */
+  rove() {
+    const newest = this.list.querySelector(".message:last-child");
+    for (const node of this.touchable()) {
+      node.tabIndex = newest?.contains(node) && !node.classList.contains("more") ? 0 : -1;
+    }
+  }
+
+  touchable() {
+    return [...this.list.querySelectorAll("button, a[href], video, audio")];
+  }
+
+  walk(key) {
+    if (key.key !== "ArrowUp" && key.key !== "ArrowDown") return;
+    const all = this.touchable();
+    const here = all.indexOf(document.activeElement);
+    const next = here < 0 ? all.at(key.key === "ArrowUp" ? -1 : 0) : all[here + (key.key === "ArrowUp" ? -1 : 1)];
+    if (!next) return;
+    key.preventDefault();
+    next.focus();
   }
 
   heldFocus() {
@@ -94,7 +130,7 @@ export class Log {
   }
 
   jump(messageId) {
-    const node = this.shown.get(messageId)?.node;
+    const node = this.shown.get(messageId)?.node ?? this.list.querySelector(`[data-ids~="${messageId}"]`);
     if (!node) return;
     node.scrollIntoView({ block: "center" });
     node.querySelector(".bubble")?.focus({ preventScroll: true });
@@ -127,4 +163,13 @@ export class Log {
   close() {
     this.observer.disconnect();
   }
+}
+
+const stamps = new WeakMap();
+let stamped = 0;
+
+/** A number of its own for every state of a message: the store puts a new object for each. */
+function stamp(message) {
+  if (!stamps.has(message)) stamps.set(message, (stamped += 1));
+  return stamps.get(message);
 }

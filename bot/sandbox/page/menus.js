@@ -3,7 +3,7 @@
 import { el, icon } from "./dom.js";
 import { say } from "./words.js";
 
-/** Show `items` ({label, run, icon?, hint?, mark?}) beside `anchor`; focus comes back to it afterwards. */
+/** Show `items` ({label, run, icon?, hint?, checked?}) beside `anchor`; focus comes back to it afterwards. */
 export function openMenu(anchor, label, items, { top = null } = {}) {
   const menu = el("div", { class: "menu", popover: "auto", role: "menu", "aria-label": label });
   if (top) menu.append(top(() => menu.hidePopover()));
@@ -13,7 +13,8 @@ export function openMenu(anchor, label, items, { top = null } = {}) {
       item.run();
     };
     menu.append(
-      el("button", { type: "button", role: "menuitem", class: item.danger ? "danger" : "", onclick: run },
+      el("button", { type: "button", role: item.checked === undefined ? "menuitem" : "menuitemcheckbox",
+        "aria-checked": item.checked === undefined ? null : String(item.checked), class: item.danger ? "danger" : "", onclick: run },
         item.icon && icon(item.icon), el("span", { class: "words" }, item.label),
         item.hint && el("span", { class: "hint" }, item.hint)),
     );
@@ -56,13 +57,13 @@ function walk(key, menu) {
  * Ask for a few words in a window. `fields`: {name, label, value?, choices?: {value: label}, hint?}.
  * Resolves to the answers by name, or to null when it was closed.
  */
-export function askFor(title, fields, submit) {
+export function askFor(title, fields, submit, cancel = say("cancel")) {
   return new Promise((resolve) => {
     let answers = null;
     const form = el("form", { method: "dialog" },
       el("h2", {}, title), fields.map(field),
       el("div", { class: "actions" },
-        el("button", { type: "button", class: "plain", onclick: () => dialog.close() }, say("cancel")),
+        el("button", { type: "button", class: "plain", onclick: () => dialog.close() }, cancel),
         el("button", { type: "submit", class: "main" }, submit)));
     const dialog = el("dialog", { "aria-label": title }, form);
     form.addEventListener("submit", () => {

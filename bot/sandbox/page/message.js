@@ -1,29 +1,40 @@
-// One message as a bubble: words, media, buttons, reactions, and the small line with its time.
+// One message as a bubble: words, media, polls, buttons, reactions, and the small line with its time.
 
 import { aloud, el, hue, icon, iconButton } from "./dom.js";
 import { anchor, rich } from "./entities.js";
-import { clockTime, fileSize, say } from "./words.js";
+import { media, mosaic } from "./media.js";
+import { poll } from "./poll.js";
+import { clockTime } from "./words.js";
 
 /**
- * `view` is the chat that shows it: {store, personId, inGroup, nameOf, follow, press, copy, unsupported, actions, react, jump}.
+ * `view` is the chat that shows it: {store, say, personId, inGroup, nameOf, follow, press, copy, unsupported,
+ * actions, react, vote, jump}; `items` are the messages of an album, of which this is the first.
  */
-export function bubble(message, view) {
-  if (message.service) return service(message);
-  const mine = !message.from.is_bot && (!view.inGroup || message.from.id === view.personId);
+export function bubble(message, view, items = [message]) {
+  const { say } = view;
+  if (message.service) return service(message, say);
+  const mine = isMine(message, view);
+  const worded = items.find((each) => each.text) ?? message;
   const box = el("div", { class: "bubble", tabindex: "-1" },
     aloud(`${mine ? say("you") : view.nameOf(message)}: `),
     view.inGroup && !mine && el("div", { class: `name hue${hue(message.from.id)}`, "aria-hidden": "true" }, view.nameOf(message)),
     message.reply_to && quote(message, view),
-    body(message, view),
+    body(message, worded, items, view),
     reactions(message, view));
-  const actions = iconButton("more", say("message-actions"), () => view.actions(message, actions), {
+  const actions = iconButton("more", say("message-actions"), () => view.actions(worded, actions), {
     class: "round more", "aria-haspopup": "menu", "aria-expanded": "false" });
   box.append(actions);
-  return el("div", { class: `message ${mine ? "out" : "in"}${message.album ? " album" : ""}`, "data-id": message.message_id },
-    box, message.buttons.length > 0 && keys(message, view));
+  return el("div", { class: `message ${mine ? "out" : "in"}${message.album ? " album" : ""}`, "data-id": message.message_id,
+    "data-ids": items.map((each) => each.message_id).join(" ") },
+  box, message.buttons.length > 0 && keys(message, view));
 }
 
-function service(message) {
+/** In the group's name, too, one's own words stand on one's own side. */
+export function isMine(message, { inGroup, personId }) {
+  return !message.from.is_bot && (!inGroup || message.author === personId);
+}
+
+function service(message, say) {
   const about = message.about ?? "";
   const words = say(`service-${message.service}`, { name: about || message.from.name });
   return el("div", { class: "pill", "data-id": message.message_id }, el("span", {}, words));
@@ -33,30 +44,32 @@ function quote(message, view) {
   const to = view.store.message(message.chat_id, message.reply_to);
   // In a forum every message answers the one that opened its topic; Telegram shows no quote for that.
   if (message.reply_to === message.thread_id) return null;
-  if (!to) return el("div", { class: "quote" }, el("span", {}, say("message-gone")));
+  if (!to) return el("div", { class: "quote" }, el("span", {}, view.say("message-gone")));
   return el("button", { type: "button", class: "quote", onclick: () => view.jump(to.message_id) },
-    el("strong", {}, view.nameOf(to)), el("span", {}, snippet(to)));
+    el("strong", {}, view.nameOf(to)), el("span", {}, snippet(to, view.say)));
 }
 
 /** A few words of a message for lists and quotes. */
-export function snippet(message) {
+export function snippet(message, say) {
   if (message.service) return say(`service-${message.service}`, { name: message.about ?? message.from.name });
-  const kind = message.media?.kind ?? (message.contact && "contact") ?? (message.location && "location");
-  const words = message.text.replace(/\s+/g, " ").slice(0, 120);
+  const kind = message.media?.kind ?? ["poll", "contact", "venue", "location"].find((each) => message[each]);
+  const words = (message.text || message.poll?.question || "").replace(/\s+/g, " ").slice(0, 120);
   return [kind && say(`kind-${kind}`), words].filter(Boolean).join(", ");
 }
 
-function body(message, view) {
-  const words = message.text && rich(message.text, message.entities, view.follow);
+function body(message, worded, items, view) {
+  const { say } = view;
+  const words = worded.text && rich(worded.text, worded.entities, view.follow);
   return [
-    message.media && media(message),
-    message.contact && card("person", message.contact.first_name, message.contact.phone_number),
-    message.location && card("pin", say("kind-location"), `${message.location.latitude}, ${message.location.longitude}`),
-    el("div", { class: message.text ? "text" : "text bare" }, words || "", meta(message)),
+    items.length > 1 ? mosaic(items, say) : message.media && media(message, say),
+    message.poll && poll(message, view),
+    message.contact && contact(message.contact, view),
+    (message.venue || message.location) && place(message, say),
+    el("div", { class: words ? "text" : "text bare" }, words || "", meta(message, say)),
   ];
 }
 
-function meta(message) {
+function meta(message, say) {
   return el("span", { class: "meta" },
     message.silent && el("span", { title: say("silent") }, icon("silent"), aloud(`${say("silent")}, `)),
     message.edited && el("span", {}, say("edited"), " "),
@@ -64,56 +77,17 @@ function meta(message) {
     !message.from.is_bot && icon("ticks"));
 }
 
-function media(message) {
-  const { kind, url, name, size } = message.media;
-  if (kind === "photo") {
-    const alt = message.text || say("kind-photo");
-    const image = el("img", { src: url, alt, loading: "lazy" });
-    return el("button", { type: "button", class: "photo", onclick: () => enlarge(url, alt) }, image);
-  }
-  if (kind === "voice") return voice(message.media, message.message_id);
-  return el("a", { class: "file", href: url, download: name },
-    el("span", { class: "disc" }, icon("file")),
-    el("span", {}, el("strong", {}, name), el("small", {}, fileSize(size))));
+function contact({ first_name, last_name, phone_number }, view) {
+  return el("button", { type: "button", class: "file", onclick: () => view.follow.call(phone_number) },
+    el("span", { class: "disc" }, icon("person")),
+    el("span", {}, el("strong", {}, [first_name, last_name].filter(Boolean).join(" ")), el("small", {}, phone_number)));
 }
 
-function enlarge(url, alt) {
-  const dialog = el("dialog", { class: "lightbox", "aria-label": alt },
-    el("img", { src: url, alt }), iconButton("close", say("close"), () => dialog.close()));
-  dialog.addEventListener("click", (click) => click.target === dialog && dialog.close());
-  dialog.addEventListener("close", () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
-}
-
-function voice({ url, duration }, seed) {
-  let sound = null;
-  const play = iconButton("play", say("play"), () => {
-    sound ??= new Audio(url);
-    sound.onended = sound.onpause = () => show(false);
-    if (!sound.paused) return sound.pause();
-    return sound.play().then(() => show(true), () => show(false));
-  }, { class: "disc" });
-  const show = (playing) => {
-    play.replaceChildren(icon(playing ? "pause" : "play"));
-    play.setAttribute("aria-label", say(playing ? "pause" : "play"));
-  };
-  // Telegram draws the sound's own shape; a shape made from the number is enough to tell two apart.
-  const bars = Array.from({ length: 28 }, (_, each) => 3 + Math.abs(Math.sin(each * 1.7 + seed) * Math.cos(each * 0.6 + seed)) * 15);
-  const wave = el("span", { class: "wave", "aria-hidden": "true" });
-  for (const height of bars) {
-    const bar = el("i");
-    bar.style.height = `${height.toFixed(0)}px`;
-    wave.append(bar);
-  }
-  const length = duration ?? 0;
-  return el("div", { class: "voice" }, play, wave,
-    el("small", {}, aloud(`${say("kind-voice")} `), `${Math.floor(length / 60)}:${String(length % 60).padStart(2, "0")}`));
-}
-
-function card(drawing, title, words) {
-  return el("div", { class: "file" }, el("span", { class: "disc" }, icon(drawing)),
-    el("span", {}, el("strong", {}, title), el("small", {}, words)));
+/** A place without a map: a map would have to be asked for elsewhere. */
+function place({ venue, location }, say) {
+  const where = `${location.latitude}, ${location.longitude}`;
+  return el("div", { class: "file" }, el("span", { class: "disc" }, icon("pin")),
+    el("span", {}, el("strong", {}, venue?.title ?? say("kind-location")), venue && el("small", {}, venue.address), el("small", {}, where)));
 }
 
 function reactions(message, view) {
@@ -128,7 +102,7 @@ function reactions(message, view) {
   }
   if (!counted.size) return null;
   return el("div", { class: "reactions" }, [...counted].map(([emoji, { count, mine }]) =>
-    el("button", { type: "button", "aria-pressed": String(mine), "aria-label": say("reaction", { emoji, count }),
+    el("button", { type: "button", "aria-pressed": String(mine), "aria-label": view.say("reaction", { emoji, count }),
       onclick: () => view.react(message, mine ? null : emoji) }, `${emoji} ${count}`)));
 }
 

@@ -117,8 +117,8 @@ export class Panel {
   }
 
   wanted(call) {
-    if (this.failedOnly && call.ok && !call.fault) return false;
-    return this.method ? call.method === this.method : call.method !== POLLING || !call.ok;
+    if (this.failedOnly && !failed(call) && !call.fault) return false;
+    return this.method ? call.method === this.method : call.method !== POLLING || failed(call);
   }
 
   add(call) {
@@ -145,8 +145,8 @@ export class Panel {
   row(call) {
     const chatId = Number(call.params.chat_id);
     const whom = this.store.name(chatId) || (chatId < 0 ? say("staff") : "");
-    const bad = !call.ok;
-    const result = call.fault ? say(`fault-${call.fault}`) : bad ? String(call.answer?.error_code ?? "") : say("done");
+    const bad = failed(call);
+    const result = call.fault ? say(`fault-${call.fault}`) : bad ? String(call.answer?.error_code ?? "") : say(call.waiting ? "waiting" : "done");
     const details = el("details", { class: bad ? "call failed" : "call" },
       el("summary", {}, el("code", {}, call.method), el("span", { class: "whom" }, whom),
         el("span", { class: "result" }, result), el("time", {}, exactTime(call.at))));
@@ -158,6 +158,9 @@ export class Panel {
     return details;
   }
 }
+
+/** A call that still waits for its answer has not failed. */
+const failed = (call) => !call.ok && !call.waiting;
 
 function json(value) {
   return el("pre", { tabindex: "0" }, JSON.stringify(unwrapped(value), null, 2));

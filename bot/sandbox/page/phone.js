@@ -4,14 +4,18 @@ import { act } from "./api.js";
 import { Chat } from "./chat.js";
 import { avatar, el, hue, icon, iconButton } from "./dom.js";
 import { askFor, openMenu } from "./menus.js";
-import { doingWords, languageName, say } from "./words.js";
+import { doingWords, languageName, say as pageSays, voice } from "./words.js";
 
 const BOT_HUE = 4;
 
 export class Phone {
   constructor(stage, key, personId) {
     Object.assign(this, { stage, store: stage.store, key, id: personId });
-    this.chat = new Chat(stage, { chatId: personId, personId: () => personId });
+    const say = voice(this.person.language_code);
+    this.say = say;
+    this.chat = new Chat(stage, { say, chatId: personId, personId: () => personId });
+    this.chat.log.node.lang = this.person.language_code;
+    this.skip = skipLink(say, () => this.focusField());
     this.owner = el("div", { class: "owner" });
     this.title = el("h3", {});
     this.status = el("span", { class: "status" });
@@ -22,7 +26,7 @@ export class Phone {
     this.chat.node.querySelector(".wall").append(this.welcome);
     this.chat.composer.node.after(this.gate);
     this.node = el("section", { class: "phone" }, this.owner,
-      el("div", { class: "screen" },
+      el("div", { class: "screen", lang: this.person.language_code }, this.skip,
         el("header", {}, this.face, el("div", { class: "who" }, this.title, this.status), this.more), this.chat.node));
   }
 
@@ -30,26 +34,31 @@ export class Phone {
     return this.store.people.get(this.id);
   }
 
+  /** The field, or what stands in its place before the first word. */
+  focusField() {
+    if (this.gate.hidden) this.chat.composer.text.focus();
+    else this.gate.querySelector("button").focus();
+  }
+
   draw() {
-    const { person } = this;
-    const label = [languageName(person.language_code), person.part && say(`part-${person.part}`)].filter(Boolean).join(" · ");
+    const { person, say } = this;
+    const label = [languageName(person.language_code), person.part && pageSays(`part-${person.part}`)].filter(Boolean).join(" · ");
     this.owner.replaceChildren(avatar(person.id, person.first_name),
       el("h2", {}, person.first_name), el("span", {}, label),
-      iconButton("close", say("put-away", { name: person.first_name }), () => this.stage.putAway(this.key)));
-    this.node.setAttribute("aria-label", say("phone-of", { name: person.first_name }));
+      iconButton("close", pageSays("put-away", { name: person.first_name }), () => this.stage.putAway(this.key)));
+    this.node.setAttribute("aria-label", pageSays("phone-of", { name: person.first_name }));
     this.chat.log.node.setAttribute("aria-label", say("chat-of", { name: person.first_name }));
-    // What is said here is in this person's language, so a screen reader takes that voice.
-    this.chat.log.node.lang = person.language_code;
     this.face.replaceChildren(avatar(BOT_HUE, person.bot.name));
     this.title.textContent = person.bot.name;
     const doing = this.store.doing(this.id, null);
-    this.status.textContent = doing ? doingWords(doing) : say("bot");
+    this.status.textContent = doing ? doingWords(doing, say) : say("bot");
     this.status.classList.toggle("busy", Boolean(doing));
     this.drawGate(person);
     this.chat.show();
   }
 
   drawGate({ started, blocked, bot }) {
+    const { say } = this;
     const empty = this.store.in(this.id).length === 0;
     const closed = blocked || !started;
     const leaving = !closed && this.gate.contains(document.activeElement);
@@ -71,16 +80,31 @@ export class Phone {
   }
 
   openMore() {
+    const { say } = this;
     const { blocked } = this.person;
     openMenu(this.more, say("phone-actions"), [
       { icon: "link", label: say("open-link"), run: () => this.openDeepLink() },
       { icon: "block", label: say(blocked ? "unblock" : "block"), danger: !blocked, run: () => (blocked ? this.unblock() : this.chat.do("block", {})) },
+      ...[...this.store.chats.values()].filter((chat) => !chat.migrated_to).flatMap((chat) => this.groupItem(chat)),
       { icon: "close", label: say("put-away", { name: this.person.first_name }), run: () => this.stage.putAway(this.key) },
     ]);
   }
 
+  /** Groups are left, or asked to be let into, from the phone as well. */
+  groupItem(chat) {
+    const name = chat.title === "staff" ? this.say("staff") : chat.title;
+    const run = async (act, asked) => {
+      const done = await this.chat.do(act, { chat_id: chat.id, ...asked });
+      if (done && act === "join") this.chat.pop(this.chat.joined(done));
+    };
+    if (chat.members[this.id]) return [{ icon: "out", label: this.say("leave-group", { name }), run: () => run("leave", {}) }];
+    if (chat.asking.includes(this.id) || chat.kicked.includes(this.id)) return [];
+    return [{ icon: "people", label: this.say("ask-to-join", { name }), run: () => run("join", { asks: true }) }];
+  }
+
   async openDeepLink() {
-    const answers = await askFor(say("open-link"), [{ name: "payload", label: `t.me/${this.store.bot.username}?start=`, hint: say("link-hint") }], say("open"));
+    const { say } = this;
+    const answers = await askFor(say("open-link"), [{ name: "payload", label: `t.me/${this.store.bot.username}?start=`, hint: say("link-hint") }], say("open"), say("cancel"));
     if (!answers) return;
     // A whole address may be pasted as well.
     const payload = answers.payload.trim().replace(/^.*[?&]start=/, "");
@@ -97,8 +121,14 @@ export class Phone {
   }
 }
 
+/** A way past the head and the talk of a phone, seen only by who goes by Tab. */
+export function skipLink(say, onclick) {
+  return el("button", { type: "button", class: "skip-here", onclick }, say("to-field"));
+}
+
 /** Ask for a new person and bring them in; their id, or null. */
 export async function newPerson(languages) {
+  const say = pageSays;
   const answers = await askFor(say("new-person"), [
     { name: "first_name", label: say("first-name") },
     { name: "language_code", label: say("phone-language"), choices: languages },
@@ -107,8 +137,9 @@ export async function newPerson(languages) {
 }
 
 /** The button at the head of the page that takes a phone out or puts it away. */
-export function chip(key, id, name, note, { pressed, unread, onclick, drawing }) {
-  return el("button", { type: "button", class: "chip", "aria-pressed": String(pressed), "data-key": key, title: note, onclick },
+export function chip(key, id, name, note, { pressed, unread, onclick, drawing, tabindex }) {
+  const say = pageSays;
+  return el("button", { type: "button", class: "chip", tabindex, "aria-pressed": String(pressed), "data-key": key, title: note, onclick },
     drawing ? el("span", { class: `avatar hue${hue(id)}`, "aria-hidden": "true" }, icon(drawing)) : avatar(id, name),
     el("span", {}, name), unread > 0 && el("span", { class: "badge", "aria-label": say("unread", { count: unread }) }, String(unread)));
 }

@@ -28,6 +28,48 @@ export async function samplePhoto() {
   return new File([blob], "sample.jpg", { type: "image/jpeg" });
 }
 
+/** The same hills a second long, or as long as the browser takes to film them. */
+export async function sampleVideo() {
+  const still = await createImageBitmap(await samplePhoto());
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [320, 240];
+  const brush = canvas.getContext("2d");
+  const camera = new MediaRecorder(canvas.captureStream(10), { mimeType: "video/webm" });
+  const parts = [];
+  camera.ondataavailable = ({ data }) => parts.push(data);
+  const filmed = new Promise((done) => { camera.onstop = done; });
+  camera.start();
+  for (let frame = 0; frame < 10; frame += 1) {
+    brush.drawImage(still, -frame * 4, 0, 400, 300);
+    await new Promise((next) => setTimeout(next, 100));
+  }
+  camera.stop();
+  await filmed;
+  return new File(parts, "sample.webm", { type: "video/webm" });
+}
+
+/** A round smile. */
+export async function sampleSticker() {
+  const canvas = document.createElement("canvas");
+  canvas.width = canvas.height = 512;
+  const brush = canvas.getContext("2d");
+  brush.fillStyle = "#ffd54d";
+  brush.arc(256, 256, 230, 0, 7);
+  brush.fill();
+  brush.fillStyle = brush.strokeStyle = "#5a3b00";
+  brush.lineWidth = 24;
+  for (const x of [180, 332]) {
+    brush.beginPath();
+    brush.arc(x, 210, 26, 0, 7);
+    brush.fill();
+  }
+  brush.beginPath();
+  brush.arc(256, 280, 110, 0.3, 2.84);
+  brush.stroke();
+  const blob = await new Promise((done) => canvas.toBlob(done, "image/webp"));
+  return new File([blob], "sticker.webp", { type: blob.type });
+}
+
 /** Three seconds of a soft tune. */
 export function sampleVoice() {
   const rate = 8000;

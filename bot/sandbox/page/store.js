@@ -79,6 +79,10 @@ export class Store {
   on_topic({ topic }) {
     const chat = this.chats.get(topic.chat_id);
     if (!chat) return;
+    if (topic.thread_id === chat.general?.thread_id) {
+      chat.general = topic;
+      return;
+    }
     const others = chat.topics.filter((each) => each.thread_id !== topic.thread_id);
     chat.topics = topic.deleted ? others : [...others, topic];
     chat.topics.sort((one, other) => one.thread_id - other.thread_id);
@@ -98,6 +102,8 @@ export class Store {
   }
 
   on_call({ call }) {
+    // A long wait was listed while it lasted; its answer takes its place.
+    this.calls = this.calls.filter((each) => each.serial !== call.serial);
     this.calls.push(call);
     if (this.calls.length > MOST_CALLS) this.calls.shift();
     this.setNow(call.at);

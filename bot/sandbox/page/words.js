@@ -5,7 +5,7 @@ export const LANGUAGES = { kk: "Қазақша", ru: "Русский", ky: "Кы
 // The offset by which Kazakhstan lives since March 2024, whatever an older browser believes.
 const AHEAD = 5 * 3600;
 
-let words = {};
+const known = new Map();
 let code = "en";
 
 /** The language chosen before, or the first of the browser's that the page speaks. */
@@ -14,21 +14,33 @@ export function likely() {
   return wanted.find((each) => each in LANGUAGES) ?? "en";
 }
 
-export async function speak(language) {
-  words = await (await fetch(`/page/words/${language}.json`)).json();
+/** Learn languages: the page speaks one, and each phone its owner's. */
+export async function learn(languages = Object.keys(LANGUAGES).filter((each) => !known.has(each))) {
+  await Promise.all(languages.map(async (language) => {
+    known.set(language, await (await fetch(`/page/words/${language}.json`)).json());
+  }));
+}
+
+export function speak(language) {
   code = language;
   document.documentElement.lang = language;
 }
 
-/** A word of the page; `values` fill its {places}. */
+/** How a phone of this language says a word; `values` fill its {places}. A language nobody wrote is English. */
+export function voice(language) {
+  const words = known.get(language) ?? known.get("en");
+  return (id, values = {}) => (words[id] ?? id).replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+}
+
+/** A word of the page itself. */
 export function say(id, values = {}) {
-  const found = words[id] ?? id;
-  return found.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+  return voice(code)(id, values);
 }
 
 /** What a chat action is called; rare ones are shown as typing. */
-export function doingWords(action) {
-  return words[`doing-${action}`] ?? words["doing-typing"];
+export function doingWords(action, say) {
+  const id = `doing-${action}`;
+  return say(id) === id ? say("doing-typing") : say(id);
 }
 
 /** Fill the parts of index.html that name their words. */
@@ -51,7 +63,7 @@ const local = (unix) => new Date((unix + AHEAD) * 1000);
 
 export const clockTime = (unix) => local(unix).toISOString().slice(11, 16);
 export const exactTime = (unix) => local(unix).toISOString().slice(11, 19);
-export const dayName = (unix) => `${local(unix).getUTCDate()} ${say("months").split(",")[local(unix).getUTCMonth()]}`;
+export const dayName = (unix, inWords = say) => `${local(unix).getUTCDate()} ${inWords("months").split(",")[local(unix).getUTCMonth()]}`;
 export const fullDay = (unix) => `${say("weekdays").split(",")[(local(unix).getUTCDay() + 6) % 7]}, ${dayName(unix)}`;
 export const dayNumber = (unix) => Math.floor((unix + AHEAD) / 86400);
 
