@@ -123,6 +123,8 @@ export class Panel {
 
   add(call) {
     this.offer(call.method);
+    // What was listed as waiting has its answer now.
+    this.list.querySelector(`[data-serial="${call.serial}"]`)?.remove();
     if (!this.wanted(call)) return;
     this.list.prepend(this.row(call));
     while (this.list.childElementCount > MOST) this.list.lastElementChild.remove();
@@ -147,7 +149,7 @@ export class Panel {
     const whom = this.store.name(chatId) || (chatId < 0 ? say("staff") : "");
     const bad = failed(call);
     const result = call.fault ? say(`fault-${call.fault}`) : bad ? String(call.answer?.error_code ?? "") : say(call.waiting ? "waiting" : "done");
-    const details = el("details", { class: bad ? "call failed" : "call" },
+    const details = el("details", { class: bad ? "call failed" : "call", "data-serial": call.serial },
       el("summary", {}, el("code", {}, call.method), el("span", { class: "whom" }, whom),
         el("span", { class: "result" }, result), el("time", {}, exactTime(call.at))));
     // The contents are written only when somebody opens the call: there may be hundreds.
