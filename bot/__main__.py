@@ -25,6 +25,8 @@ out, err = Console(), Console(stderr=True)
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and give its exit code."""
     given = _parser().parse_args(arguments)
+    # What we write is for our own eyes: the database, its log, copies, what the demo keeps.
+    os.umask(0o077)
     command: Callable[[argparse.Namespace], int] = given.command
     try:
         return command(given)
@@ -50,7 +52,10 @@ def _parser() -> argparse.ArgumentParser:
     add("demo", demo, "run the bot under the sandbox, with a chat page in the browser").add_argument(
         "--port", type=int, default=8420
     )
-    add("migrate", migrate, "bring the database forward")
+    migrate_parser = add("migrate", migrate, "bring the database forward")
+    migrate_parser.add_argument(
+        "--begin-empty", action="store_true", help="where a database is missing, begin with an empty one"
+    )
     check_parser = add("check", check, "say what is wrong or unverified")
     check_parser.add_argument("--live", action="store_true", help="also ask Telegram")
     check_parser.add_argument("--fact", metavar="KEY", help="follow one fact to its file and source")
@@ -83,12 +88,19 @@ async def _run(settings: Any) -> int:
     from bot.app import App
     from bot.kernel.clock import SystemClock
 
-    app = await App.open(settings, SystemClock())
-    loop = asyncio.get_running_loop()
+    loop, stopped = asyncio.get_running_loop(), asyncio.Event()
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(sign, stopped.set)
+    app = await App.open_at_last(settings, SystemClock(), stopped)
+    if app is None:
+        return 0
     for sign in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(sign, app.stop)
+    if stopped.is_set():
+        app.stop()
     await app.run()
-    return 0
+    # Whoever keeps us running starts us again, beside what stands there now.
+    return 1 if app.watch.has_lost_its_file() else 0
 
 
 def demo(given: argparse.Namespace) -> int:
@@ -99,10 +111,10 @@ def demo(given: argparse.Namespace) -> int:
     return _loop(_done(stage(given.port)))
 
 
-def migrate(_: argparse.Namespace) -> int:
+def migrate(given: argparse.Namespace) -> int:
     from bot.operations import migrate as bring_forward
 
-    return _loop(bring_forward(out))
+    return _loop(bring_forward(out, begin_empty=given.begin_empty))
 
 
 def check(given: argparse.Namespace) -> int:

@@ -6,19 +6,19 @@ import asyncio
 import gc
 import logging
 import sys
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache, partial
 from typing import Any
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramNotFound, TelegramUnauthorizedError
 
-from bot import erasures
+from bot import erasures, presence, watch
 from bot.db import engine
 from bot.db.migrations import migrate
+from bot.db.probe import try_keys
 from bot.db.transaction import Database
 from bot.db.vault import Vault
 from bot.features.broadcasts import feature as broadcasts
@@ -47,14 +47,15 @@ from bot.features.team import feature as team_room
 from bot.features.team.service import Team
 from bot.i18n.languages import Languages
 from bot.kernel.clock import Clock
-from bot.kernel.errors import SettingsWrong
+from bot.kernel.errors import SettingsWrong, StorageFailed
+from bot.presence import Presence
 from bot.scheduling.jobs import AlarmClock, Chore
 from bot.settings import Settings
 from bot.telegram import profile, retention
 from bot.telegram.decision import Decisions
 from bot.telegram.dispatch import Dispatcher
 from bot.telegram.heartbeat import Heartbeat
-from bot.telegram.intake import Intake
+from bot.telegram.intake import PATIENCE, Intake
 from bot.telegram.lifeline import CompiledCards, Rescue
 from bot.telegram.limiter import Limiter, Limits
 from bot.telegram.meeting import until_answered
@@ -62,13 +63,16 @@ from bot.telegram.queues import Queues
 from bot.telegram.routes import Feature, Routes
 from bot.telegram.sender import MessageSender
 from bot.telegram.session import TelegramSession
+from bot.telegram.vigil import Vigil
 from bot.telegram.webhook import Webhook
+from bot.watch import Watch
 
 log = logging.getLogger(__name__)
 
 STOP_SECONDS = 8.0
 """SIGTERM gives ten; what is not sent by then stays in the outbox."""
 HEARTBEAT_EVERY = timedelta(minutes=1)
+OPEN_AGAIN_SECONDS = 2.0
 CHECKPOINT_EVERY = timedelta(minutes=10)
 """So long what was erased may still stand in the log beside the database."""
 
@@ -203,30 +207,66 @@ class App:
             clock,
         )
         self.intake = Intake(database, self.session, self.dispatcher, self.rescue, clock)
-        self.alarm_clock = AlarmClock(database, clock)
-        self.alarm_clock.add(*retention.jobs(), *(job for room in house.features for job in room.jobs))
-        self.heartbeat = Heartbeat(settings.heartbeat_url, self.intake, self.sender, clock)
-        self.alarm_clock.add(
-            Chore("heartbeat", HEARTBEAT_EVERY, self.heartbeat.beat),
-            Chore("checkpoint", CHECKPOINT_EVERY, database.checkpoint),
-            Chore("erasures", CHECKPOINT_EVERY, self._keep_erasures),
-        )
+        self._work_regularly()
+        self._presence = Presence(settings.beside(presence.SUFFIX))
         self._webhook: Webhook | None = None
         self._stopped = asyncio.Event()
         self.ready = asyncio.Event()
 
+    def _work_regularly(self) -> None:
+        settings, database = self.settings, self.database
+        self.alarm_clock = AlarmClock(database, self.clock, self.rescue.alarms.ring)
+        self.alarm_clock.add(*retention.jobs(), *(job for room in self.house.features for job in room.jobs))
+        self.heartbeat = Heartbeat(settings.heartbeat_url, self.intake, self.sender)
+        self.watch = Watch(
+            database,
+            settings,
+            self.alarm_clock,
+            self.rescue.alarms,
+            self.clock,
+            self.stop,
+        )
+        self.alarm_clock.add(
+            Chore("watch", watch.EVERY, self.watch.look),
+            Chore("heartbeat", HEARTBEAT_EVERY, self.heartbeat.beat),
+            Chore("checkpoint", CHECKPOINT_EVERY, database.checkpoint),
+            Chore("erasures", CHECKPOINT_EVERY, self._keep_erasures),
+        )
+
     @classmethod
     async def open(cls, settings: Settings, clock: Clock) -> App:
-        """Open and migrate the database and build the house around it."""
+        """Open and migrate the database and build the house around it; raises StorageFailed when it cannot be used."""
         house = build_house(settings, clock)
+        if await presence.is_missed(settings):
+            # An empty one in its place would answer everybody as strangers.
+            raise StorageFailed("MISSING")
         database = await engine.open_database(settings.database_url, Vault(settings.data_keys))
         try:
             await migrate(database)
+            await try_keys(database)
             await database.write(house.team.seed_forum, settings.staff_chat_id)
             return cls(settings, house, database, clock)
         except BaseException:
             await database.close()
             raise
+
+    @classmethod
+    async def open_at_last(cls, settings: Settings, clock: Clock, stopped: asyncio.Event) -> App | None:
+        """Open, however long the database cannot be used; who writes meanwhile gets the help card.
+
+        None when we are stopped before.
+        """
+        async with _vigil(settings, clock) as vigil:
+            while not stopped.is_set():
+                try:
+                    return await cls.open(settings, clock)
+                except StorageFailed as error:
+                    vigil.failed = True
+                    vigil.rescue.alarms.ring("alarm-no-database", str(error))
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(OPEN_AGAIN_SECONDS):
+                        await stopped.wait()
+        return None
 
     async def run(self) -> None:
         """Run until `stop`; then drain and close."""
@@ -297,16 +337,16 @@ class App:
 
     async def _meet_telegram(self) -> bool:
         """Introduce ourselves, however long the way to Telegram is closed; False when we are stopped before."""
-        try:
-            me = await until_answered(self.bot.me, self._stopped)
-        except (TelegramUnauthorizedError, TelegramNotFound):
-            raise SettingsWrong("BOT_TOKEN: Telegram does not accept it") from None
-        if me is None:
+        answer = await until_answered(partial(self.session.call, "getMe", {}), self._stopped)
+        if answer is None:
             return False
-        self.house.people.bot_name = self.routes.bot_name = me.username or ""
+        if not answer.ok:
+            raise SettingsWrong("BOT_TOKEN: Telegram does not accept it")
+        me = answer.result if isinstance(answer.result, dict) else {}
+        self.house.people.bot_name = self.routes.bot_name = str(me.get("username") or "")
         commands = [command for room in self.house.features for command in room.commands]
         changed = await profile.present(self.session, self.house.languages, commands)
-        log.info("started", extra={"bot": me.username, "count": changed})
+        log.info("started", extra={"bot": self.house.people.bot_name, "count": changed})
         return True
 
     async def _keep_erasures(self) -> None:
@@ -315,8 +355,40 @@ class App:
         erasures.keep(self.settings.beside(erasures.SUFFIX), marks)
 
     async def _close(self) -> None:
-        self.alarm_clock.stop()
+        await self.alarm_clock.stop()
         if self._webhook:
             await self._webhook.stop()
+        if self.watch.has_lost_its_file():
+            self.rescue.alarms.ring("alarm-file", await self.watch.save())
+        await self.rescue.alarms.close()
         await self.bot.session.close()
         await self.database.close()
+        self._presence.end()
+
+
+@asynccontextmanager
+async def _vigil(settings: Settings, clock: Clock) -> AsyncIterator[Vigil]:
+    """Keep watch while the database is opened, from the moment when that takes long."""
+    session = TelegramSession(settings.telegram_api_url, settings.bot_token)
+    vigil = Vigil(session, Rescue(_cards(build_house(settings, clock)), session, settings.admin_ids))
+    keeping = asyncio.create_task(_keep(vigil, settings, session))
+    try:
+        yield vigil
+    finally:
+        keeping.cancel()
+        await asyncio.gather(keeping, return_exceptions=True)
+        await vigil.rescue.alarms.close()
+        await session.close()
+
+
+async def _keep(vigil: Vigil, settings: Settings, session: TelegramSession) -> None:
+    await asyncio.sleep(PATIENCE)
+    if not settings.webhook_url:
+        await vigil.run()
+        return
+    webhook = Webhook(vigil, settings.webhook_url, settings.webhook_secret, settings.webhook_listen)
+    try:
+        await webhook.start(session, asyncio.Event())
+        await asyncio.Event().wait()
+    finally:
+        await webhook.stop()

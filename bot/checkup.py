@@ -8,7 +8,7 @@ from datetime import date
 from rich.console import Console
 from rich.table import Table
 
-from bot.db import engine, migrations
+from bot.db import engine, migrations, probe
 from bot.db.vault import Vault
 from bot.features.people.repository import load_countries
 from bot.features.placement.domain.pack import CountryPack, fact, findings
@@ -149,6 +149,7 @@ async def _database(settings: Settings, wrong: list[str]) -> None:
         late = await migrations.missing(database)
         if late:
             wrong.append(f"The database is behind by {', '.join(late)}; run `migrate`")
+        await probe.try_keys(database)
     except (SettingsWrong, StorageFailed) as error:
         wrong.append(str(error))
     finally:

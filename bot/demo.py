@@ -13,6 +13,7 @@ from rich.console import Console
 from bot.app import App
 from bot.db import engine
 from bot.kernel.clock import HandClock, SystemClock
+from bot.kernel.errors import SettingsWrong
 from bot.sandbox.cast import STAFF, open_stage
 from bot.settings import read
 
@@ -25,7 +26,12 @@ async def demo(port: int) -> None:
         old.unlink()
     running = SystemClock()
     clock = HandClock(running.now(), running)
-    sandbox = await open_stage(clock, port)
+    if not 0 <= port <= 65535:
+        raise SettingsWrong(f"--port: there is no port {port}")
+    try:
+        sandbox = await open_stage(clock, port)
+    except OSError:
+        raise SettingsWrong(f"--port: we cannot listen at {port}; give another one") from None
     settings = read(
         _env_file=None,
         bot_token=sandbox.token,

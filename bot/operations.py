@@ -3,45 +3,43 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import struct
-import tempfile
-from collections.abc import Iterator
 from datetime import UTC
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import Console
-from rich.progress import Progress, track
+from rich.progress import Progress
 
-from bot import erasures
-from bot.db import copying, engine, migrations, sealing
+from bot import copies, erasures, presence
+from bot.db import copying, engine, migrations, probe, sealing
 from bot.db.transaction import Database
 from bot.db.vault import Vault
 from bot.features.people import repository as people
 from bot.kernel.clock import Clock, SystemClock
 from bot.kernel.errors import SettingsWrong
 from bot.settings import Settings, read
+from bot.telegram import pulse
 
 if TYPE_CHECKING:
     from bot.features.eligibility.service import Eligibility
     from bot.scheduling.jobs import Job
 
-SUFFIX = ".backup"
 ERASURES = "erasures.txt"
-_PURPOSE = "backup"
-_BLOCK = 1 << 20
-_MARK = b"FAMILYBOT2"
-_NAME = 16
-"""Every copy has a random name of so many bytes, so that blocks of two copies cannot be mixed."""
 
 
-async def migrate(out: Console) -> int:
-    database = await _open(read())
+async def migrate(out: Console, *, begin_empty: bool = False) -> int:
+    settings = read()
+    if await presence.is_missed(settings) and not begin_empty:
+        raise SettingsWrong(
+            f"DATABASE_URL: the database that stood at {engine.named(settings.database_url)} is gone; "
+            "bring a copy back with `restore`, or begin with an empty one with `migrate --begin-empty`"
+        )
+    database = await _open(settings)
     try:
         for name in await migrations.migrate(database):
             out.print(f"applied {name}")
+        await probe.try_keys(database)
     finally:
         await database.close()
     out.print("The database is up to date.")
@@ -51,55 +49,70 @@ async def migrate(out: Console) -> int:
 async def backup(out: Console, folder: Path, keep: int) -> int:
     """Write one encrypted copy and remove the oldest beyond `keep`; the bot may be running."""
     settings = read()
-    vault = Vault(settings.data_keys)
+    vault, now = Vault(settings.data_keys), SystemClock().now()
     if not await engine.exists(settings.database_url):
         raise SettingsWrong(f"DATABASE_URL: there is no database at {engine.named(settings.database_url)}")
     folder.mkdir(parents=True, exist_ok=True)
-    stamp = SystemClock().now().astimezone(UTC).strftime("%Y%m%d-%H%M%S-%f")
-    target = folder / f"bot-{stamp}{SUFFIX}"
+    copies.sweep(folder, f"*{copies.SUFFIX}.part")
+    target = folder / f"bot-{now.astimezone(UTC).strftime('%Y%m%d-%H%M%S-%f')}{copies.SUFFIX}"
     database = await _open(settings)
     try:
-        with tempfile.TemporaryDirectory(dir=folder) as place:
-            plain = Path(place) / "copy.db"
+        await probe.try_keys(database)
+        # The plain copy lies where the same lies already in the same form, never beside the sealed ones.
+        with copies.workplace(settings.beside(".copying-")) as place, copies.unfinished(target) as part:
+            plain = place / "copy.db"
             await database.backup(plain)
-            sealed = Path(place) / "copy.sealed"
-            await asyncio.to_thread(_seal, plain, sealed, vault)
-            sealed.rename(target)
+            await asyncio.to_thread(copies.seal, plain, part, vault)
         marks = await database.read(people.erasures)
-        erasures.keep(folder / ERASURES, [*marks, *erasures.known(settings.beside(erasures.SUFFIX))])
+        erasures.keep(folder / ERASURES, erasures.known(settings.beside(erasures.SUFFIX)) | marks)
+        await database.write(pulse.beat, "backup", now)
     finally:
         await database.close()
-    for old in sorted(folder.glob(f"bot-*{SUFFIX}"))[:-keep]:
+    for old in sorted(folder.glob(f"bot-*{copies.SUFFIX}"))[:-keep]:
         old.unlink()
     out.print(f"Written: {target} ({target.stat().st_size:,} bytes)")
     return 0
 
 
 async def restore(out: Console, copy: Path) -> int:
-    """Make the database of a copy; refuses to overwrite, verifies before it puts anything in place."""
+    """Make the database of a copy; refuses to overwrite, and puts nothing in place that was not verified."""
     settings = read()
-    if await engine.exists(settings.database_url):
-        raise SettingsWrong(
-            f"DATABASE_URL: {engine.named(settings.database_url)} exists; move it away first, nothing is overwritten"
-        )
-    marks_file = settings.beside(erasures.SUFFIX)
-    marks_file.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=marks_file.parent) as place:
-        plain = Path(place) / "restored.db"
-        await asyncio.to_thread(_unseal, copy, plain, Vault(settings.data_keys))
-        await engine.bring_back(settings.database_url, plain, Vault(settings.data_keys))
-    marks = erasures.known(copy.parent / ERASURES, marks_file)
-    database = await _open(settings)
-    try:
-        await migrations.migrate(database)
-        forgotten = await _forget_again(settings, database, marks)
-    finally:
-        await database.close()
-    out.print(f"Restored to {engine.named(settings.database_url)}; forgotten again: {forgotten}.")
+    url, name = settings.database_url, engine.named(settings.database_url)
+    lock = settings.beside(presence.SUFFIX)
+    lock.parent.mkdir(parents=True, exist_ok=True)
+    with presence.alone(lock) as nobody_runs:
+        if not nobody_runs:
+            raise SettingsWrong(f"DATABASE_URL: a bot is running on {name}; stop it first")
+        if await engine.exists(url):
+            raise SettingsWrong(f"DATABASE_URL: {name} exists; move it away first, nothing is overwritten")
+        if strays := engine.strays(url):
+            names = ", ".join(strays)
+            raise SettingsWrong(
+                f"DATABASE_URL: {names} of another database would get into the copy; move it away"
+            )
+        marks = erasures.known(copy.parent / ERASURES, settings.beside(erasures.SUFFIX))
+        with copies.workplace(settings.beside(".restoring-")) as place:
+            plain = place / "restored.db"
+            await asyncio.to_thread(copies.unseal, copy, plain, Vault(settings.data_keys))
+            forgotten = await _prepare(settings, plain, marks)
+            await engine.bring_back(url, plain, Vault(settings.data_keys))
+    out.print(f"Restored to {name}; forgotten again: {forgotten}.")
     return 0
 
 
-async def _forget_again(settings: Settings, database: Database, marks: set[str]) -> int:
+async def _prepare(settings: Settings, plain: Path, marks: erasures.Marks) -> int:
+    """Bring a copy to the state in which a bot may open it; give how many were forgotten again."""
+    await asyncio.to_thread(engine.verify, plain)
+    database = await engine.open_database(engine.in_file(plain), Vault(settings.data_keys))
+    try:
+        await migrations.migrate(database)
+        await probe.try_keys(database)
+        return await _forget_again(settings, database, marks)
+    finally:
+        await database.close()
+
+
+async def _forget_again(settings: Settings, database: Database, marks: erasures.Marks) -> int:
     """Erase whoever was forgotten after the copy was made; rooms know what they hold, so all are opened."""
     from bot.app import build_house  # noqa: PLC0415 - the rooms cost seconds that the other commands need not pay.
 
@@ -111,7 +124,7 @@ async def _forget_again(settings: Settings, database: Database, marks: set[str])
         if seen is None:
             break
         last = seen
-    await database.write(people.add_erasures, sorted(marks), SystemClock().now())
+    await database.write(people.add_erasures, marks, SystemClock().now())
     await database.checkpoint()
     return forgotten
 
@@ -120,7 +133,11 @@ async def reseal(out: Console) -> int:
     """Seal every personal column anew with the first key of DATA_KEYS, so that older keys can be dropped."""
     database = await _open(read())
     try:
-        columns = await database.read(sealing.sealed_columns)
+        await probe.try_keys(database)
+        # The probe comes last: a run that was broken off leaves it closed to whoever drops the older key too early.
+        columns = sorted(
+            await database.read(sealing.sealed_columns), key=lambda one: one.table == probe.TABLE
+        )
         with Progress(console=out) as progress:
             rows = sum([await database.read(sealing.count, column) for column in columns])
             bar = progress.add_task("Sealing anew", total=rows)
@@ -168,6 +185,7 @@ async def replay(out: Console) -> int:
     eligibility, job = _judgement(settings, clock)
     database = await _open(settings)
     try:
+        await probe.try_keys(database)
         if late := await migrations.missing(database):
             raise SettingsWrong(f"the database is behind by {', '.join(late)}; run `migrate`")
         waiting = await database.read(eligibility.waiting)
@@ -200,35 +218,3 @@ def _judgement(settings: Settings, clock: Clock) -> tuple[Eligibility, Job]:
 
 async def _open(settings: Settings) -> Database:
     return await engine.open_database(settings.database_url, Vault(settings.data_keys))
-
-
-def _seal(plain: Path, sealed: Path, vault: Vault) -> None:
-    """Encrypt block by block; each knows its copy and its number, so none can be left out, moved or swapped."""
-    size = plain.stat().st_size
-    blocks = max((size + _BLOCK - 1) // _BLOCK, 1)
-    with plain.open("rb") as source, sealed.open("wb") as target:
-        name = os.urandom(_NAME)
-        target.write(_MARK + name + struct.pack(">I", blocks))
-        for number in range(blocks):
-            block = vault.seal(source.read(_BLOCK), f"{_PURPOSE}.{name.hex()}.{number}.{blocks}")
-            target.write(struct.pack(">I", len(block)) + block)
-
-
-def _unseal(sealed: Path, plain: Path, vault: Vault) -> None:
-    try:
-        with plain.open("wb") as target:
-            for block in track(_blocks(sealed, vault), description="Opening the copy", transient=True):
-                target.write(block)
-    except (OSError, ValueError, struct.error) as error:
-        raise SettingsWrong(f"{sealed.name} cannot be opened: {error}") from None
-
-
-def _blocks(sealed: Path, vault: Vault) -> Iterator[bytes]:
-    with sealed.open("rb") as source:
-        if source.read(len(_MARK)) != _MARK:
-            raise ValueError("it is not a backup of this bot")
-        name = source.read(_NAME).hex()
-        (blocks,) = struct.unpack(">I", source.read(4))
-        for number in range(blocks):
-            (length,) = struct.unpack(">I", source.read(4))
-            yield vault.open(source.read(length), f"{_PURPOSE}.{name}.{number}.{blocks}")

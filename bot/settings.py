@@ -6,8 +6,9 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic import AfterValidator, Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from yarl import URL
 
 from bot.db import engine
 from bot.db.vault import parse_keys
@@ -17,6 +18,25 @@ from bot.kernel.errors import SettingsWrong
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 
 
+MOST_ID = 1 << 52
+"""Telegram's numbers have at most 52 bits."""
+
+
+def _address(value: str) -> str:
+    """Refuse what is no whole http(s) address: without a host, with blanks or braces, with a port that is none."""
+    try:
+        read = URL(value)
+        whole = not value or (read.scheme in {"http", "https"} and bool(read.host) and bool(read.port))
+    except ValueError:
+        whole = False
+    if not whole or any(sign in value for sign in "{}<> \t"):
+        raise ValueError("it is not written as an address: https://host/path")
+    return value
+
+
+Address = Annotated[str, AfterValidator(_address)]
+
+
 class Settings(BaseSettings):
     """What `.env.example` documents, one field a setting."""
 
@@ -24,16 +44,17 @@ class Settings(BaseSettings):
         env_file=".env", env_file_encoding="utf-8", extra="ignore", hide_input_in_errors=True, frozen=True
     )
 
-    bot_token: Annotated[str, Field(pattern=r"^\d+:[A-Za-z0-9_-]{4,}$", repr=False)]
-    telegram_api_url: Annotated[str, Field(pattern=r"^https?://")] = "https://api.telegram.org"
+    bot_token: Annotated[str, Field(pattern=r"^\d{1,15}:[A-Za-z0-9_-]{4,256}$", repr=False)]
+    telegram_api_url: Address = "https://api.telegram.org"
     database_url: str = engine.DEFAULT
     files_folder: str = "var"
-    webhook_url: str = ""
+    webhook_url: Address = ""
     webhook_secret: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{0,256}$", repr=False)] = ""
     webhook_listen: Annotated[str, Field(pattern=r"^\S*:\d{1,5}$")] = "127.0.0.1:8080"
-    heartbeat_url: Annotated[str, Field(pattern=r"^(https?://\S+)?$")] = ""
+    heartbeat_url: Address = ""
+    backup_hours: Annotated[int, Field(ge=0, le=8760)] = 26
     admin_ids: Annotated[tuple[int, ...], NoDecode] = ()
-    staff_chat_id: int | None = None
+    staff_chat_id: Annotated[int, Field(ge=-MOST_ID, le=MOST_ID)] | None = None
     staff_language: str = "ru"
     crisis_ladder_minutes: Annotated[tuple[int, ...], NoDecode] = (3, 6, 10)
     crisis_silent_minutes: Annotated[int, Field(ge=1)] = 10
@@ -43,20 +64,21 @@ class Settings(BaseSettings):
     default_country: str = "KZ"
     log_level: str = "INFO"
 
-    send_per_second: Annotated[int, Field(ge=1)] = 30
-    send_bulk_per_second: Annotated[int, Field(ge=1)] = 27
-    send_chat_burst: Annotated[int, Field(ge=1)] = 4
-    send_group_per_minute: Annotated[int, Field(ge=1)] = 20
+    send_per_second: Annotated[int, Field(ge=1, le=1_000_000)] = 30
+    send_bulk_per_second: Annotated[int, Field(ge=1, le=1_000_000)] = 27
+    send_chat_burst: Annotated[int, Field(ge=1, le=1_000_000)] = 4
+    send_group_per_minute: Annotated[int, Field(ge=1, le=1_000_000)] = 20
 
     broadcast_alone_up_to: Annotated[int, Field(ge=0)] = 500
 
-    operator_name: str = ""
+    # The consent names these four, and it must fit into a few messages.
+    operator_name: Annotated[str, Field(max_length=200)] = ""
     operator_bin: Annotated[str, Field(pattern=r"^(\d{12})?$")] = ""
-    operator_address: str = ""
-    operator_contact: str = ""
+    operator_address: Annotated[str, Field(max_length=300)] = ""
+    operator_contact: Annotated[str, Field(max_length=200)] = ""
     foundation_phone: Annotated[str, Field(pattern=r"^(\+?[\d ()-]{3,24})?$")] = ""
     storage_months: Annotated[int, Field(ge=1, le=240)] = 36
-    accreditation_number: str = ""
+    accreditation_number: Annotated[str, Field(max_length=100)] = ""
     accreditation_valid_from: date | None = None
     accreditation_valid_until: date | None = None
 
@@ -71,9 +93,12 @@ class Settings(BaseSettings):
         if not isinstance(value, str):
             return tuple(value)
         try:
-            return tuple(int(part) for part in value.split(",") if part.strip())
+            ids = tuple(int(part) for part in value.split(",") if part.strip())
         except ValueError:
             raise ValueError("numbers are expected, separated by commas") from None
+        if not all(0 < id < MOST_ID for id in ids):
+            raise ValueError("numbers above zero are expected, as Telegram gives them")
+        return ids
 
     @field_validator("staff_chat_id", "accreditation_valid_from", "accreditation_valid_until", mode="before")
     @classmethod
@@ -85,6 +110,13 @@ class Settings(BaseSettings):
     def _ladder(cls, value: tuple[int, ...]) -> tuple[int, ...]:
         if len(value) != 3 or not 0 < value[0] < value[1] < value[2]:
             raise ValueError("three growing numbers of minutes are expected, such as 3,6,10")
+        return value
+
+    @field_validator("webhook_listen")
+    @classmethod
+    def _port(cls, value: str) -> str:
+        if not 0 <= int(value.rpartition(":")[2]) <= 65535:
+            raise ValueError("there is no such port; it is written host:port")
         return value
 
     @field_validator("default_country")
@@ -114,6 +146,8 @@ class Settings(BaseSettings):
             and "127.0.0.1" not in self.webhook_url
         ):
             raise ValueError("WEBHOOK_URL: it begins with https://")
+        if any(sign in self.webhook_url for sign in "?#"):
+            raise ValueError("WEBHOOK_URL: it ends with the path, without ? and #")
         if self.webhook_url and len(self.webhook_secret) < 16:
             raise ValueError("WEBHOOK_SECRET: at least 16 characters are needed when WEBHOOK_URL is set")
         if self.send_bulk_per_second > self.send_per_second:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 from pathlib import Path
 
 from bot.db import copying, sqlite
@@ -28,6 +29,8 @@ def checked(url: str) -> str:
         return postgresql.checked(url)
     if not url.startswith(_FILE) or url == _FILE:
         raise ValueError("it is written sqlite:///path/to/file, or postgresql://user:password@host/database")
+    if ":memory:" in url or url.endswith("/"):
+        raise ValueError("a file is needed: what is kept in memory is gone with the process")
     return url
 
 
@@ -71,6 +74,33 @@ async def exists(url: str) -> bool:
 
         return await asyncio.to_thread(postgresql.exists, url)
     return _file_of(url).exists()
+
+
+def strays(url: str) -> list[str]:
+    """Name what another database left at this address and what would get into one brought back there."""
+    if _is_server(url):
+        return []
+    file = _file_of(url)
+    places = (file.with_name(f"{file.name}{ending}") for ending in sqlite.BESIDE)
+    return [place.name for place in places if place.exists()]
+
+
+def mark(url: str) -> tuple[int, int] | None:
+    """Give what tells the file at this address from any other; None when there is none."""
+    return None if _is_server(url) else sqlite.mark(_file_of(url))
+
+
+def room(url: str) -> tuple[int, int] | None:
+    """Give how many bytes are free where the database lies, and how many it takes; None when that is not here."""
+    if _is_server(url):
+        return None
+    file = _file_of(url)
+    return shutil.disk_usage(file.parent).free, file.stat().st_size
+
+
+def verify(copy: Path) -> None:
+    """Refuse a copy that is damaged; raises SettingsWrong."""
+    sqlite.verify(copy)
 
 
 async def bring_back(url: str, copy: Path, vault: Vault) -> None:

@@ -19,6 +19,8 @@ from bot.db.vault import Vault
 from bot.kernel.errors import SettingsWrong, StorageFailed
 
 BUSY_MS = 5000
+BESIDE = ("-wal", "-shm", "-journal")
+"""Files beside a database's own that are taken for a part of it."""
 DIALECT = {
     "serial": "INTEGER PRIMARY KEY",
     "key": "INTEGER PRIMARY KEY",
@@ -216,8 +218,20 @@ def verify(copy: Path) -> None:
     with closing(sqlite3.connect(copy)) as connection:
         try:
             (verdict,) = connection.execute("pragma integrity_check").fetchone()
+            astray = connection.execute("pragma foreign_key_check").fetchone()
             connection.execute("select max(number) from schema_migrations").fetchone()
         except sqlite3.DatabaseError as error:
             raise SettingsWrong(f"the copy is damaged: {type(error).__name__}") from None
         if verdict != "ok":
             raise SettingsWrong("the copy is damaged: SQLite's integrity check fails")
+        if astray:
+            raise SettingsWrong(f"the copy is damaged: a row of {astray[0]} leads nowhere")
+
+
+def mark(file: Path) -> tuple[int, int] | None:
+    """Give what tells this file from any other that may stand in its place; None when there is none."""
+    try:
+        found = file.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino

@@ -66,7 +66,9 @@ class Dispatcher:
 
     async def resume(self) -> int:
         """Take up what was stored but not handled before the last stop; give how many."""
-        raws = await self._database.write(inbox.waiting)
+        raws, aside = await self._database.write(inbox.waiting)
+        if aside:
+            await self._rescue.alarm("alarm-aside", f"inbox {aside}")
         now = asyncio.get_running_loop().time()
         for raw in raws:
             self._add(arrived(raw, now, late=True))
@@ -265,6 +267,7 @@ class Dispatcher:
             await self._rescue.storage_failed(head.raw, type(last).__name__)
             return False
         if last is not None:
+            await self._rescue.alarm("alarm-update", f"{head.update_id} {type(error).__name__}")
             self._after(head, last)
             self._lines.done(unit)
         return True

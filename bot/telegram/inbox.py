@@ -71,9 +71,19 @@ def give_up(tx: Transaction, update_id: int) -> None:
     tx.run(_FAILED, update_id=update_id)
 
 
-def waiting(tx: Transaction) -> list[Any]:
-    """Give the raw updates that were not handled yet, in order of arrival."""
-    return [tx.vault.open_json(body, _BODY) for _, body in tx.all(_WAITING)]
+def waiting(tx: Transaction) -> tuple[list[Any], int]:
+    """Give the raw updates that were not handled yet, in order of arrival, and how many no key opens.
+
+    These are set aside as failed: one damaged row must not keep everybody else's from being handled.
+    """
+    raws, aside = [], 0
+    for update_id, body in tx.all(_WAITING):
+        try:
+            raws.append(tx.vault.open_json(body, _BODY))
+        except (ValueError, TypeError):
+            tx.run(_FAILED, update_id=update_id)
+            aside += 1
+    return raws, aside
 
 
 def forget(tx: Transaction, person_id: int) -> None:

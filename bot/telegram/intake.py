@@ -6,14 +6,14 @@ import asyncio
 import logging
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from bot.db.transaction import Database
 from bot.kernel.clock import Clock
 from bot.kernel.errors import StorageFailed
 from bot.telegram import pulse
-from bot.telegram.dispatch import Dispatcher
+from bot.telegram.dispatch import FULL, Dispatcher
 from bot.telegram.lifeline import Rescue
 from bot.telegram.session import Answer, TelegramSession, Unanswered
 from bot.telegram.updates import KINDS
@@ -24,6 +24,9 @@ BATCH = 100
 POLL_SECONDS = 25
 STORAGE_PAUSE = 0.5
 """Between looks for people who write while nothing can be stored: they get the help card within a second."""
+MOST = 2 * FULL
+PATIENCE = 0.6
+"""So long storing may take before those who ask for help get the card without it."""
 AWAY = timedelta(minutes=3)
 """A shorter gap is not worth telling people about."""
 PULSE_EVERY = timedelta(seconds=30)
@@ -45,8 +48,9 @@ class Intake:
         self._offset = 0
         self._refused = 0
         self._reported: set[int] = set()
-        self._pulse_at: datetime | None = None
-        self.alive_at: datetime | None = None
+        self._hurried: set[asyncio.Task[None]] = set()
+        self._pulse_at: float | None = None
+        self.alive_at: float | None = None
         self._stopping = asyncio.Event()
 
     async def run(self) -> None:
@@ -82,14 +86,28 @@ class Intake:
     async def take(self, raws: Sequence[dict[str, Any]]) -> bool:
         """Store a batch; False when the database cannot, and then nobody is told that we have it."""
         late = self._dispatcher.absence is not None
+        # Storage that hangs (locked by somebody, a slow disk) must not hold the help card up.
+        hurry = asyncio.get_running_loop().call_later(PATIENCE, self._hurry, raws)
         try:
             await self._dispatcher.take(raws, late=late)
         except StorageFailed as error:
             await self._without_storage(raws, str(error))
             return False
+        finally:
+            hurry.cancel()
         self._reported.clear()
         await self._beat()
         return True
+
+    async def take_pushed(self, raw: dict[str, Any]) -> bool:
+        """Take what Telegram pushes, as far as there is room; what finds none is brought again by it.
+
+        Who asks for help is let in until there is no room at all.
+        """
+        waiting = self._dispatcher.waiting
+        if waiting >= FULL and (waiting >= MOST or not self._rescue.is_asked_for(raw)):
+            return False
+        return await self.take([raw])
 
     async def _poll(self) -> None:
         payload = {
@@ -139,26 +157,37 @@ class Intake:
         if answer.status in {401, 404}:
             await self._rescue.alarm("alarm-token", str(answer.status))
         if answer.status == 409:
-            await self._rescue.alarm("alarm-second-bot", str(answer.status))
+            # Telegram says both in words only: a webhook is set, or somebody else asks with our token.
+            what = "alarm-webhook" if "webhook" in answer.description.lower() else "alarm-second-bot"
+            await self._rescue.alarm(what, str(answer.status))
         await self._pause()
 
     async def _without_storage(self, raws: Sequence[dict[str, Any]], code: str) -> None:
-        for raw in raws:
-            update_id = raw.get("update_id")
-            if isinstance(update_id, int) and update_id not in self._reported:
-                self._reported.add(update_id)
-                await self._rescue.storage_failed(raw, code)
+        await self._rescue.alarm("alarm-storage", code)
+        fresh = [raw for raw in raws if raw.get("update_id") not in self._reported]
+        self._reported |= {number for raw in fresh if isinstance(number := raw.get("update_id"), int)}
+        await self._rescue.cards(fresh)
+
+    def _hurry(self, raws: Sequence[dict[str, Any]]) -> None:
+        """Send the card past the storage to those who ask for help; they may get it once more later."""
+        asking = [raw for raw in raws if self._rescue.is_asked_for(raw)]
+        if asking:
+            task = asyncio.create_task(self._rescue.cards(asking))
+            self._hurried.add(task)
+            task.add_done_callback(self._hurried.discard)
 
     async def _beat(self) -> None:
-        """Remember that we are here, often enough to know later when we were not."""
-        now = self._clock.now()
-        self.alive_at = now
-        gap = now - self._pulse_at if self._pulse_at else None
-        if gap is not None and gap < PULSE_EVERY:
+        """Remember that we are here, often enough to know later when we were not.
+
+        How long ago that was is told by the clock that nobody turns; what is written down is the wall's time.
+        """
+        passing = asyncio.get_running_loop().time()
+        self.alive_at = passing
+        if self._pulse_at is not None and passing - self._pulse_at < PULSE_EVERY.total_seconds():
             return
-        self._pulse_at = now
+        self._pulse_at = passing
         try:
-            await self._database.write(pulse.beat, "intake", now)
+            await self._database.write(pulse.beat, "intake", self._clock.now())
         except StorageFailed as error:
             await self._rescue.alarm("alarm-storage", str(error))
 

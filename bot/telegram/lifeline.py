@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from bot.i18n.languages import Languages
-from bot.kernel.text import Said, Text
+from bot.kernel.text import Said
+from bot.telegram.alarms import Alarms
+from bot.telegram.failures import Sent, TooFast, TryAgain, understand
 from bot.telegram.outbox import Outgoing, body_of
 from bot.telegram.ports import Lifeline
 from bot.telegram.render import render
@@ -25,7 +28,11 @@ CARD_PAUSE = 60.0
 """One card a minute to one person, however often they write."""
 ASKED_PAUSE = 2.0
 """Who asks for help, or writes of danger, gets it again."""
-ALARM_PAUSE = 900.0
+TRIES = (0.5, 1.0, 2.0, 4.0, 8.0)
+"""Pauses after each try to send a card."""
+LONGEST_WAIT = 30.0
+AT_ONCE = 10
+"""So many cards are on their way to Telegram at the same time."""
 
 
 class CompiledCards:
@@ -63,9 +70,9 @@ class Rescue:
     """Answers without the database, and tells the operator; both go past the outbox on purpose."""
 
     def __init__(self, lifeline: Lifeline, session: TelegramSession, operators: Sequence[int]) -> None:
-        self._lifeline, self._session, self._operators = lifeline, session, operators
+        self._lifeline, self._session = lifeline, session
         self._carded: dict[int, float] = {}
-        self._alarmed: dict[str, float] = {}
+        self.alarms = Alarms(lifeline.say, session, operators)
 
     def language(self, language_code: str | None) -> str:
         return self._lifeline.language(language_code)
@@ -77,6 +84,16 @@ class Rescue:
         """Send the help card to whoever wrote this, then raise the alarm: nobody waits for an operator."""
         await self._send_card(raw)
         await self.alarm("alarm-storage", code)
+
+    async def cards(self, raws: Sequence[Mapping[str, Any]]) -> None:
+        """Send the help card to everybody who wrote these, a few at a time: nobody waits for all the others."""
+        waiting = deque(raws)
+
+        async def send_on() -> None:
+            while waiting:
+                await self._send_card(waiting.popleft())
+
+        await asyncio.gather(*(send_on() for _ in range(min(AT_ONCE, len(waiting)))))
 
     async def _send_card(self, raw: Mapping[str, Any]) -> None:
         event = Event.of(raw)
@@ -94,21 +111,26 @@ class Rescue:
         await self._try("sendMessage", card)
 
     async def alarm(self, what: str, code: str) -> None:
-        """Tell the administrators once in a while, each in the house's first language; ids and codes only."""
-        now = asyncio.get_running_loop().time()
-        if now - self._alarmed.get(what, float("-inf")) < ALARM_PAUSE:
-            return
-        self._alarmed[what] = now
-        log.critical(what, extra={"code": code})
-        words = self._lifeline.say(Text(what, code=code))
-        for operator in self._operators:
-            await self._try("sendMessage", {"chat_id": operator, "text": words, "parse_mode": "HTML"})
+        """Tell the administrators; ids and codes only."""
+        self.alarms.ring(what, code)
 
     async def _try(self, method: str, payload: dict[str, Any]) -> None:
-        try:
-            answer = await self._session.call(method, payload)
-        except Unanswered as unanswered:
-            log.error("rescue-unanswered", extra={"left": unanswered.left})
-            return
-        if not answer.ok:
-            log.error("rescue-refused", extra={"status": answer.status})
+        """Ask until Telegram has it, within reason: who waits for this card has nothing else."""
+        for pause in TRIES:
+            try:
+                answer = await self._session.call(method, payload)
+            except Unanswered as unanswered:
+                log.error("rescue-unanswered", extra={"left": unanswered.left})
+                await asyncio.sleep(pause)
+                continue
+            match understand(answer):
+                case TooFast(seconds=seconds):
+                    await asyncio.sleep(min(seconds, LONGEST_WAIT))
+                case TryAgain():
+                    await asyncio.sleep(pause)
+                case Sent():
+                    return
+                case _:
+                    log.error("rescue-refused", extra={"status": answer.status})
+                    return
+        log.error("rescue-given-up")

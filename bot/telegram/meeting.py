@@ -25,7 +25,7 @@ async def until_answered(ask: Callable[[], Awaitable[T]], stopped: asyncio.Event
     while not stopped.is_set():
         with suppress(Unanswered, TelegramNetworkError, TelegramServerError, TelegramRetryAfter):
             answer = await ask()
-            if not (isinstance(answer, Answer) and (answer.status >= 500 or answer.status == 429)):
+            if not (isinstance(answer, Answer) and _is_no_answer(answer)):
                 return answer
         log.warning("telegram-unreachable", extra={"seconds": pause})
         # Not wait_for: in Python 3.11 it swallows a cancellation that comes together with the stop.
@@ -34,3 +34,11 @@ async def until_answered(ask: Callable[[], Awaitable[T]], stopped: asyncio.Event
                 await stopped.wait()
         pause = min(pause * 2, LONGEST_PAUSE)
     return None
+
+
+def _is_no_answer(answer: Answer) -> bool:
+    """Say whether somebody between us and Telegram spoke, or Telegram only asks us to come later.
+
+    What Telegram says itself has `ok` in it; a page in HTML, garbage or nothing does not.
+    """
+    return answer.status >= 500 or answer.status == 429 or not isinstance(answer.body.get("ok"), bool)

@@ -19,3 +19,11 @@ def seen(tx: Transaction, part: str) -> datetime | None:
 
 def beat(tx: Transaction, part: str, now: datetime) -> None:
     tx.run(_BEAT, part=part, now=to_ms(now))
+
+
+def last_backup(tx: Transaction, now: datetime) -> datetime:
+    """Give when the last backup was made; before the first one, when we began to look for it."""
+    at = seen(tx, "backup")
+    if at is None:
+        beat(tx, "backup", now)
+    return at or now

@@ -81,9 +81,18 @@ home-apology =
 away-notice = We were away from { $since } to { $until }. Everything you wrote has arrived.
 
 ## To the administrators: something needs a hand
-alarm-storage = The database cannot be written (<code>{ $code }</code>). Updates wait at Telegram; people who write get the help card. Check the disk.
-alarm-token = Telegram does not accept the token (<code>{ $code }</code>). Nothing can be sent or received.
-alarm-second-bot = Somebody else fetches this bot's updates (<code>{ $code }</code>): a second process, or a webhook that is still set.
+alarm-repeated = Within the hour, { $count } times:
+alarm-storage = The database cannot be written (<code>{ $code }</code>). Updates wait at Telegram; people who write get the help card. Check the disk: is it full, is it read-only?
+alarm-token = Telegram does not accept the token (<code>{ $code }</code>). Nothing can be sent or received. Put the present token of BotFather into BOT_TOKEN and restart the bot.
+alarm-second-bot = Another process fetches this bot's updates with the same token (<code>{ $code }</code>). Stop it; if you do not know it, let BotFather make a new token.
+alarm-webhook = A webhook is set for this bot, so it cannot fetch updates (<code>{ $code }</code>). Restart the bot: it removes the webhook. If it comes back, somebody else has the token: let BotFather make a new one.
+alarm-aside = Some stored rows could not be opened and were set aside (<code>{ $code }</code>); everything else runs. Run <code>python -m bot check</code>: an older key may be missing from DATA_KEYS, or the disk is failing.
+alarm-update = A message could not be handled (<code>{ $code }</code>). The person got the help card, the message is kept. Send the log lines “update-failed” to whoever maintains the bot.
+alarm-job = A regular job does not run (<code>{ $code }</code>): what it does (reminders, tidying, watching) waits. If you read this again, restart the bot and send the log to whoever maintains it.
+alarm-backup = There has been no backup since { $code }. Run <code>python -m bot backup</code>, and look why it was not made by itself.
+alarm-room = Only { $code } MB are free where the database lies. Make room: on a full disk nothing can be stored.
+alarm-file = The database file was deleted or replaced while the bot was running. What the bot still had is saved as <code>{ $code }</code>; the bot starts again. If the database file is gone, put this one in its place under its name.
+alarm-no-database = The bot cannot start: its database is not there or cannot be opened (<code>{ $code }</code>). Whoever writes gets the help card; the bot starts by itself as soon as the database can be used. If the file is gone: <code>python -m bot restore</code>.
 
 ## Pages shared in another chat by typing the bot's name there: the help card's title, the button above the list.
 home-offered-help-button = Help: whom to call

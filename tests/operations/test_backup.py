@@ -169,6 +169,7 @@ async def test_a_ruined_copy_is_refused_and_leaves_nothing(place, out, copy, mon
         "bot.db-shm",
         "copies",
         "bot.db.erasures",
+        "bot.db.lock",
     }
 
 

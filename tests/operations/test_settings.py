@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+import socket
 from itertools import pairwise
 
 import pytest
 
+from bot.app import build_house
+from bot.kernel.clock import SystemClock
 from bot.kernel.errors import SettingsWrong
+from bot.sandbox.server import Sandbox
 from bot.settings import Settings, read
 from tests.operations.environment import ROOT, good, run
 
@@ -71,6 +76,26 @@ WRONG = [
     ("FOUNDATION_PHONE", CANARY),
     ("STORAGE_MONTHS", "0"),
     ("STORAGE_MONTHS", "241"),
+    ("BOT_TOKEN", f"{'9' * 5000}:{CANARY}"),
+    ("TELEGRAM_API_URL", "http://"),
+    ("TELEGRAM_API_URL", "https://:443/x"),
+    ("TELEGRAM_API_URL", "https://api.example.org/{" + CANARY + "}"),
+    ("TELEGRAM_API_URL", "https://api.example.org:99999"),
+    ("DATABASE_URL", "sqlite:///:memory:"),
+    ("DATABASE_URL", "sqlite:///var/"),
+    ("WEBHOOK_URL", "https://bot.example.org/a{b"),
+    ("WEBHOOK_URL", "https://bot.example.org/a?b"),
+    ("WEBHOOK_URL", "https://"),
+    ("WEBHOOK_LISTEN", "127.0.0.1:99999"),
+    ("HEARTBEAT_URL", "https://{x}"),
+    ("STAFF_CHAT_ID", "-100100000000000000000000001"),
+    ("ADMIN_IDS", "101,99999999999999999999"),
+    ("ADMIN_IDS", "-5"),
+    ("SEND_PER_SECOND", "9" * 400),
+    ("OPERATOR_NAME", "a" * 201),
+    ("OPERATOR_ADDRESS", "a" * 2600),
+    ("OPERATOR_CONTACT", "a" * 201),
+    ("BACKUP_HOURS", "-1"),
     ("ACCREDITATION_VALID_FROM", "31.12.2027"),
     ("ACCREDITATION_VALID_UNTIL", CANARY),
 ]
@@ -103,6 +128,49 @@ def test_a_webhook_needs_its_secret(tmp_path):
 
     with pytest.raises(SettingsWrong, match=r"^WEBHOOK_SECRET"):
         read(_env_file=None, **given)
+
+
+@pytest.mark.parametrize("listen", ["taken", "192.0.2.1:0", "no-such-host.invalid:8080"])
+async def test_an_address_where_we_cannot_listen_is_told_in_one_sentence(tmp_path, listen):
+    sandbox = await Sandbox.start(clock=SystemClock())
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        address = f"127.0.0.1:{other.getsockname()[1]}" if listen == "taken" else listen
+        given = good(
+            tmp_path,
+            TELEGRAM_API_URL=sandbox.url,
+            WEBHOOK_URL="https://a.example/b",
+            WEBHOOK_SECRET=CANARY * 2,
+            WEBHOOK_LISTEN=address,
+        )
+        done = await asyncio.to_thread(run, tmp_path, "run", settings=given)
+    await sandbox.close()
+
+    assert done.code == 2, done.err
+    (sentence,) = [line for line in done.sentences if not line.startswith("{")]
+    assert sentence.startswith("WEBHOOK_LISTEN: ")
+
+
+def test_a_demo_on_a_busy_or_impossible_port_says_so_in_one_sentence(tmp_path):
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        for port in (str(other.getsockname()[1]), "99999", "-1"):
+            done = run(tmp_path, "demo", f"--port={port}", settings={})
+
+            assert done.code == 2, done.err
+            (sentence,) = done.sentences
+            assert sentence.startswith("--port: ")
+
+
+def test_the_longest_operator_still_fits_into_the_consent(tmp_path):
+    longest = {"OPERATOR_NAME": "Ж" * 200, "OPERATOR_ADDRESS": "Ж" * 300, "OPERATOR_CONTACT": "Ж" * 200}
+    settings = read(_env_file=None, **{k.lower(): v for k, v in good(tmp_path, **longest).items()})
+    house = build_house(settings, SystemClock())
+    for language in house.languages:
+        for page in house.people.pages:
+            assert len(language.plain(page)) <= 4096
 
 
 def test_settings_printed_by_accident_show_no_secret(tmp_path):

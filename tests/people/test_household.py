@@ -280,3 +280,17 @@ def test_a_token_is_short_and_made_of_letters_a_link_may_hold(number, town):
     token = Signatures({"k": bytes(32)}).token(Invitation(number, 5, town.clock.now()))
 
     assert re.fullmatch(r"[A-Za-z0-9_-]{32}", token)
+
+
+async def test_signs_slipped_into_a_valid_invitation_make_it_none_and_disturb_nobody(
+    town, consenting_aigul, consenting_bolat
+):
+    """The decoder of tokens passes over foreign signs; a button could not carry them."""
+    payload = await invite(consenting_aigul)
+
+    for sign in (":", ".", " ", "=", "+"):
+        await consenting_bolat.send(f"/start {payload[:9]}{sign}{payload[9:]}")
+
+        assert consenting_bolat.sees("people-invitation-unknown"), sign
+    assert town.ask("select count(*) from inbox where status = 'failed'") == [(0,)]
+    assert await members(town, consenting_bolat) == (102,)

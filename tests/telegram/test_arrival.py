@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
+from functools import partial
 
 import pytest
+from aiohttp import web
 
 from bot.app import App
+from bot.db.vault import Vault
 from bot.kernel.clock import HandClock
 from bot.sandbox.cast import gather
 from bot.sandbox.server import Sandbox
+from bot.telegram.meeting import until_answered
 from bot.telegram.screens import Lane
+from bot.telegram.session import TelegramSession
 from bot.telegram.updates import KINDS
 from tests.telegram.wire import post, settled, until
 from tests.town import MORNING, bot_in, settings_for
@@ -258,3 +264,72 @@ async def test_a_house_that_never_reaches_telegram_can_be_stopped(tmp_path):
             await running
     finally:
         await sandbox.close()
+
+
+@pytest.mark.parametrize("page", [b"<html>502 Bad Gateway</html>", b"\xff\xfe", b"[]", b"{}", b""])
+@pytest.mark.parametrize("status", [200, 404, 502])
+async def test_a_page_of_somebody_between_us_and_telegram_at_the_start_is_waited_out(tmp_path, page, status):
+    """A captive portal, a proxy, a half-started server: none of them is Telegram's own word about the token."""
+    garbled = 0
+
+    async def portal(request):
+        nonlocal garbled
+        if garbled < 2 or request.path.endswith("deleteWebhook"):
+            garbled += not request.path.endswith("deleteWebhook")
+            return web.Response(status=status, body=page, content_type="text/html")
+        return web.json_response({"ok": True, "result": {"id": 4242, "username": "family_bot"}})
+
+    app = web.Application()
+    app.router.add_post("/{anything:.*}", portal)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    url = f"http://127.0.0.1:{runner.addresses[0][1]}"
+    session = TelegramSession(url, "4242:token")
+    try:
+        answer = await until_answered(partial(session.call, "getMe", {}), asyncio.Event())
+    finally:
+        await session.close()
+        await runner.cleanup()
+
+    assert answer.ok
+    assert garbled == 2
+
+
+async def test_an_update_no_key_opens_is_set_aside_counted_and_told_and_the_others_are_handled(
+    town, tmp_path
+):
+    dana, aigul = town.phone("dana"), town.phone("aigul")
+    await dana.send("/start")
+    await aigul.send("/start")
+    await town.stop()
+    body = Vault({"test": bytes(range(32))}).seal_json
+    raw = {
+        "message": {
+            "message_id": 5, "date": 1, "text": "/help", "chat": {"id": 101, "type": "private", "first_name": "A"},
+            "from": {"id": 101, "is_bot": False, "first_name": "A"},
+        }
+    }  # fmt: skip
+    with sqlite3.connect(tmp_path / "bot.db") as database:
+        for number, sealed in (
+            (
+                100_000_400,
+                Vault({"lost": bytes(32)}).seal_json({**raw, "update_id": 100_000_400}, "inbox.body"),
+            ),
+            (100_000_401, b"\x01"),
+            (100_000_402, body({**raw, "update_id": 100_000_402}, "inbox.body")),
+        ):
+            database.execute(
+                "insert into inbox(update_id, line, body, received_at) values (?, 101, ?, 1)",
+                (number, sealed),
+            )
+    database.close()
+    before = len(aigul.person.chat)
+
+    async with bot_in(town.sandbox, town.cast, tmp_path, town.clock) as again:
+        await until(lambda: len(aigul.person.chat) > before)
+        assert again.phone("aigul").sees("home-help")
+        ends = dict(again.ask("select update_id, status from inbox where update_id >= 100000400"))
+        assert ends == {100_000_400: "failed", 100_000_401: "failed", 100_000_402: "done"}
+        await until(lambda: any("inbox 2" in one.html for one in dana.person.chat))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import socket
+from contextlib import suppress
 
 import aiohttp
 import pytest
 
 from bot.kernel.errors import SettingsWrong
 from bot.settings import read
+from bot.telegram import doorway, intake, webhook
 from bot.telegram.updates import KINDS
 from bot.telegram.webhook import HEADER, Webhook
 
@@ -122,3 +125,73 @@ def test_a_webhook_without_a_secret_does_not_start():
             read(_env_file=None, **given, webhook_secret=secret)
     with pytest.raises(ValueError, match="secret"):
         Webhook(None, "https://bot.example.org/hook", "", "127.0.0.1:0")
+
+
+# ---- who comes to the door with something else in mind ------------------------------------------------
+
+
+def head(*lines):
+    return ("\r\n".join(("POST /hook/7 HTTP/1.1", "Host: x", *lines)) + "\r\n\r\n").encode("latin-1")
+
+
+async def knock(address, given):
+    """Say raw bytes at the door and give what comes back until the other side ends it."""
+    host, _, port = address.partition(":")
+    reader, writer = await asyncio.open_connection(host, int(port))
+    writer.write(given)
+    await writer.drain()
+    return reader, writer
+
+
+async def test_a_byte_that_is_no_letter_in_the_secret_is_refused_as_such(town, address):
+    given = head(f"{HEADER}: {SECRET[:-1]}\xff", "Content-Length: 2", "Connection: close") + b"{}"
+    reader, writer = await knock(address, given)
+    answer = await asyncio.wait_for(reader.read(), 10)
+    writer.close()
+
+    assert answer.startswith(b"HTTP/1.1 400"), answer[:40]
+
+
+@pytest.mark.parametrize("given", [b"", b"POST /hook/7 HTTP/1.1\r\nHost: x\r\n"])
+async def test_a_connection_that_does_not_say_what_it_wants_ends(town, address, monkeypatch, given):
+    monkeypatch.setattr(doorway, "HEAD_SECONDS", 0.3)
+    reader, writer = await knock(address, given)
+
+    with suppress(ConnectionError):
+        assert await asyncio.wait_for(reader.read(), 5) == b""
+    writer.close()
+
+
+async def test_a_body_that_does_not_come_ends(town, address, monkeypatch):
+    monkeypatch.setattr(webhook, "BODY_SECONDS", 0.3)
+    given = head(f"{HEADER}: {SECRET}", "Content-Length: 1000") + b'{"upd'
+    reader, writer = await knock(address, given)
+
+    answer = await asyncio.wait_for(reader.read(), 15)
+    writer.close()
+    assert answer.startswith(b"HTTP/1.1 408"), answer[:40]
+
+
+async def test_many_silent_connections_do_not_keep_telegram_out(town, address, phone, monkeypatch):
+    monkeypatch.setattr(doorway, "MOST", 20)
+    silent = [await knock(address, b"P") for _ in range(60)]
+    try:
+        assert len(town.app._webhook._doorway._open) <= 21
+        await phone("aigul").send("/help")
+        assert phone("aigul").sees("home-help")
+    finally:
+        for _, writer in silent:
+            writer.close()
+
+
+async def test_what_finds_no_room_is_brought_again_but_a_call_for_help_gets_in(
+    town, post_update, monkeypatch
+):
+    monkeypatch.setattr(type(town.app.dispatcher), "waiting", property(lambda _: intake.FULL))
+
+    assert await post_update(UPDATE.replace(b"/help", b"/menu")) == 503
+    assert town.ask("select count(*) from inbox where update_id = 900000001") == [(0,)]
+    assert await post_update(UPDATE) == 200
+    monkeypatch.setattr(type(town.app.dispatcher), "waiting", property(lambda _: intake.MOST))
+    assert await post_update(UPDATE.replace(b"900000001", b"900000002")) == 503
+    monkeypatch.undo()

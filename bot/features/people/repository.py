@@ -165,9 +165,12 @@ _CLEAR_PERSON = """update people set country = null, region = null, awaiting = n
     where id = :person_id"""
 
 
-_NOTE_ERASURE = """insert into erasures(mark, erased_at) values (:mark, :now) on conflict do nothing"""
-_ERASURES = "select mark from erasures"
-_EVERYBODY = "select id from people where id > :after order by id limit :most"
+_NOTE_ERASURE = """insert into erasures(mark, erased_at) values (:mark, :now)
+    on conflict (mark) do update set erased_at = excluded.erased_at
+    where erasures.erased_at < excluded.erased_at"""
+_ERASURES = "select mark, erased_at from erasures"
+Marks = Mapping[str, datetime | None]
+_EVERYBODY = "select id, first_seen_at from people where id > :after order by id limit :most"
 
 
 def note_erasure(tx: Transaction, person_id: int, now: datetime) -> None:
@@ -175,20 +178,27 @@ def note_erasure(tx: Transaction, person_id: int, now: datetime) -> None:
     tx.run(_NOTE_ERASURE, mark=tx.vault.marks(str(person_id), _ERASURE)[0], now=to_ms(now))
 
 
-def erasures(tx: Transaction) -> list[str]:
-    return [row[0] for row in tx.all(_ERASURES)]
+def erasures(tx: Transaction) -> dict[str, datetime | None]:
+    return {row[0]: from_ms(row[1]) for row in tx.all(_ERASURES)}
 
 
-def add_erasures(tx: Transaction, marks: list[str], now: datetime) -> None:
-    for mark in marks:
-        tx.run(_NOTE_ERASURE, mark=mark, now=to_ms(now))
+def add_erasures(tx: Transaction, marks: Marks, now: datetime) -> None:
+    """Take marks over; of those that do not say when, it is said to have been now."""
+    tx.many(_NOTE_ERASURE, [{"mark": mark, "now": to_ms(at or now)} for mark, at in sorted(marks.items())])
 
 
-def erased_among(tx: Transaction, marks: set[str], after: int, most: int) -> tuple[list[int], int | None]:
-    """Look through some people after this number; give who is marked as erased, and the last number seen."""
-    ids = [row[0] for row in tx.all(_EVERYBODY, after=after, most=most)]
-    found = [id for id in ids if marks.intersection(tx.vault.marks(str(id), _ERASURE))]
-    return found, ids[-1] if ids else None
+def erased_among(tx: Transaction, marks: Marks, after: int, most: int) -> tuple[list[int], int | None]:
+    """Look through some people after this number; give who was erased after we met, and the last number seen.
+
+    Who came back after an erasure was met again later than it, and stays.
+    """
+    rows = tx.all(_EVERYBODY, after=after, most=most)
+    return [id for id, met in rows if _was_erased(tx, marks, id, met)], rows[-1][0] if rows else None
+
+
+def _was_erased(tx: Transaction, marks: Marks, id: int, met: int) -> bool:
+    at = [marks[mark] for mark in tx.vault.marks(str(id), _ERASURE) if mark in marks]
+    return any(one is None or met <= to_ms(one) for one in at)
 
 
 def forgetting(tx: Transaction, person_id: int) -> Forgetting | None:

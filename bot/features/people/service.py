@@ -284,7 +284,7 @@ class Records:
             repository.note_erasure(tx, person_id, now)
         return len(due) == SLICE
 
-    def erase_again(self, tx: Transaction, marks: set[str], after: int) -> tuple[int, int | None]:
+    def erase_again(self, tx: Transaction, marks: repository.Marks, after: int) -> tuple[int, int | None]:
         """In a restored copy, forget who was forgotten since; give how many, and where to go on."""
         found, last = repository.erased_among(tx, marks, after, SLICE)
         for person_id in found:
