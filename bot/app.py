@@ -125,7 +125,7 @@ def build_house(settings: Settings, clock: Clock) -> House:
         faq.feature(understood, people, packs),
         broadcasts.feature(people, team, reminders, filters, settings.broadcast_alone_up_to),
         crisis.feature(requests),
-        desk.feature(requests),
+        desk.feature(requests, team),
     )
     held = [one for room in rooms for one in room.holdings if isinstance(one, Holding)]
     records.holdings = (*held, _MESSAGES)
@@ -133,6 +133,7 @@ def build_house(settings: Settings, clock: Clock) -> House:
     more = [button for room in rooms for button in room.more]
     entrance = Entrance(people, menu, more, settings.foundation_phone)
     features = (*rooms, home.feature(entrance))
+    team.commands = tuple((one.name, one.audience.value) for room in features for one in room.commands)
     return House(languages, people, team, records, entrance, features, understood.danger.looks_dangerous)
 
 

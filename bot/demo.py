@@ -18,6 +18,8 @@ from bot.sandbox.cast import STAFF, open_stage
 from bot.settings import read
 
 FOLDER = Path("var/demo")
+DANA = 105
+"""Of the cast: she is the first administrator, and invites the others."""
 
 
 async def demo(port: int) -> None:
@@ -39,6 +41,7 @@ async def demo(port: int) -> None:
         database_url=engine.in_file(FOLDER / "demo.db"),
         data_keys=f"demo:{base64.b64encode(os.urandom(32)).decode()}",
         staff_chat_id=STAFF,
+        admin_ids=str(DANA),
         log_level="WARNING",
     )
     app = await App.open(settings, clock)

@@ -14,7 +14,7 @@ from typing import Any
 import aiosqlite
 
 from bot.db.commits import SharedCommits, call
-from bot.db.transaction import Column, Function, P, R, Transaction
+from bot.db.transaction import Column, Function, P, R, Transaction, Unit
 from bot.db.vault import Vault
 from bot.kernel.errors import SettingsWrong, StorageFailed
 
@@ -103,6 +103,7 @@ class SqliteDatabase(SharedCommits[sqlite3.Connection]):
     def __init__(self, writer: _Thread, reader: _Thread, vault: Vault) -> None:
         super().__init__(vault)
         self._writer, self._reader = writer, reader
+        self._file: tuple[Path, int] | None = None
 
     @classmethod
     async def open(
@@ -126,7 +127,9 @@ class SqliteDatabase(SharedCommits[sqlite3.Connection]):
             await reader.ended()
             await writer.close()
             raise _broken(error) from None
-        return cls(writer, reader, vault)
+        database = cls(writer, reader, vault)
+        database._file = (path, path.stat().st_ino)
+        return database
 
     async def on_writer(self, job: Callable[[sqlite3.Connection], R]) -> R:
         return await self._writer.run(job)
@@ -155,6 +158,12 @@ class SqliteDatabase(SharedCommits[sqlite3.Connection]):
             with suppress(ValueError):
                 await thread.close()
 
+    def _together(self, units: list[Unit[Any]], at_least: int, connection: sqlite3.Connection) -> list[Any]:
+        if self._file is not None and _is_gone(*self._file):
+            # SQLite would go on writing into a file that no start finds again.
+            return [StorageFailed("moved")] * len(units)
+        return super()._together(units, at_least, connection)
+
     @staticmethod
     def broken(error: Exception) -> Exception:
         return _broken(error)
@@ -163,6 +172,13 @@ class SqliteDatabase(SharedCommits[sqlite3.Connection]):
     def is_taken(error: Exception) -> bool:
         code = getattr(error, "sqlite_errorcode", 0)
         return code & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+
+
+def _is_gone(path: Path, inode: int) -> bool:
+    try:
+        return path.stat().st_ino != inode
+    except OSError:
+        return True
 
 
 def _copy(target: Path, connection: sqlite3.Connection) -> Exception | None:

@@ -10,7 +10,8 @@ Act
 ├── Quiz         a quiz with one right answer
 ├── OpenTopic, EditTopic, CloseTopic, ReopenTopic, DeleteTopic
 ├── Pin, Unpin, React, Delete
-└── Remove, LetIn, TurnAway   membership of a group
+├── Remove, LetIn, TurnAway   membership of a group
+└── Menu         the commands one person sees
 
 A room learns how its act ended by `Then`: a hook that runs in the transaction which settles it.
 """
@@ -287,6 +288,16 @@ class LetIn:
 
 
 @dataclass(frozen=True, slots=True)
+class Menu:
+    """Show these commands in the menu of one private talk; their descriptions are the texts `command-<name>`."""
+
+    commands: tuple[str, ...]
+
+    def written(self) -> Json:
+        return {"act": "menu", "commands": list(self.commands)}
+
+
+@dataclass(frozen=True, slots=True)
 class TurnAway:
     """Decline somebody's request to join a group."""
 
@@ -316,6 +327,7 @@ Act: TypeAlias = (
     | Remove
     | LetIn
     | TurnAway
+    | Menu
 )
 
 

@@ -50,9 +50,18 @@ def render(outgoing: Outgoing, languages: Languages) -> tuple[str, dict[str, Any
 
 def render_act(chat_id: int, body: Mapping[str, Any], language: Language) -> tuple[str, dict[str, Any]]:
     """Give the method and its parameters for an act that is no screen; raises KeyError for one nobody knows."""
+    if body["act"] == "menu":
+        return "setMyCommands", _menu(chat_id, body, language)
     method, parameters = _ACTS[body["act"]]
     name = method(body) if callable(method) else method
     return name, {"chat_id": chat_id, **parameters(body, language)}
+
+
+def _menu(chat_id: int, body: Mapping[str, Any], language: Language) -> dict[str, Any]:
+    said = [
+        {"command": name, "description": language.plain(Text(f"command-{name}"))} for name in body["commands"]
+    ]
+    return {"commands": said, "scope": {"type": "chat", "chat_id": chat_id}}
 
 
 def _redraw(body: Mapping[str, Any], language: Language) -> dict[str, Any]:

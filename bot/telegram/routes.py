@@ -93,8 +93,9 @@ class Typed:
 
     kind = "message"
 
-    def __init__(self, name: str) -> None:
-        self.name = name
+    def __init__(self, name: str, *, reaches_people: bool = False) -> None:
+        """`reaches_people`: the words go to a person, so danger in them is heard there, not beside them."""
+        self.name, self.reaches_people = name, reaches_people
 
     def keys(self) -> Iterator[Key]:
         yield "awaited", self.name
@@ -216,7 +217,7 @@ class Choice:
     @property
     def reads_input(self) -> bool:
         """It takes the words as the input that is awaited, whatever else they may say."""
-        return isinstance(self.route.on, Typed)
+        return isinstance(self.route.on, Typed) and not self.route.on.reaches_people
 
     @property
     def anonymous(self) -> bool:

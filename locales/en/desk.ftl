@@ -80,3 +80,38 @@ desk-handbook-4 =
     If a child is in danger, we must report it. If she is in danger herself, tell her first.
     Done: “More” → “Close” with the outcome. Leaving: “Hand over”, never leave it unanswered.
     If it is too much for you, hand the case over. That is all right.
+
+## The team itself: invitations, members, the journal.
+command-invite = Invite into the team
+command-staff = Who is in the team
+command-audit = The journal of actions
+desk-invite =
+    <b>Whom to invite?</b>
+    The link works once, for two days.
+desk-invite-button = Invite
+desk-invited =
+    <b>{ $role }</b>
+    Send the link to one person, in private:
+    { $link }
+
+    It works until { $until }, once.
+desk-welcome =
+    <b>You are in the team: { $role }.</b>
+    Open the desk and read how this works. An administrator adds you to the team's group.
+desk-joined = { $name } is in the team now: { $role }.
+desk-staff = <b>The team</b>
+desk-staff-button = The team
+desk-colleague = { $name }: { $roles }
+desk-remove-button = Remove: { $name }
+desk-removing = Remove { $name } from the team? The rights end at once, the bot removes them from the group, their cases go back to the queue.
+desk-remove-sure-button = Remove
+desk-removed = { $name } is no longer in the team.
+desk-not-yourself = You cannot remove yourself: ask another administrator.
+desk-not-removable = This person is named in the bot's settings (ADMIN_IDS) and cannot be removed here.
+desk-stranger = Somebody without a role was in the team's group and was removed: <code>{ $person }</code>. If they belong here: /invite first.
+desk-not-out = The bot could not remove <code>{ $person }</code> from the team's group. Take their admin rights in the group away and remove them yourself.
+desk-audit = <b>The journal</b> · by case: <code>/audit 417</code>
+desk-audit-none = Nothing here.
+desk-audit-by-button = Only: { $name }
+desk-deed = { $at } · { $who } · <code>{ $what }</code>
+desk-deed-case = { $at } · { $who } · <code>{ $what }</code> · { $number }

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from bot.db.transaction import Transaction
 from bot.features.crisis.domain.queue import Which
+from bot.features.crisis.domain.received import first_name, membership
 from bot.features.crisis.service.board import Board
 from bot.features.crisis.service.duty import Duty
 from bot.features.crisis.service.queue import Queue
-from bot.features.crisis.views.posts import topic_link
+from bot.features.crisis.views.posts import posts, topic_link
 from bot.features.desk import views
+from bot.features.desk.service import Staff
 from bot.features.people.domain import Person
-from bot.telegram.routes import Answer, Audience, Commanded, Pressed, Route
-from bot.telegram.screens import Post, Screen
+from bot.features.people.service import People
+from bot.telegram.acts import Menu, Remove
+from bot.telegram.routes import Answer, Audience, Commanded, Happened, Opened, Pressed, Route
+from bot.telegram.screens import Post, Screen, Then
+from bot.telegram.updates import Place, Where
+
+Raw = Sequence[Mapping[str, Any]]
 
 
-def desk(tx: Transaction, person: Person, queue: Queue) -> Screen:
-    return views.desk(queue.counts(tx, person))
+def desk(tx: Transaction, person: Person, queue: Queue, staff: Staff) -> Sequence[Answer]:
+    menu = Post(person.id, Menu(staff.menu_of(tx, person)), person_id=person.id)
+    return [views.desk(queue.counts(tx, person)), menu]
 
 
 def cases(tx: Transaction, person: Person, press: views.Cases | None, now: datetime, queue: Queue) -> Screen:
@@ -63,7 +72,78 @@ def handbook(press: views.Handbook) -> Screen:
     return views.handbook(press.page)
 
 
+# ---- the team itself ---------------------------------------------------------------------------------
+
+
+def inviting() -> Screen:
+    return views.invite()
+
+
+def invite(
+    tx: Transaction, person: Person, press: views.Invite, now: datetime, staff: Staff, people: People
+) -> Screen:
+    role, token, until = staff.invite(tx, person, press.role, now)
+    return views.invited(role, people.link(f"team_{token}"), until)
+
+
+def opened(
+    tx: Transaction, person: Person, payload: str, album: Raw, now: datetime, staff: Staff
+) -> Sequence[Answer]:
+    role, by, name = staff.accept(tx, person, payload, first_name(album), now)
+    told = Post(by, views.joined(name, role), person_id=by)
+    menu = Post(person.id, Menu(staff.menu_of(tx, person)), person_id=person.id)
+    return [views.welcome(role), told, menu]
+
+
+def colleagues(tx: Transaction, person: Person, staff: Staff) -> Screen:
+    return views.colleagues(staff.colleagues(tx, person), person.id)
+
+
+def removing(tx: Transaction, person: Person, press: views.Removing, staff: Staff) -> Screen:
+    return views.removing(press.whom, staff.name_of(tx, person, press.whom))
+
+
+def remove(
+    tx: Transaction, person: Person, press: views.Remove, now: datetime, staff: Staff, board: Board
+) -> Sequence[Answer]:
+    name, forum, notices = staff.remove(tx, person, press.whom, now)
+    out = _out_of(forum, press.whom)
+    menu = Post(press.whom, Menu(staff.menu_for(tx, press.whom)), person_id=press.whom)
+    return [views.removed(name), *out, menu, *posts(notices, board.desk(tx))]
+
+
+def deeds(
+    tx: Transaction,
+    person: Person,
+    command: str,
+    press: views.Deeds | None,
+    now: datetime,
+    staff: Staff,
+) -> Screen:
+    wanted = press or views.Deeds(case=int(command) if command.isdecimal() and len(command) < 10 else 0)
+    found, names = staff.deeds(tx, person, now, wanted.case, wanted.by, wanted.before)
+    return views.deeds(found, names, wanted)
+
+
+def came_or_went(tx: Transaction, where: Where, album: Raw, now: datetime, staff: Staff) -> Sequence[Answer]:
+    """Somebody came into the team's forum; who has no role is removed, and the administrators hear."""
+    stranger, admins = staff.seen_in_forum(tx, *membership(album), now)
+    if stranger is None:
+        return []
+    told = [Post(one, views.stranger_removed(stranger), person_id=one) for one in admins]
+    return [*_out_of(where.chat_id, stranger), *told]
+
+
+def _out_of(forum: int | None, person_id: int) -> list[Post]:
+    """Remove somebody from the forum; the ban is lifted, so that a later invitation works."""
+    if forum is None:
+        return []
+    then = Then("desk-out", {"person": person_id})
+    return [Post(forum, Remove(person_id), then=then), Post(forum, Remove(person_id, readmit=True))]
+
+
 _TEAM = Audience.CASEWORK
+_ADMIN = Audience.ADMIN
 
 ROUTES = (
     Route(Commanded("desk"), desk, who=_TEAM),
@@ -78,4 +158,15 @@ ROUTES = (
     Route(Pressed(views.EndDuty), end, who=_TEAM, effect=True),
     Route(Pressed(views.Heard), heard, who=_TEAM, effect=True),
     Route(Pressed(views.Handbook), handbook, who=_TEAM),
+    Route(Commanded("invite"), inviting, who=_ADMIN),
+    Route(Pressed(views.Inviting), inviting, who=_ADMIN),
+    Route(Pressed(views.Invite), invite, who=_ADMIN, effect=True),
+    Route(Opened("team"), opened, effect=True),
+    Route(Commanded("staff"), colleagues, who=_ADMIN),
+    Route(Pressed(views.Colleagues), colleagues, who=_ADMIN),
+    Route(Pressed(views.Removing), removing, who=_ADMIN),
+    Route(Pressed(views.Remove), remove, who=_ADMIN, effect=True),
+    Route(Commanded("audit"), deeds, who=_ADMIN),
+    Route(Pressed(views.Deeds), deeds, who=_ADMIN),
+    Route(Happened("chat_member"), came_or_went, Place.FORUM),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from aiogram.filters.callback_data import CallbackData
 
@@ -11,10 +12,13 @@ from bot.features.crisis.domain.item import SAID
 from bot.features.crisis.domain.notices import Facts
 from bot.features.crisis.domain.queue import Counts, Listed, OnDuty, Roster, Which
 from bot.features.crisis.views import team
+from bot.features.team.domain import Deed, Role
 from bot.kernel.text import Said, Text, lines, paragraphs
 from bot.telegram.screens import HOME, Button, Lane, Screen, column, grid
 
 HANDBOOK_PAGES = 4
+DEEDS = 8
+"""So many lines of the audit stand on one screen."""
 _LONGEST = 300
 """So much of one message is shown in the list of words; the topic shows it whole."""
 
@@ -66,6 +70,40 @@ class Handbook(CallbackData, prefix="handbook"):
     """How this works, page by page."""
 
     page: int = 1
+
+
+class Invite(CallbackData, prefix="staff-invite"):
+    """A link for this role."""
+
+    role: str
+
+
+class Inviting(CallbackData, prefix="inviting"):
+    """Which role to invite for."""
+
+
+class Colleagues(CallbackData, prefix="staff"):
+    """Who works here."""
+
+
+class Removing(CallbackData, prefix="staff-ask"):
+    """Ask once more before somebody is removed."""
+
+    whom: int
+
+
+class Remove(CallbackData, prefix="staff-out"):
+    """Remove them, from the forum, too."""
+
+    whom: int
+
+
+class Deeds(CallbackData, prefix="audit"):
+    """The audit, from newer to older; 0 is no condition."""
+
+    before: int = 0
+    case: int = 0
+    by: int = 0
 
 
 DESK = Button(Text("desk-button"), Desk())
@@ -175,6 +213,107 @@ def handbook(page: int) -> Screen:
         if 1 <= number <= HANDBOOK_PAGES
     ]
     return Screen(Text(f"desk-handbook-{page}"), (tuple(turn), (DESK, HOME)), place=Handbook(page=page))
+
+
+# ---- the team itself ---------------------------------------------------------------------------------
+
+
+def invite() -> Screen:
+    """Which role the link is for."""
+    buttons = [Button(Text(f"team-role-{role}-button"), Invite(role=role.value)) for role in Role]
+    return Screen(Text("desk-invite"), (*grid(buttons, 2), (HOME,)))
+
+
+def invited(role: Role, link: str, until: datetime) -> Screen:
+    """The link, to be sent to one person."""
+    said = Text("desk-invited", role=Text(f"team-role-{role}-button"), link=link, until=until)
+    return Screen(said, column(Button(Text("desk-staff-button"), Colleagues()), HOME))
+
+
+def welcome(role: Role) -> Screen:
+    """Somebody has become one of the team."""
+    said = Text("desk-welcome", role=Text(f"team-role-{role}-button"))
+    return Screen(said, column(DESK, Button(Text("desk-handbook-button"), Handbook()), HOME))
+
+
+def joined(name: str, role: Role) -> Screen:
+    """Who invited hears that the link was used."""
+    return Screen(
+        Text("desk-joined", name=name, role=Text(f"team-role-{role}-button")),
+        column(Button(Text("desk-staff-button"), Colleagues()), HOME),
+    )
+
+
+def colleagues(found: Sequence[tuple[int, str, frozenset[Role]]], me: int) -> Screen:
+    """Who works here, and the way to remove somebody at once."""
+    said = [Text("desk-colleague", name=name, roles=_roles(roles)) for _, name, roles in found]
+    others = [
+        Button(Text("desk-remove-button", name=name[:18]), Removing(whom=person))
+        for person, name, _ in found
+        if person != me
+    ]
+    again = Button(Text("desk-invite-button"), Inviting())
+    return Screen(
+        lines(Text("desk-staff"), *said), (*grid(others[:12], 2), (again,), (HOME,)), place=Colleagues()
+    )
+
+
+def removing(whom: int, name: str) -> Screen:
+    """What happens when somebody is removed."""
+    sure = Button(Text("desk-remove-sure-button"), Remove(whom=whom))
+    return Screen(
+        Text("desk-removing", name=name), column(sure, Button(Text("desk-staff-button"), Colleagues()), HOME)
+    )
+
+
+def removed(name: str) -> Screen:
+    """They are out, and what becomes of their cases."""
+    return Screen(
+        Text("desk-removed", name=name), column(Button(Text("desk-staff-button"), Colleagues()), HOME)
+    )
+
+
+def stranger_removed(person_id: int) -> Screen:
+    """An administrator hears that somebody without a role was in the forum."""
+    return Screen(Text("desk-stranger", person=str(person_id)))
+
+
+def not_out(person_id: int) -> Screen:
+    """An administrator hears that somebody is still in the forum, and what to do."""
+    return Screen(Text("desk-not-out", person=str(person_id)))
+
+
+def deeds(found: Sequence[Deed], names: Mapping[int, str], press: Deeds) -> Screen:
+    """Some lines of the audit, newest first, and how to narrow it."""
+    said = [_deed(one, names) for one in found]
+    older = None
+    if len(found) == DEEDS:
+        older = Button(Text("desk-later-button"), Deeds(before=found[-1].id, case=press.case, by=press.by))
+    by = {one.actor_id for one in found} - {press.by}
+    narrower = [
+        Button(
+            Text("desk-audit-by-button", name=names.get(one, str(one))[:18]), Deeds(by=one, case=press.case)
+        )
+        for one in sorted(by)[:4]
+    ]
+    rows = (*column(older), *grid(narrower, 2), (HOME,))
+    return Screen(lines(Text("desk-audit"), *(said or [Text("desk-audit-none")])), rows)
+
+
+def _deed(deed: Deed, names: Mapping[int, str]) -> Said:
+    who = names.get(deed.actor_id, str(deed.actor_id))
+    what = f"{deed.action} {deed.detail}" if deed.detail else deed.action
+    if deed.case_id is not None:
+        return Text("desk-deed-case", at=deed.at, who=who, what=what, number=deed.case_id)
+    return Text("desk-deed", at=deed.at, who=who, what=what)
+
+
+def _roles(roles: frozenset[Role]) -> Text:
+    said = [Text(f"team-role-{role}-button") for role in Role if role in roles]
+    joined = said[0]
+    for one in said[1:]:
+        joined = Text("crisis-and", one=joined, other=one)
+    return joined
 
 
 def _line(facts: Facts) -> Text:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 
@@ -17,6 +17,7 @@ class Role(StrEnum):
     ADMIN = "admin"
 
 
+INVITATION_LIFE = timedelta(days=2)
 CASEWORK = (Role.CASEWORKER, Role.COORDINATOR)
 """Who may answer somebody who asks for help."""
 GROUPS: Mapping[str, tuple[Role, ...]] = {"staff": (), "casework": CASEWORK}
@@ -34,6 +35,17 @@ class Deed:
     case_id: int | None = None
     subject_id: int | None = None
     detail: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A link by which one person becomes one of the team."""
+
+    id: int
+    role: Role
+    by: int
+    expires_at: datetime
+    used: bool
 
 
 def admitted(roles: frozenset[Role], *wanted: Role) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import hmac
 from datetime import datetime
 from typing import Any
 
 from bot.db.codecs import from_ms, to_ms
 from bot.db.transaction import Transaction
-from bot.features.team.domain import Deed, Role
+from bot.features.team.domain import Deed, Invitation, Role
 
 _ROLES = "select role from staff_roles where person_id = :person_id"
 _HOLDERS = "select person_id from staff_roles where role = :role order by person_id"
@@ -25,6 +26,14 @@ _DEEDS = """select id, at, actor_id, action, case_id, subject_id, detail from au
     order by id desc limit :most"""
 _DETAIL = "audit.detail"
 NEWEST = 2**62
+
+_ADD_INVITATION = """insert into staff_invitations(role, invited_by, expires_at)
+    values (:role, :by, :expires_at)"""
+_INVITATION = "select role, invited_by, expires_at, used_at from staff_invitations where id = :id"
+_USE_INVITATION = "update staff_invitations set used_at = :now, used_by = :person_id where id = :id"
+_LINK = "staff_invitations"
+_SIGNED = 24
+"""Letters of the signature: 96 bits, and a link fits into Telegram's 64 letters."""
 
 _FORUM = "select chat_id from chats where purpose = 'staff'"
 _SEED_FORUM = "insert into chats(purpose, chat_id) values ('staff', :chat_id) on conflict do nothing"
@@ -101,6 +110,37 @@ def deeds(
         most=most,
     )
     return [_deed(tx, row) for row in rows]
+
+
+def add_invitation(tx: Transaction, role: Role, by: int, expires_at: datetime) -> int:
+    return tx.insert(_ADD_INVITATION, role=role.value, by=by, expires_at=to_ms(expires_at)) or 0
+
+
+def token(tx: Transaction, id: int) -> str:
+    """Write an invitation as words of a link: its number and a signature of all it says."""
+    return f"{id}-{_signatures(tx, id)[0]}"
+
+
+def invitation(tx: Transaction, token: str) -> Invitation | None:
+    """Give the invitation of a link of ours; None for any other."""
+    number, _, signed = token.partition("-")
+    if not number.isdecimal() or len(number) > 15:
+        return None
+    row = tx.one(_INVITATION, id=int(number))
+    if row is None or not any(hmac.compare_digest(signed, one) for one in _signatures(tx, int(number))):
+        return None
+    role, by, expires_at, used_at = row
+    return Invitation(int(number), Role(role), by, from_ms(expires_at), used_at is not None)
+
+
+def use_invitation(tx: Transaction, id: int, person_id: int, now: datetime) -> None:
+    tx.run(_USE_INVITATION, id=id, person_id=person_id, now=to_ms(now))
+
+
+def _signatures(tx: Transaction, id: int) -> list[str]:
+    row = tx.one(_INVITATION, id=id)
+    said = f"{id}:{row[0]}:{row[1]}:{row[2]}" if row else ""
+    return [one[:_SIGNED] for one in tx.vault.marks(said, _LINK)]
 
 
 def forum(tx: Transaction) -> int | None:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.db.transaction import Transaction
 from bot.features.team import repository
-from bot.features.team.domain import GROUPS, Deed, Role, admitted
+from bot.features.team.domain import GROUPS, INVITATION_LIFE, Deed, Role, admitted
 from bot.kernel.errors import Refused
 from bot.kernel.text import Text
 
@@ -18,6 +18,8 @@ class Team:
     def __init__(self, admin_ids: Iterable[int]) -> None:
         """Take the administrators whom the operator names in the settings: they always are."""
         self._admins = frozenset(admin_ids)
+        self.commands: tuple[tuple[str, str], ...] = ()
+        """Every command of the house with its audience, for the menus; the house fills it."""
 
     # ---- what the pipeline asks for (telegram.ports.Team) ---------------------------------------
 
@@ -78,6 +80,45 @@ class Team:
             return False
         self.audit(tx, now, actor_id, "roles-taken", subject_id=person_id)
         return True
+
+    def menu_of(self, tx: Transaction, person_id: int) -> tuple[str, ...]:
+        """Give the commands this person sees: everybody's, and those of their roles."""
+        return tuple(
+            name
+            for name, audience in self.commands
+            if audience == "anybody" or self.admits(tx, person_id, audience)
+        )
+
+    # ---- invitations ------------------------------------------------------------------------------
+
+    def invite(self, tx: Transaction, actor_id: int, role: Role, now: datetime) -> tuple[str, datetime]:
+        """Give a token that makes one person one of the team, once and within two days; administrators only."""
+        self.require(tx, actor_id, Role.ADMIN)
+        expires_at = now + INVITATION_LIFE
+        number = repository.add_invitation(tx, role, actor_id, expires_at)
+        self.audit(tx, now, actor_id, "invited", detail=role.value)
+        return repository.token(tx, number), expires_at
+
+    def accept(self, tx: Transaction, person_id: int, token: str, now: datetime) -> tuple[Role, int]:
+        """Become one of the team by somebody's link; gives the role and who invited.
+
+        Raises Refused for a link that is forged, used, too old, or whose maker is no administrator any more.
+        """
+        found = repository.invitation(tx, token)
+        if found is None:
+            raise Refused(Text("team-invitation-unknown"))
+        if found.used:
+            raise Refused(Text("team-invitation-used"))
+        if found.expires_at <= now:
+            raise Refused(Text("team-invitation-expired"))
+        if Role.ADMIN not in self.roles_of(tx, found.by):
+            raise Refused(Text("team-invitation-unknown"))
+        if found.role in self.roles_of(tx, person_id):
+            raise Refused(Text("team-already"))
+        repository.use_invitation(tx, found.id, person_id, now)
+        repository.give(tx, person_id, found.role, found.by, now)
+        self.audit(tx, now, person_id, "joined", subject_id=found.by, detail=found.role.value)
+        return found.role, found.by
 
     # ---- audit ----------------------------------------------------------------------------------
 

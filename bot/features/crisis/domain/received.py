@@ -54,6 +54,17 @@ def first_name(album: Sequence[Mapping[str, Any]]) -> str:
     return ""
 
 
+def membership(album: Sequence[Mapping[str, Any]]) -> tuple[int, bool, bool]:
+    """Give whose place in a group changed, whether they are a bot, and whether they are in it now."""
+    body = album[0].get("chat_member") if album else None
+    now = body.get("new_chat_member") if isinstance(body, Mapping) else None
+    user = now.get("user") if isinstance(now, Mapping) else None
+    if not isinstance(now, Mapping) or not isinstance(user, Mapping):
+        return 0, True, False
+    inside = now.get("status") in {"member", "administrator", "creator"} or bool(now.get("is_member"))
+    return int(user["id"]), bool(user.get("is_bot")), inside
+
+
 def emoji(album: Sequence[Mapping[str, Any]]) -> str | None:
     """Give the emoji a reaction became; None when it was taken back or is no plain emoji."""
     body = album[0].get("message_reaction") if album else None

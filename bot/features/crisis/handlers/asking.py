@@ -160,9 +160,9 @@ def _answer(
 
 ROUTES = (
     Route(Pressed(presses.Need), need, effect=True),
-    Route(Typed(views.REQUEST), request),
-    Route(Typed(views.YOUNG_REQUEST), request),
-    Route(Typed(views.QUESTION), question),
+    Route(Typed(views.REQUEST, reaches_people=True), request),
+    Route(Typed(views.YOUNG_REQUEST, reaches_people=True), request),
+    Route(Typed(views.QUESTION, reaches_people=True), question),
     Route(Pressed(AskPerson), ask),
     Route(Pressed(presses.Talk), talk),
     Route(Pressed(presses.SendThis), send_this, effect=True),

@@ -157,6 +157,17 @@ def erase(tx: Transaction, case_id: int) -> None:
     tx.run(_ERASE_COPIES, case_id=case_id)
 
 
+# ---- how much a chat can take ----------------------------------------------------------------------
+
+_QUEUED = "select count(*) from outbox where chat_id = :chat_id and status = 'pending' and due_at <= :now"
+
+
+def queued(tx: Transaction, chat_id: int, now: datetime) -> int:
+    """Say how many messages wait for their turn in a chat: a group takes few a minute."""
+    row = tx.one(_QUEUED, chat_id=chat_id, now=to_ms(now))
+    return row[0] if row else 0
+
+
 # ---- words typed outside of a request --------------------------------------------------------------
 
 

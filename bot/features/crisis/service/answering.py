@@ -74,8 +74,12 @@ class Answering:
         if changed and not self._board.is_seen(tx):
             # In private chats the card moves to the new owner, with everything said so far.
             case = cases.change(tx, case.id, card_id=None)
-            return [*notices, *self._board.card(tx, case, now, at_once=True), *self._board.unshown(tx, case)]
-        return [*notices, *self._board.card(tx, case, now, at_once=True), *self._board.unshown(tx, case)]
+            return [
+                *notices,
+                *self._board.card(tx, case, now, at_once=True),
+                *self._board.unshown(tx, case, now),
+            ]
+        return [*notices, *self._board.card(tx, case, now, at_once=True), *self._board.unshown(tx, case, now)]
 
     def colleagues(
         self, tx: Transaction, actor: Person, case_id: int, now: datetime

@@ -272,7 +272,7 @@ class Asking:
             case = cases.change(tx, case.id, severity=severity, kind=kind.value)
             notices += self._pager.start(tx, case, now)
             notices += self._board.renamed(tx, case)
-        notices += self._board.unshown(tx, case)
+        notices += self._board.unshown(tx, case, now)
         notices += self._board.card(tx, case, now)
         return self._received(tx, case, notices, now)
 

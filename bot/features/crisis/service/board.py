@@ -26,6 +26,10 @@ from bot.features.team.service import Team
 CARD_EVERY = timedelta(minutes=1)
 """A group takes few messages a minute, edits among them; the card is the first that can wait."""
 TOPIC_PATIENCE = timedelta(minutes=2)
+BUSY = 3
+"""From so many waiting messages on, what she writes in one breath is shown together a moment later."""
+CROWDED = 12
+"""From so many on it does not wait for the group: the owner reads it in the private talk."""
 GENERAL = 0
 """The topic of a case whose own could not be opened: it is shown in the general one."""
 LONGEST = 3500
@@ -75,7 +79,7 @@ class Board:
     def topic_stands(self, tx: Transaction, case_id: int, thread_id: int, now: datetime) -> list[Notice]:
         """The topic is there: the card comes first, then everything that waited."""
         case = cases.change(tx, case_id, thread_id=thread_id, card_id=None)
-        return [*self.card(tx, case, now, at_once=True), *self.unshown(tx, case)]
+        return [*self.card(tx, case, now, at_once=True), *self.unshown(tx, case, now, patient=False)]
 
     def topic_lost(self, tx: Transaction, case: Case, now: datetime) -> list[Notice]:
         """Somebody deleted the topic: another is opened, and what it showed can still be answered."""
@@ -111,7 +115,7 @@ class Board:
         for case_id in entries.cases_with_unshown(tx, most):
             waiting = cases.find(tx, case_id)
             if waiting is not None:
-                notices += self.unshown(tx, waiting)
+                notices += self.unshown(tx, waiting, now, patient=False)
         return notices
 
     def cannot_open_topics(self, tx: Transaction, reason: str | None, now: datetime) -> list[Notice]:
@@ -129,10 +133,19 @@ class Board:
         """What the team calls one of its own; a number until they were seen."""
         return (calls.name_of(tx, person_id) or str(person_id)) if person_id is not None else ""
 
-    def unshown(self, tx: Transaction, case: Case) -> list[Notice]:
-        """Show what she sent since; texts of one breath become one message."""
+    def unshown(self, tx: Transaction, case: Case, now: datetime, *, patient: bool = True) -> list[Notice]:
+        """Show what she sent since.
+
+        A group takes twenty messages a minute. When some wait already, what she writes is shown together by the next
+        tick (`patient`); when many do, the owner reads it in the private talk at once.
+        """
         spot = self.spot_of(tx, case)
         if spot is None:
+            return []
+        queued = entries.queued(tx, spot.chat_id, now) if spot.chat_id < 0 else 0
+        if queued >= CROWDED and case.owner_id is not None:
+            spot = Spot(case.owner_id)
+        elif queued >= BUSY and patient:
             return []
         notices: list[Notice] = []
         for group in _breaths(entries.unshown(tx, case.id)):

@@ -1,0 +1,1 @@
+"""The team at its desk."""
