@@ -23,7 +23,7 @@ async def test_a_poll_is_answered_and_taken_back_and_a_quiz_explains(ask, begun,
     await ask("sendPoll", chat_id=EMMA, question="Coming?", options=OPTIONS, is_anonymous=False)
     poll = phone.locator(".poll").first
     await poll.get_by_role("button", name="Yes").click()
-    await expect(poll.locator(".result").first).to_contain_text("100%")
+    await expect(poll.locator(".told").first).to_contain_text("100%")
     assert cast.people["emma"].last.body["poll"]["options"][0]["voter_count"] == 1
     await poll.get_by_role("button", name="Take my vote back").click()
     await expect(poll.get_by_role("button", name="No")).to_be_visible()

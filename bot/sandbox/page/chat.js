@@ -65,6 +65,9 @@ export class Chat {
 
   /** The bot is called differently in each language. */
   nameOf({ from }) {
+    const group = this.store.chats.get(this.chatId);
+    // Who writes in the group's name is called as the group, and the forum has a name in each language.
+    if (group && from.name === group.title && group.title === "staff") return this.say("staff");
     return (from.id === this.store.bot.id && this.store.people.get(this.person())?.bot.name) || from.name;
   }
 

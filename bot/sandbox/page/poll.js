@@ -49,6 +49,6 @@ function result(asked, number, own, counts, say) {
   const mark = right ? say("right-answer") : chosen && asked.type === "quiz" ? say("wrong-answer") : chosen ? say("your-choice") : "";
   const bar = el("i", { "aria-hidden": "true" });
   bar.style.width = `${counts ? share : 0}%`;
-  return el("div", { class: `option result ${right ? "right" : chosen && asked.type === "quiz" ? "wrong" : ""}` },
+  return el("div", { class: `option told ${right ? "right" : chosen && asked.type === "quiz" ? "wrong" : ""}` },
     el("span", {}, counts && el("b", {}, `${share}%`), " ", text, chosen && icon("ticks"), mark && aloud(`, ${mark}`)), bar);
 }
