@@ -62,6 +62,8 @@ class Question:
     choice: Choice | None
     model: TelegramObject | None = None
     """aiogram's model of the event, where the handler wants it."""
+    crowded: bool = False
+    """Several answers to this person wait already: the newest takes the place of the older ones."""
     quiet: bool = False
     """More of this person's backlog follows: effects happen, screens wait for the last one."""
     absence: tuple[datetime, datetime] | None = None

@@ -35,6 +35,8 @@ ROUND = 100
 FULL = 1000
 """So many updates wait in memory before intake pauses; the rest waits at Telegram."""
 REMEMBERED = 10_000
+CROWD = 4
+"""So many answers to one person may wait; then the newest takes the place of the older ones."""
 STORAGE_PAUSE = 1.0
 
 
@@ -177,7 +179,9 @@ class Dispatcher:
             event.where(place, sender.chat_id),
             choice,
             model,
-            quiet=head.late and self.absence is not None and self._is_answered_later(unit),
+            crowded=self._sender.waiting_for(sender.chat_id) >= CROWD,
+            quiet=(self._lines.is_crowded(unit) or (head.late and self.absence is not None))
+            and self._is_answered_later(unit),
             absence=self.absence if head.late else None,
             alarming=choice is not None and choice.reads_input and self._rescue.is_asked_for(head.raw),
         )

@@ -11,6 +11,9 @@ from bot.telegram.updates import Arrived
 ALBUM_SECONDS = 0.6
 """The parts of an album arrive as separate updates; so long after the last one it is taken as complete."""
 
+CROWDED = 5
+"""Nobody does so many things before they look; of such a burst only the last answer is shown."""
+
 
 class Lines:
     """At most one unit of each person is out at a time."""
@@ -54,6 +57,10 @@ class Lines:
     def behind(self, unit: list[Arrived]) -> list[Arrived]:
         """Give what this person has waiting behind the unit."""
         return [update for update in self._lines.get(unit[0].line, ()) if update not in unit]
+
+    def is_crowded(self, unit: list[Arrived]) -> bool:
+        """Say whether this person has so much waiting that only its end need be answered."""
+        return len(self._lines.get(unit[0].line, ())) - len(unit) >= CROWDED
 
     def done(self, unit: list[Arrived]) -> None:
         """Take the unit off its line; the line goes to the end of the queue."""

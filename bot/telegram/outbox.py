@@ -12,18 +12,23 @@ from bot.db.transaction import Transaction
 from bot.telegram.ports import People
 from bot.telegram.screens import Lane, Post, Screen, written
 
-_INSERT = """insert into outbox(chat_id, person_id, lane, body, due_at, dedupe_key, not_after)
-    values (:chat_id, :person_id, :lane, :body, :due_at, :dedupe_key, :not_after)
+_INSERT = """insert into outbox(chat_id, person_id, lane, body, due_at, dedupe_key, not_after, folds)
+    values (:chat_id, :person_id, :lane, :body, :due_at, :dedupe_key, :not_after, :folds)
     on conflict do nothing"""
 _DUE = """select id from outbox
     where status = 'pending' and lane in :lanes and due_at > :since and due_at <= :now and id > :after
     order by id limit :most"""
-_LOAD = """select id, chat_id, person_id, lane, body, attempts, not_after from outbox
+_DUE_TO = """select id from outbox
+    where chat_id = :chat_id and status = 'pending' and lane in :lanes and due_at <= :now and id >= :since
+    order by id limit :most"""
+_FOLD = """update outbox set status = 'cancelled', settled_at = :now, body = null
+    where chat_id = :chat_id and folds = 1 and lane = :lane and status = 'pending' and id < :id"""
+_LOAD = """select id, chat_id, person_id, lane, body, attempts, not_after, folds from outbox
     where id in :ids and status = 'pending' order by id"""
 _CLAIM = """update outbox set status = 'sending', attempts = attempts + 1
     where id in (select id from outbox where status = 'pending' and lane = :lane and due_at <= :now
                  order by due_at, id limit :most) and status = 'pending'
-    returning id, chat_id, person_id, lane, body, attempts, not_after"""
+    returning id, chat_id, person_id, lane, body, attempts, not_after, folds"""
 _SETTLE = """update outbox set status = :status, message_id = :message_id, settled_at = :now, body = null
     where id = :id"""
 _SENDING = "select id, chat_id, body from outbox where status = 'sending' order by id"
@@ -65,6 +70,10 @@ class Outgoing:
     tries: int = field(default=0)
     """Attempts since it came to memory; the pauses grow by it."""
     not_after: int | None = None
+    folds: bool = False
+    """It answers what its reader did, so a newer answer may take its place while it waits."""
+    folded: bool = False
+    """It has taken the place of older ones, which are cancelled in the outbox."""
 
     def has_expired(self, now: datetime) -> bool:
         """Say whether it waited so long that it must not leave any more."""
@@ -102,6 +111,7 @@ def put(
     due_at: int | None = None,
     dedupe_key: str | None = None,
     not_after: int | None = None,
+    folds: bool = False,
 ) -> Outgoing | None:
     """Write a row; None when it is not to go now, or one with this key stands already."""
     present = to_ms(now)
@@ -115,10 +125,11 @@ def put(
         due_at=max(due_at or present, present),
         dedupe_key=dedupe_key,
         not_after=not_after,
+        folds=int(folds),
     )
     if number is None or (due_at or 0) > present or lane >= Lane.REMINDER:
         return None
-    return Outgoing(number, chat_id, lane, body, language, person_id, not_after=not_after)
+    return Outgoing(number, chat_id, lane, body, language, person_id, not_after=not_after, folds=folds)
 
 
 def post(tx: Transaction, post: Post, now: datetime, language: str) -> Outgoing | None:
@@ -151,6 +162,20 @@ def due(tx: Transaction, lanes: list[int], since: int, now: datetime, after: int
     """Give the ids of rows that became due since, in order; nothing is marked: replies are sent again anyway."""
     rows = tx.all(_DUE, lanes=lanes, since=since, now=to_ms(now), after=after, most=most)
     return [row[0] for row in rows]
+
+
+def due_to(
+    tx: Transaction, chat_id: int, lanes: list[int], since: int, now: datetime, most: int
+) -> list[int]:
+    """Give the ids of what is due to one chat from this row on, in order."""
+    rows = tx.all(_DUE_TO, chat_id=chat_id, lanes=lanes, since=since, now=to_ms(now), most=most)
+    return [row[0] for row in rows]
+
+
+def fold(tx: Transaction, newest: Outgoing, now: datetime) -> None:
+    """Cancel older answers to this chat that still wait in the same lane: a help card gives way only to a help card."""
+    tx.run(_FOLD, chat_id=newest.chat_id, lane=int(newest.lane), id=newest.id, now=to_ms(now))
+    newest.folded = True
 
 
 def load(tx: Transaction, ids: list[int]) -> list[Outgoing]:
@@ -216,8 +241,10 @@ def purge(tx: Transaction, before: datetime, most: int) -> int:
 
 
 def _outgoing(tx: Transaction, row: tuple[Any, ...]) -> Outgoing:
-    id, chat_id, person_id, lane, sealed, attempts, not_after = row
+    id, chat_id, person_id, lane, sealed, attempts, not_after, folds = row
     body = tx.vault.open_json(sealed, _BODY)
     # A screen read back is a copy of its own, so keeping what is rendered of it would never serve again.
     body.pop("fixed", None)
-    return Outgoing(id, chat_id, Lane(lane), body, "", person_id, attempts, not_after=not_after)
+    return Outgoing(
+        id, chat_id, Lane(lane), body, "", person_id, attempts, not_after=not_after, folds=bool(folds)
+    )

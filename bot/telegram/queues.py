@@ -42,6 +42,11 @@ class Queues:
     def count(self, lane: Lane) -> int:
         return self._counts[lane]
 
+    def waiting(self, chat_id: int) -> int:
+        """Say how many messages wait here for this chat."""
+        chat = self._chats.get(chat_id)
+        return len(chat.waiting) if chat else 0
+
     async def take(self) -> Outgoing:
         """Give the next message; its chat is busy until `gone`, `back`, `too_fast` or `move` is told."""
         while True:
@@ -91,6 +96,20 @@ class Queues:
             heapq.heapify(chat.waiting)
         self._counts[lane] -= len(withdrawn)
         return withdrawn
+
+    def withdraw_older(self, outgoing: Outgoing) -> list[Outgoing]:
+        """Take out and give what waits for the same chat and is overtaken by this newer answer."""
+        chat = self._chats.get(outgoing.chat_id)
+        if chat is None:
+            return []
+        older = [item[-1] for item in chat.waiting if item[-1].folds and _is_older(item[-1], outgoing)]
+        if older:
+            gone = set(map(id, older))
+            chat.waiting = [item for item in chat.waiting if id(item[-1]) not in gone]
+            heapq.heapify(chat.waiting)
+            for one in older:
+                self._counts[one.lane] -= 1
+        return older
 
     def forget_idle(self) -> None:
         self._limiter.forget_idle(self._now())
@@ -162,3 +181,7 @@ class Queues:
     @staticmethod
     def _now() -> float:
         return asyncio.get_running_loop().time()
+
+
+def _is_older(one: Outgoing, than: Outgoing) -> bool:
+    return one.lane is than.lane and one.id is not None and than.id is not None and one.id < than.id

@@ -39,6 +39,7 @@ from bot.telegram.render import Recipe, answer_to_press, answer_to_query
 from bot.telegram.screens import InlineAnswer, Lane
 from bot.telegram.session import TelegramSession, Unanswered
 from bot.telegram.settling import Ending, Settling
+from bot.telegram.shares import SHARE, Shares
 
 log = logging.getLogger(__name__)
 
@@ -89,6 +90,7 @@ class MessageSender:
         self._looked_until = 0
         self._newest = 0
         self._seen: frozenset[int] = frozenset()
+        self._shares = Shares(queues)
         # After a start all that lies in the outbox comes before what is decided now.
         self._skipped_from: int | None = 1
         self._skipped_lately = False
@@ -96,12 +98,13 @@ class MessageSender:
         self._closing = False
         self.wrong_token = False
 
-    # ---- what the dispatcher calls, without waiting --------------------------------------------
-
     def hand_over(self, outgoing: Outgoing) -> None:
         """Take a committed row straight from memory."""
         if outgoing.id is not None:
             self._newest = max(self._newest, outgoing.id)
+        if outgoing.folded:
+            # The outbox has cancelled older answers to this chat: they do not leave from memory either.
+            self._held.difference_update(one.id or 0 for one in self._queues.withdraw_older(outgoing))
         if outgoing.id is None:
             self._queues.put(outgoing)
         elif outgoing.lane is Lane.URGENT:
@@ -114,8 +117,14 @@ class MessageSender:
         else:
             self._keep(outgoing)
 
-    def _keep(self, outgoing: Outgoing) -> None:
+    def waiting_for(self, chat_id: int) -> int:
+        """Say how many messages wait in memory for this chat."""
+        return self._queues.waiting(chat_id)
+
+    def _keep(self, outgoing: Outgoing, *, share: bool = True) -> None:
         if outgoing.id is None or outgoing.id in self._held or outgoing.id in self._settled_lately:
+            return
+        if share and self._shares.leaves_out(outgoing):
             return
         self._held.add(outgoing.id)
         self._queues.put(outgoing)
@@ -138,8 +147,6 @@ class MessageSender:
         self._presses.append((method, payload))
         self._pressed.set()
 
-    # ---- running -------------------------------------------------------------------------------
-
     async def run(self) -> None:
         """Send for ever."""
         self._looked_until = to_ms(self._clock.now()) - LOOK_BACK_MS
@@ -158,7 +165,9 @@ class MessageSender:
     @property
     def busy(self) -> bool:
         """Whether something is in memory that has not gone yet."""
-        return bool(self._held or self._flying or self._presses or self._skipped_from is not None)
+        return bool(
+            self._held or self._flying or self._presses or self._shares or self._skipped_from is not None
+        )
 
     async def drained(self) -> None:
         """Wait until everything in memory has gone."""
@@ -225,6 +234,7 @@ class MessageSender:
         # Rows are written a moment before they are committed, so each look reaches a little back.
         self._looked_until = to_ms(now) - LOOK_BACK_MS
         await self._claim_more()
+        await self._bring_crowded()
 
     async def _refill(self) -> None:
         """Claim more of a careful lane as soon as it runs low, so that its whole rate is used."""
@@ -232,7 +242,7 @@ class MessageSender:
             await self._runs_low.wait()
             self._runs_low.clear()
             try:
-                claimed = await self._claim_more()
+                claimed = await self._claim_more() + await self._bring_crowded()
             except StorageFailed as error:
                 log.error("outbox-unreadable", extra={"code": str(error)})
                 claimed = 0
@@ -249,6 +259,17 @@ class MessageSender:
                     self._keep(row)
                     claimed += 1
         return claimed
+
+    async def _bring_crowded(self) -> int:
+        """Bring the next rows of chats that had more waiting than their share of the memory."""
+        brought = 0
+        for chat_id, since in self._shares.with_room():
+            ids = await self._database.read(outbox.due_to, chat_id, _QUICK, since, self._clock.now(), SHARE)
+            for row in await self._database.read(self._load, ids) if ids else ():
+                self._keep(row, share=False)
+                brought += 1
+            self._shares.brought(chat_id, ids)
+        return brought
 
     async def _catch_up(self) -> None:
         """Bring rows that found no room in memory, in their order, until none is left in the outbox alone."""
@@ -303,8 +324,6 @@ class MessageSender:
             row.language = known.get(row.person_id or 0, self._languages.first.code)
         return rows
 
-    # ---- one message ---------------------------------------------------------------------------
-
     async def _deliver(self, outgoing: Outgoing) -> None:
         if outgoing.has_expired(self._clock.now()):
             # It waited through an outage; who wrote it learns that it never left, and decides again.
@@ -321,8 +340,8 @@ class MessageSender:
                 self._queues.too_fast(outgoing, seconds)
             case TryAgain() | WrongToken():
                 self._again(outgoing)
-            case NoAnswer() if outgoing.lane not in _CAREFUL and outgoing.tries < 3:
-                # Better a reply twice than never; a reminder or a broadcast is better missed than doubled.
+            case NoAnswer() if outgoing.lane not in _CAREFUL:
+                # Better a reply twice than never, however long the outage; a reminder is better missed than doubled.
                 self._again(outgoing)
             case NoAnswer():
                 await self._settle(outgoing, "unknown")
@@ -372,7 +391,8 @@ class MessageSender:
                 del self._settled_lately[next(iter(self._settled_lately))]
             self._held.discard(outgoing.id)
         self._queues.gone(outgoing)
-        if outgoing.lane in _CAREFUL and self._queues.count(outgoing.lane) <= WINDOW // 2:
+        low = outgoing.lane in _CAREFUL and self._queues.count(outgoing.lane) <= WINDOW // 2
+        if low or self._shares.has_room(outgoing.chat_id):
             self._runs_low.set()
 
 
