@@ -273,7 +273,7 @@ class Decisions:
         # The choice of a language changes in which one its own answer is given.
         changed = question.choice is not None and question.choice.effect
         language = self._people.languages(tx, [person.id])[person.id] if changed else person.language
-        return outbox.put(
+        shown = outbox.put(
             tx,
             question.sender.chat_id,
             screen.lane,
@@ -281,7 +281,13 @@ class Decisions:
             now,
             language=language,
             person_id=person.id,
+            # What was asked for to be kept (a file, a message of its own) is never folded away; of many help
+            # cards the newest is enough.
+            folds=question.private and not screen.file and (screen.lane is Lane.URGENT or not screen.anew),
         )
+        if shown and shown.folds and question.crowded:
+            outbox.fold(tx, shown, now)
+        return shown
 
     def _away_notice(
         self, tx: Transaction, question: Question, person: Speaker, now: datetime
