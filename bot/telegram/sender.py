@@ -102,8 +102,7 @@ class MessageSender:
         """Take a committed row straight from memory."""
         if outgoing.id is not None:
             self._newest = max(self._newest, outgoing.id)
-        if outgoing.folded:
-            # The outbox has cancelled older answers to this chat: they do not leave from memory either.
+        if outgoing.folded:  # Older answers to this chat are cancelled: they do not leave from memory either.
             self._held.difference_update(one.id or 0 for one in self._queues.withdraw_older(outgoing))
         if outgoing.id is None:
             self._queues.put(outgoing)
@@ -391,8 +390,8 @@ class MessageSender:
                 del self._settled_lately[next(iter(self._settled_lately))]
             self._held.discard(outgoing.id)
         self._queues.gone(outgoing)
-        low = outgoing.lane in _CAREFUL and self._queues.count(outgoing.lane) <= WINDOW // 2
-        if low or self._shares.has_room(outgoing.chat_id):
+        runs_low = outgoing.lane in _CAREFUL and self._queues.count(outgoing.lane) <= WINDOW // 2
+        if runs_low or self._shares.has_room(outgoing.chat_id):
             self._runs_low.set()
 
 
