@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.features.faq.domain.small_talk import SmallTalk
 from bot.features.faq.domain.topic import Questions
 from bot.features.faq.handlers import ROUTES
 from bot.features.faq.repository import (
@@ -14,6 +15,7 @@ from bot.features.faq.repository import (
     load_meanings,
     load_phrases,
     load_questions,
+    load_small_talk,
 )
 from bot.features.faq.service.answers import Answers
 from bot.features.faq.service.danger import Danger, Lists
@@ -30,6 +32,7 @@ class Understanding:
     questions: Questions
     search: Search
     danger: Danger
+    small_talk: SmallTalk
 
 
 def understanding(packs: Mapping[str, CountryPack]) -> Understanding:
@@ -37,9 +40,12 @@ def understanding(packs: Mapping[str, CountryPack]) -> Understanding:
     letters, questions = load_letters(), load_questions(packs)
     search = Search(letters, load_phrases(questions), questions.topics)
     lists = Lists(load_danger(letters), search.vocabulary)
-    return Understanding(questions, search, Danger(letters, lists, load_classifier(load_meanings(letters))))
+    danger = Danger(letters, lists, load_classifier(load_meanings(letters)))
+    return Understanding(questions, search, danger, load_small_talk(letters))
 
 
 def feature(understood: Understanding, people: People, packs: Mapping[str, CountryPack]) -> Feature:
-    answers = Answers(understood.questions, understood.search, understood.danger, people, packs)
+    answers = Answers(
+        understood.questions, understood.search, understood.danger, people, packs, understood.small_talk
+    )
     return Feature("faq", ROUTES, services={"answers": answers})

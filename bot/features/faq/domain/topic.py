@@ -39,6 +39,8 @@ class Questions:
     topics: Mapping[str, Topic]
     sources: Mapping[str, Source] = field(default_factory=dict)
     proofs: Mapping[str, Provenance] = field(default_factory=dict)
+    frequent: tuple[str, ...] = ()
+    """What people ask first and most, in that order."""
 
 
 @dataclass(frozen=True, slots=True)

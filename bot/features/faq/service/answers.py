@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
+from bot.features.faq.domain.small_talk import SmallTalk, Talk
 from bot.features.faq.domain.topic import Questions, Topic
 from bot.features.faq.service.danger import Danger
-from bot.features.faq.service.search import Search
+from bot.features.faq.service.search import Search, Understood
 from bot.features.people.domain import Person
 from bot.features.people.service import People
 from bot.features.placement.domain.pack import CountryPack, fact
@@ -28,14 +29,28 @@ class Answers:
         danger: Danger,
         people: People,
         packs: Mapping[str, CountryPack],
+        small_talk: SmallTalk,
     ) -> None:
         self.questions, self._search, self._danger, self._people = questions, search, danger, people
-        self.packs = packs
+        self.packs, self._small_talk = packs, small_talk
         self._by_mark = {_mark(topic): topic for topic in questions.topics.values()}
 
     def looks_dangerous(self, said: str) -> bool:
         """Say whether words mean that somebody may be in danger; also for rooms that await something else."""
         return self._danger.looks_dangerous(said)
+
+    def small_talk(self, said: str) -> Talk | None:
+        """Say whether words are a greeting, thanks, or a wish to go home, and no question; None: neither."""
+        return self._small_talk.kind_of(said)
+
+    def understand(self, person: Person, said: str) -> Understood:
+        """Give what the words are about: surely, where one thing is meant, and likely."""
+        country = self._people.country_of(person).code.lower()
+        return self._search.understand(said, implied=(f"country-{country}",))
+
+    def frequent(self) -> list[Topic]:
+        """Give what people ask first and most."""
+        return [self.questions.topics[key] for key in self.questions.frequent]
 
     def find(self, person: Person, said: str, most: int = 3) -> list[Topic]:
         """Give at most so many topics the words may be about, best first; empty: nothing was understood."""

@@ -24,12 +24,28 @@ _STEM = 5
 """Words that begin with so many equal letters count as forms of one word when rareness is weighed."""
 _UNKNOWN = 0.45
 """How much a word nobody listed weighs beside the rarest listed one."""
-_ENOUGH = 0.3
+_ENOUGH = 0.35
 """Below this share of the question nothing was understood."""
+_KNOWN, _LIKE = 0.4, 0.8
+"""So much of the question must be words that are really known, and so alike must they be."""
+_FEW, _KNOWN_OF_FEW = 2, 0.6
+"""Of so few words more must be known: two that only resemble something are no question."""
 _LONGEST = 24
 """So many words that mean something are looked up."""
 _WHOLE = 0.55
 """How much it counts that one phrase, and not the topic's words together, is like the question."""
+
+
+_SURELY, _CLEARLY = 0.65, 0.15
+"""So much of the question one topic must hold, and so much more than the next, to be answered without asking."""
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What words may be about: the topic that is surely meant, and the others, best first."""
+
+    sure: Topic | None
+    others: list[Topic]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +61,7 @@ class Search:
         self._letters, self._topics = letters, topics
         self._passed = frozenset(word for one in phrases.passed for word in letters.words(one))
         said = [(key, self._meaning(phrase)) for key, many in phrases.of.items() for phrase in many]
+        self._exact = _exact(said)
         self._rareness = _rareness(said)
         self._unknown = max(self._rareness.values(), default=1.0) * _UNKNOWN
         self._phrases = [_Phrase(key, sum(map(self._weight, words))) for key, words in said]
@@ -68,14 +85,34 @@ class Search:
 
         `implied` names parts that need not be said, such as the person's country.
         """
-        scores = self._whole(self._scores(self._meaning(said)[:_LONGEST]), set(implied))
+        return [topic for topic, _ in self._ranked(said, implied, most)]
+
+    def understand(self, said: str, implied: Iterable[str] = (), most: int = 3) -> Understood:
+        """Give the same, and the one topic that is surely meant, if there is one."""
+        ranked = self._ranked(said, implied, most)
+        topics = [topic for topic, _ in ranked]
+        exact = self._topics.get(self._exact.get(frozenset(self._meaning(said)), ""))
+        if exact is not None and exact.place in {topic.place for topic in topics}:
+            return Understood(exact, [topic for topic in topics if topic.place != exact.place])
+        if ranked and ranked[0][1] >= _SURELY:
+            next_best = ranked[1][1] if len(ranked) > 1 else 0.0
+            if ranked[0][1] - next_best >= _CLEARLY:
+                return Understood(topics[0], topics[1:])
+        return Understood(None, topics)
+
+    def _ranked(self, said: str, implied: Iterable[str], most: int) -> list[tuple[Topic, float]]:
+        words = self._meaning(said)[:_LONGEST]
+        if self._known(words) < (_KNOWN_OF_FEW if len(words) <= _FEW else _KNOWN):
+            return []
+        scores = self._whole(self._scores(words), set(implied))
         likely = [key for key, score in scores.items() if score >= _ENOUGH]
-        found: dict[str, Topic] = {}
+        found: dict[str, tuple[Topic, float]] = {}
         for key in sorted(likely, key=lambda key: -scores[key]):
             topic = self._topics[key]
             # One page of a form leads to all of them; more would crowd out what else may be meant.
-            if topic.place not in {other.place for other in found.values()}:
-                found.setdefault(topic.parts[0] if len(topic.parts) > 1 else topic.place, topic)
+            if topic.place not in {other.place for other, _ in found.values()}:
+                place = topic.parts[0] if len(topic.parts) > 1 else topic.place
+                found.setdefault(place, (topic, scores[key]))
             if len(found) == most:
                 break
         return list(found.values())
@@ -122,6 +159,17 @@ class Search:
             elif parts and not missing:
                 whole[key] = _together(parts, alone=len(topic.parts) > len(parts))
         return whole
+
+    def _known(self, words: list[str]) -> float:
+        """Give the share of the question that is in words of the phrases, and not only resembles some."""
+        known = whole = 0.0
+        for word in words:
+            like = self._like(word)
+            weight = max((self._weight(one) * much for one, much in like), default=self._unknown)
+            whole += weight
+            if max((much for _, much in like), default=0.0) >= _LIKE:
+                known += weight
+        return known / (whole or 1.0)
 
     def _weight(self, word: str) -> float:
         return self._rareness.get(word[:_STEM], self._unknown)
@@ -173,6 +221,14 @@ def _together(parts: list[_Score], *, alone: bool) -> float:
             held[place] = max(held.get(place, 0.0), share)
     together = sum(held.values())
     return (1 - _WHOLE) * together + _WHOLE * min(1.0, first.best + second.best) * 0.95
+
+
+def _exact(said: list[tuple[str, list[str]]]) -> dict[frozenset[str], str]:
+    """Give the topic of every phrase that belongs to one topic only, whatever the order of its words."""
+    topics: dict[frozenset[str], set[str]] = defaultdict(set)
+    for key, words in said:
+        topics[frozenset(words)].add(key)
+    return {words: next(iter(keys)) for words, keys in topics.items() if len(keys) == 1 and words}
 
 
 def _rareness(said: list[tuple[str, list[str]]]) -> dict[str, float]:
