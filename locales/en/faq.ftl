@@ -2,14 +2,21 @@
 
 ## The guess. $question is a short question below, $form a form's name, $page a page's name.
 faq-guess =
-    <b>I understood you so</b>
-    Choose what is closest.
+    <b>Is this what you mean?</b>
+    Choose what is nearest.
 faq-nothing-fits-button = No, ask a person
 faq-not-meant-button = Not what I meant
 faq-not-meant =
-    Good that it is not so.
+    Thanks, that’s clear.
 
     Choose below what you need.
+faq-frequent-button = Common questions
+faq-frequent =
+    <b>Common questions</b>
+    You can type any other question in your own words.
+faq-said-hello = Hello! Type your question in your own words, or choose below.
+faq-said-thanks = Thank you, too. If you have another question, just type it.
+faq-said-bye = Goodbye! You can come back any time.
 faq-gone = This question is no longer here. Please write it once more.
 faq-title = <b>{ $question }</b>
 faq-elsewhere =
@@ -98,8 +105,13 @@ faq-where-to-apply-answer =
 ## Time, money, refusal.
 faq-how-long-button = How long does it take?
 faq-how-long-answer =
-    After you apply, in working days: register of adopters 10, guardianship 19, patronat 10, receiving family 10, guest family 10.
-    The school comes before it, and the court after it if you adopt. Nobody knows beforehand how long the right child is looked for.
+    The law names no total. For adoption it adds up like this:
+    • the course: 42–60 hours; the news says about three months;
+    • registration: up to 10 working days; getting to know the child: at least 2 weeks;
+    • the court prepares the case within 10 working days, then there is a hearing.
+    Guardianship is decided within 19 working days. How long you will look for your child, nobody knows beforehand.
+faq-school-dates-button = When is the next course?
+faq-school-dates-answer = Each course has its own dates; you are enrolled within 5 working days. Ask the guardianship authority which course for adopters and carers is near you.
 faq-cost-button = What does it cost?
 faq-cost-answer =
     These state services are free, and so is the school. Ask the notary what a consent costs.
@@ -124,6 +136,11 @@ faq-see-children-button = Where can I see children?
 faq-see-children-answer =
     The bot shows no children and does not match families.
     The guardianship authority (child-rights or education department) enters you in the Republican Data Bank; children's details open only there, after a promise of secrecy.
+faq-how-many-wait-button = How many children wait?
+faq-how-many-wait-answer =
+    We do not know the exact number: it changes every day.
+    All children who need a family are in the Republican Data Bank. It opens to people who have registered.
+    Ask the guardianship authority about the children of your region.
 faq-baby-button = A baby under one
 faq-baby-answer =
     A child under one can come to you under guardianship or patronat while the adoption goes on.
@@ -150,6 +167,11 @@ faq-adoption-secrecy-button = Secrecy of adoption
 faq-adoption-secrecy-answer =
     The law protects it, and the court is closed.
     Whether to tell the child is for the family to decide. The school speaks of how to do it gently.
+faq-telling-child-button = How to tell the child?
+faq-telling-child-answer =
+    Whether to tell children that they are adopted is for you to decide: the law protects the secret, and it does not order silence.
+    You can begin simply: “Another mother gave birth to you, and you are ours for ever.”
+    The course for adopters and carers teaches how and when: there is a whole lesson on it. If it is hard, ask a psychologist.
 faq-birth-parents-button = Birth parents
 faq-birth-parents-answer =
     Under guardianship the child stays kin to the parents; you may not block meetings that do no harm.
@@ -165,6 +187,22 @@ faq-cannot-cope-answer =
     It is hard for almost everyone in the first months, and it is not your fault.
     Do not decide alone: ask a person here or the guardianship authority, before your strength runs out.
     If you are afraid for yourself or the child, call now: the numbers are in “I need help”.
+faq-life-after-button = What is life like after?
+faq-life-after-answer =
+    The first months are hard for almost everybody: the child tests whether you will stay. It passes, and there is no shame in asking for help.
+    Reports: once a year after adoption, every six months for a guardian.
+    The bot can remind you of the dates.
+faq-home-violence-button = If you are hit at home
+faq-home-violence-answer =
+    If you are in danger now, call 102 or 112.
+    • The police can forbid him to come near you or contact you for 30 days. You get a copy the same day, and they check at least every 7 days.
+    • The police can also bar him from the home.
+    • You can stay up to a month in a family support centre. 111 will tell you where: day and night, free.
+faq-psychologist-button = Help from a psychologist
+faq-psychologist-answer =
+    Before helping, a psychologist asks for your written consent; for a child, the legal representative’s.
+    Nobody waits for consent if there are thoughts of dying, a crisis or violence at home.
+    Only people in the state register may call themselves psychologists; the law gives those who already work a year.
 faq-reports-after-button = Reports and visits
 faq-reports-after-answer =
     Adoption: once a year until 18. Guardianship, patronat, receiving family: twice a year, with the health passport. Professional family: every three months, and visits without warning.

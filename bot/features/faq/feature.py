@@ -20,6 +20,7 @@ from bot.features.faq.repository import (
 from bot.features.faq.service.answers import Answers
 from bot.features.faq.service.danger import Danger, Lists
 from bot.features.faq.service.search import Search
+from bot.features.faq.views import FREQUENT
 from bot.features.people.service import People
 from bot.features.placement.domain.pack import CountryPack
 from bot.telegram.routes import Feature
@@ -48,4 +49,4 @@ def feature(understood: Understanding, people: People, packs: Mapping[str, Count
     answers = Answers(
         understood.questions, understood.search, understood.danger, people, packs, understood.small_talk
     )
-    return Feature("faq", ROUTES, services={"answers": answers})
+    return Feature("faq", ROUTES, services={"answers": answers}, menu=(FREQUENT,))

@@ -15,11 +15,16 @@ def answer(person: Person, press: views.Answer, answers: Answers, guide: Guide) 
     return views.answer(topic, answers.questions, answers.proofs(topic), answers.packs["kz"], country)
 
 
+def frequent(person: Person, answers: Answers, guide: Guide) -> Screen:
+    return views.frequent(answers.frequent(), guide.pack_for(person).code)
+
+
 def not_meant(person: Person, press: views.NotMeant, answers: Answers, guide: Guide) -> Screen:
     return views.not_meant(answers.marked(press.marks), guide.pack_for(person).code)
 
 
 ROUTES = (
     Route(Pressed(views.Answer), answer),
+    Route(Pressed(views.Frequent), frequent),
     Route(Pressed(views.NotMeant), not_meant),
 )

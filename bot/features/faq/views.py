@@ -9,6 +9,7 @@ from datetime import date
 from aiogram.filters.callback_data import CallbackData
 
 from bot.features.eligibility.views import CAN_I, Check
+from bot.features.faq.domain.small_talk import Talk
 from bot.features.faq.domain.topic import Questions, Topic
 from bot.features.journey.views.presses import PATH, Path
 from bot.features.people.views import Held
@@ -18,13 +19,17 @@ from bot.features.placement.domain.rules import Page
 from bot.features.placement.views import leaves, listing, presses, proof
 from bot.features.reminders.views.presses import Coming
 from bot.kernel.text import Text, lines, paragraphs
-from bot.telegram.screens import HOME, Article, AskPerson, Button, Screen, column
+from bot.telegram.screens import HOME, Article, AskPerson, Button, Go, Screen, column
 
 
 class Answer(CallbackData, prefix="faq"):
     """Answer a question, or explain a word."""
 
     key: str
+
+
+class Frequent(CallbackData, prefix="faq-frequent"):
+    """What people ask first and most."""
 
 
 class NotMeant(CallbackData, prefix="not-meant"):
@@ -47,6 +52,21 @@ _PLACES: Mapping[str, Callable[[str], Button]] = {
 """Places a topic can open, by the word that names them in questions.yaml; offices and numbers are a country's."""
 
 
+FREQUENT = Button(Text("faq-frequent-button"), Frequent())
+
+
+def frequent(topics: Sequence[Topic], country: str) -> Screen:
+    """Show what people ask first; anything else can be typed."""
+    return Screen(
+        Text("faq-frequent"), column(*(_button(topic, country) for topic in topics), HOME), place=Frequent()
+    )
+
+
+def small_talk(kind: Talk, menu: Sequence[Button]) -> Screen:
+    """Answer a greeting, thanks or a goodbye in kind, and leave the ways open."""
+    return Screen(Text(f"faq-said-{kind}"), column(*menu, HOME))
+
+
 def guess(topics: Sequence[Topic], country: str, nobody: Button | None = None) -> Screen:
     """Show what the words may be about; nothing is decided for the person. `nobody` sends the words to a person."""
     found = [_button(topic, country) for topic in topics]
@@ -66,9 +86,14 @@ def not_meant_button(marks: str) -> Button:
 
 
 def answer(
-    topic: Topic, questions: Questions, proofs: Sequence[Provenance], law: CountryPack, country: str
+    topic: Topic,
+    questions: Questions,
+    proofs: Sequence[Provenance],
+    law: CountryPack,
+    country: str,
+    others: Sequence[Topic] = (),
 ) -> Screen:
-    """Answer a question: the answer, doubt spoken aloud, sources, and where to read on."""
+    """Answer a question: the answer, doubt spoken aloud, sources, where to read on; `others` may be meant, too."""
     cited = replace(law, sources={**law.sources, **questions.sources})
     doubtful = next((one for one in proofs if one.status is not Status.VERIFIED), None)
     title = Text("faq-title", question=Text(f"faq-{topic.key}-button"))
@@ -76,17 +101,29 @@ def answer(
     said = [Text(f"faq-{topic.key}-answer")] if topic.answer else rules
     return Screen(
         paragraphs(
-            lines(title, *said),
             Text("faq-elsewhere", country=Text(f"country-{law.code}"))
             if proofs and country != law.code
             else None,
+            lines(title, *said),
             proof.doubt(law, doubtful) if doubtful else None,
             proof.sources(cited, map(proof.whole_acts, proofs)) if len(proofs) > 1 else None,
             proof.sources(cited, proofs) if len(proofs) == 1 else None,
         ),
-        (*column(opened(topic.opens, country) if topic.opens else None), presses.LAST_ROW),
+        (
+            *column(
+                opened(topic.opens, country) if topic.opens else None,
+                *(_button(other, country) for other in others),
+            ),
+            presses.LAST_ROW,
+        ),
         place=Answer(key=topic.key),
     )
+
+
+def led(topic: Topic, others: Sequence[Topic], country: str) -> Screen | Go:
+    """Lead to the place that a topic is which tells nothing itself."""
+    place = opened(topic.opens, country).press if topic.opens else None
+    return Go(place) if place else guess([topic, *others], country)
 
 
 def opened(place: str, country: str) -> Button:

@@ -16,15 +16,16 @@ from bot.features.crisis.service.relay import Relay
 from bot.features.crisis.views import asking as requests
 from bot.features.crisis.views.posts import posts
 from bot.features.crisis.views.presses import Hide, Young
+from bot.features.faq.domain.small_talk import Talk
 from bot.features.faq.service.answers import Answers
-from bot.features.faq.views import article, guess, not_meant_button
+from bot.features.faq.views import answer, article, guess, led, not_meant_button, small_talk
 from bot.features.home import views
 from bot.features.home.service import Entrance
 from bot.features.people.domain import Person
 from bot.features.people.service import People
 from bot.features.placement.service import Guide
 from bot.telegram.routes import Answer, Commanded, Happened, Pressed, Route, Said
-from bot.telegram.screens import Help, Home, InlineAnswer, Screen
+from bot.telegram.screens import Go, Help, Home, InlineAnswer, Screen
 from bot.telegram.updates import Where
 
 Raw = Sequence[Mapping[str, Any]]
@@ -108,16 +109,41 @@ def not_understood(
     asking: Asking,
     relay: Relay,
     board: Board,
-) -> Screen | Sequence[Answer]:
+) -> Screen | Go | Sequence[Answer]:
     """Words nobody waited for: part of a talk with the team, words of danger, a question, or nothing we know."""
     if (taken := anywhere(tx, person, where, album, now, asking, relay, board)) is not None:
         return taken
-    found = answers.find(person, said or "")
-    if answers.looks_dangerous(said or ""):
+    words = said or ""
+    if answers.looks_dangerous(words):
         card = views.help_card(entrance.numbers_for(person), entrance.phone)
-        return views.help_first(card, not_meant_button(answers.marks(found)))
-    if found:
-        return guess(found, guide.pack_for(person).code, requests.NOTHING_FITS)
+        return views.help_first(card, not_meant_button(answers.marks(answers.find(person, words))))
+    if talk := answers.small_talk(words):
+        return _small_talk(talk, entrance)
+    return _question(person, words, entrance, answers, guide.pack_for(person).code)
+
+
+def _small_talk(talk: Talk, entrance: Entrance) -> Screen | Go:
+    match talk:
+        case Talk.HOME:
+            return views.home(entrance.menu)
+        case Talk.HELP:
+            return Go(Help())
+        case _:
+            return small_talk(talk, entrance.menu)
+
+
+def _question(
+    person: Person, words: str, entrance: Entrance, answers: Answers, country: str
+) -> Screen | Go:
+    """Answer what is surely meant; ask back where it is not sure."""
+    understood = answers.understand(person, words)
+    if (sure := understood.sure) and not sure.told:
+        return led(sure, understood.others, country)
+    if sure:
+        proofs, law = answers.proofs(sure), answers.packs["kz"]
+        return answer(sure, answers.questions, proofs, law, country, understood.others)
+    if understood.others:
+        return guess(understood.others, country, requests.NOTHING_FITS)
     return views.not_understood(entrance.menu)
 
 

@@ -38,6 +38,8 @@ _WHOLE = 0.55
 
 _SURELY, _CLEARLY = 0.65, 0.15
 """So much of the question one topic must hold, and so much more than the next, to be answered without asking."""
+_ALMOST, _AHEAD = 0.85, 0.06
+"""A topic that holds almost all of the question need not be so far ahead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +97,8 @@ class Search:
         if exact is not None and exact.place in {topic.place for topic in topics}:
             return Understood(exact, [topic for topic in topics if topic.place != exact.place])
         if ranked and ranked[0][1] >= _SURELY:
-            next_best = ranked[1][1] if len(ranked) > 1 else 0.0
-            if ranked[0][1] - next_best >= _CLEARLY:
+            ahead = ranked[0][1] - (ranked[1][1] if len(ranked) > 1 else 0.0)
+            if ahead >= _CLEARLY or (ranked[0][1] >= _ALMOST and ahead >= _AHEAD):
                 return Understood(topics[0], topics[1:])
         return Understood(None, topics)
 
