@@ -5,8 +5,8 @@ eligibility-button = Can I?
 command-check = Can I take a child?
 eligibility-begin =
     <b>Can I?</b>
-    A few questions, one at a time. You may not know, or skip. We explain; the guardianship authority decides.
-eligibility-law-of = We go by the law. Country: { $country }.
+    A few questions, one at a time. “I don’t know” and “skip” are fine. We explain; the guardianship authority decides.
+eligibility-law-of = We look at the law of: { $country }.
 eligibility-live-in-button = I live here: { $country }
 eligibility-continue = We go on from where you stopped.
 
@@ -44,21 +44,21 @@ eligibility-mark-when = ◔
 eligibility-mark-ask = ?
 eligibility-mark-not-now = —
 eligibility-verdict-now = possible now
-eligibility-verdict-when = possible on a condition
-eligibility-verdict-ask = to be asked
+eligibility-verdict-when = possible on conditions
+eligibility-verdict-ask = ask first
 eligibility-verdict-not-now = not now
 eligibility-left-out = We left some questions out to keep it short. You can answer them under “Change an answer”.
 eligibility-disclaimer = We explain; the authority or the court decides.
 
 ## Who comes first: an order, not a ban.
 eligibility-preference-relatives = You are a relative, so you come first: the law looks at relatives before anyone else.
-eligibility-preference-registered-marriage = The law looks first for the child's relatives, then for married couples, like you. It is an order, not a ban.
-eligibility-preference-others = The law looks first for the child's relatives, then for married couples. It is an order, not a ban: one person may take a child too.
+eligibility-preference-registered-marriage = The law looks first for the child's relatives, then for couples whose marriage is registered, like yours. This is a queue, not a ban.
+eligibility-preference-others = The law looks first for the child's relatives, then for couples whose marriage is registered. This is a queue, not a ban: one person may take a child too.
 
 ## Why: the page of one form.
 eligibility-why-now = ✓ By your answers nothing stands in the way.
 eligibility-why-when = ◔ Possible once this is settled.
-eligibility-why-ask = ? Only the authority itself can say. Here is what to ask.
+eligibility-why-ask = ? Only the guardianship authority can say. Here is what to ask.
 eligibility-why-not-now = — Not now. Here is why, and what can change.
 eligibility-part = { $number } / { $total }
 eligibility-rule = <b>{ $name }.</b> { $rule }
@@ -71,7 +71,7 @@ eligibility-reason-single-barred = This form is for couples only.
 
 ## What else is good to know; it bars nobody. $name is a criterion, $rule a rule, $months are months.
 eligibility-remarks = <b>Good to know</b>
-eligibility-remark-exempt = • { $name }: not asked of you.
+eligibility-remark-exempt = • { $name }: you do not need this.
 eligibility-remark-rule = • { $name }. { $rule }
 eligibility-remark-deferred = { $months ->
     [one] • { $name }: you may be given { $months } month after the appointment. Ask the authority.
@@ -83,12 +83,12 @@ eligibility-remark-disputed = • Check with the authority: { $rule }
 eligibility-fix-adult = → Wait until you are 18. Until then another adult of the family can take the child.
 eligibility-fix-age-30-63 = → This cannot be changed, but other forms have no such age.
 eligibility-fix-citizen-kz = → It opens with citizenship of Kazakhstan. See the other forms below.
-eligibility-fix-stateless = → Citizenship comes first. Write to us and we will help you see where to begin.
+eligibility-fix-stateless = → Citizenship comes first. Ask where to begin on 1414.
 eligibility-fix-no-residence = → A rented home will do: you need a contract that lets you live there.
 eligibility-fix-income = → When your income grows, change the answer. Ask the authority which income counts.
-eligibility-fix-preparation = → Enrol in the school; it is free. The certificate does not run out: the law sets no term.
+eligibility-fix-preparation = → Enrol in the course; it is free. The certificate does not expire: the law sets no term.
 eligibility-fix-space-15m2 = → Divide the area by everyone at home, the child too. A larger rented home will do.
-eligibility-fix-spouse-consent = → It cannot be arranged without your spouse's consent. Talk it over without hurry; you may come to us together.
+eligibility-fix-spouse-consent = → It cannot be arranged without your spouse's consent. Talk it over at home, without hurry.
 eligibility-fix-joint-unmarried = → Register your marriage, or let one of you adopt.
 eligibility-fix-child-consent-10 = → Give the child time. Nothing is decided without the child's yes, and minds change.
 eligibility-fix-incapacity = → If health has changed, ask a lawyer how to have the court look again.
@@ -101,7 +101,7 @@ eligibility-fix-adoption-cancelled = → If you disagree with the decision, ask 
 eligibility-ask-illness-692 = → Ask: “Which health papers are needed, and what of list 692 concerns us?” You need not name an illness.
 eligibility-ask-criminal-record = → Ask: “Which cases count and which do not?” You can ask without giving a name.
 eligibility-ask-prosecution-now = → Ask: “Does a closed case stand in the way, and on which grounds?”
-eligibility-ask-mental-health-observation = → Ask: “What counts as dynamic observation, and when does it end?”
+eligibility-ask-mental-health-observation = → Ask: “What counts as monitoring by a clinic, and when does it end?”
 eligibility-ask-foreign-adopter = → Ask: “How do citizens of another country adopt?” They have a route of their own.
 eligibility-ask-citizen-kz = → Ask: “May we apply while we live abroad?”
 eligibility-ask-no-residence = → Ask: “Which home and registration are needed if we live abroad?”

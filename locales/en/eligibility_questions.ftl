@@ -1,15 +1,15 @@
 ### The questions of “Can I?” and their answers. Each has the question, -why (why we ask) and -name-button (a short name).
 
-## Who you are to the child
-question-relation = <b>Who are you to the child?</b>
+## How you are related
+question-relation = <b>How are you related to the child?</b>
 question-relation-why = Close relatives come first by law and need no course.
-question-relation-name-button = Who you are to the child
+question-relation-name-button = How you are related
 question-relation-none-button = We have not met yet
 question-relation-grandparent-button = Grandmother or grandfather
 question-relation-sibling-button = Grown-up brother or sister
 question-relation-relative-button = Aunt, uncle, other relative
 question-relation-step-parent-button = Step-parent
-question-relation-known-button = We know each other, not kin
+question-relation-known-button = We know each other, unrelated
 
 ## Citizenship and home
 question-residence = <b>What is your citizenship, and where do you live?</b>
@@ -23,7 +23,7 @@ question-residence-abroad-button = I live abroad
 
 ## Age
 question-age = <b>How old are you?</b>
-question-age-why = You may take a child from 18; a professional family is from 30 to 63.
+question-age-why = You may take a child from 18; short-term professional foster carers are from 30 to 63.
 question-age-name-button = Age
 question-age-under-18-button = Under 18
 question-age-from-18-button = 18–29
@@ -32,10 +32,10 @@ question-age-from-64-button = 64 and over
 
 ## Whom the family lives with
 question-household = <b>Whom do you live with?</b>
-question-household-why = It decides whose consent is needed and who else is checked.
+question-household-why = It tells whose consent is needed and who else is checked.
 question-household-name-button = Whom you live with
 question-household-spouse-button = Married, just the two of us
-question-household-family-button = Married, with children or kin
+question-household-family-button = Married, with family at home
 question-household-apart-button = Married, living apart
 question-household-relatives-button = Not married, with family
 question-household-partner-button = Together, not married
@@ -50,7 +50,7 @@ question-together-both-button = Both of us together
 
 ## The spouse's consent
 question-spouse-consent = <b>Does your husband or wife agree?</b>
-question-spouse-consent-why = The consent is in writing; for guardianship and a guest family, at a notary.
+question-spouse-consent-why = The consent is in writing; for guardianship and a guest family, before a notary.
 question-spouse-consent-name-button = The spouse's consent
 question-spouse-consent-agrees-button = Yes
 question-spouse-consent-not-yet-button = We have not talked yet
@@ -84,23 +84,23 @@ question-area-from-120-button = 120–149 m²
 question-area-from-150-button = 150 m² or more
 
 ## Income
-question-income = <b>Is your income enough to raise one more child?</b>
+question-income = <b>Is your income enough to raise a child as well?</b>
 question-income-why = The law looks whether income covers the subsistence minimum for the child.
 question-income-name-button = Income
 question-income-enough-button = Yes, it is enough
 question-income-little-button = Not enough yet
 
 ## The school
-question-preparation = <b>Have you finished the school for adoptive parents?</b>
-question-preparation-why = Nearly everyone needs the certificate. The school is free.
-question-preparation-name-button = School and certificate
+question-preparation = <b>Have you finished the course for adopters and carers (School for adoptive parents)?</b>
+question-preparation-why = Nearly everyone needs the certificate. The course is free.
+question-preparation-name-button = Course and certificate
 question-preparation-has-button = Yes, I have the certificate
 question-preparation-going-button = I am attending it
 question-preparation-not-yet-button = Not yet
 
 ## The age gap to a child already known
 question-age-gap = <b>Are you at least 16 years older than the child?</b>
-question-age-gap-why = Adoption needs it. The court may allow less.
+question-age-gap-why = This is for adoption. The court may allow less.
 question-age-gap-name-button = Age gap
 question-age-gap-enough-button = Yes
 question-age-gap-less-button = No, less
@@ -122,7 +122,7 @@ question-court-none-button = No, never
 question-court-rights-button = About parental rights
 question-court-removed-button = Removed as a guardian
 question-court-cancelled-button = An adoption was cancelled
-question-court-capacity-button = About legal capacity
+question-court-capacity-button = Declared legally incapable
 
 ## Whom the decision concerns
 question-court-whose = <b>Whom does this decision concern?</b>

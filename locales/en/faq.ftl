@@ -38,7 +38,7 @@ faq-my-data-button = What is kept about me
 faq-where-to-begin-button = Where do I start?
 faq-where-to-begin-answer =
     First a talk at the guardianship authority (child-rights or education department) or an accredited organisation: it is free.
-    Then the school for adoptive parents and the papers.
+    Then the course for adopters and carers and the papers.
     Before that, see here in a few questions which forms are open to you.
 faq-single-person-button = I am alone: may I?
 faq-unmarried-couple-button = We are not married: may we?
@@ -47,7 +47,7 @@ faq-relatives-first-button = I am a relative of the child
 faq-relatives-first-answer =
     Relatives come first for every permanent form.
     Grandparents, brothers and sisters are close relatives: they need no school.
-    Aunts, uncles and cousins need it, but for guardianship, patronat and a receiving family a year may be given.
+    Aunts, uncles and cousins need it, but for guardianship, contract foster care and a foster family a year may be given.
     Ask the guardianship authority (child-rights or education department) what fits you.
 faq-step-parent-button = My spouse's child
 faq-step-parent-answer =
@@ -100,7 +100,7 @@ faq-papers-validity-answer =
 faq-where-to-apply-button = Where do I apply?
 faq-where-to-apply-answer =
     At the guardianship authority (child-rights or education department) where you live.
-    Guardianship: Government for Citizens or eGov. Patronat: eGov only. Receiving family: the authority or eGov. Guest family: on paper at the authority.
+    Guardianship: Government for Citizens or eGov. Contract foster care (patronat): eGov only. Foster family: the authority or eGov. Guest family: on paper at the authority.
 
 ## Time, money, refusal.
 faq-how-long-button = How long does it take?
@@ -116,7 +116,7 @@ faq-cost-button = What does it cost?
 faq-cost-answer =
     These state services are free, and so is the school. Ask the notary what a consent costs.
     Nobody may ask money for finding a child.
-faq-intermediary-button = A child for money?
+faq-intermediary-button = A child through a go-between?
 faq-intermediary-answer =
     No. The law forbids anybody to choose or hand over a child, except the state and accredited organisations, and they may not profit from it.
     If somebody asks for money, tell the guardianship authority or the police.
@@ -143,11 +143,11 @@ faq-how-many-wait-answer =
     Ask the guardianship authority about the children of your region.
 faq-baby-button = A baby under one
 faq-baby-answer =
-    A child under one can come to you under guardianship or patronat while the adoption goes on.
+    A child under one can come to you under guardianship or contract foster care while the adoption goes on.
     We have no figures of waiting time. Ask the guardianship authority.
 faq-how-many-children-button = How many children?
 faq-how-many-children-answer =
-    Adoption and guardianship: one or several. Patronat: up to 3. Receiving family: 4 to 10. Professional family: up to 4.
+    Adoption and guardianship: one or several. Contract foster care (patronat): up to 3. Foster family: 4 to 10. Short-term foster family: up to 4.
     Brothers and sisters may be more.
 faq-siblings-button = Brothers and sisters
 faq-siblings-answer = Brothers and sisters are not parted, unless that is better for them. With paid forms they may come together even if they are more than the limit.
@@ -155,8 +155,8 @@ faq-child-consent-button = Is the child asked?
 faq-other-region-button = Another region, a move
 faq-other-region-answer =
     By the Code you may take a child from any region.
-    The rules on receiving families speak of your own region: ask there.
-    If you move to another region, a patronat or receiving-family contract ends; tell the authority beforehand.
+    The rules on foster families speak of your own region: ask there.
+    If you move to another region, a contract foster care or foster-family contract ends; tell the authority beforehand.
 faq-nationality-button = Language, faith, nationality
 faq-nationality-answer = The child's nationality, faith and language may be taken into account when a family is chosen. Ask the guardianship authority how.
 faq-surname-button = The child's surname
@@ -205,7 +205,7 @@ faq-psychologist-answer =
     Only people in the state register may call themselves psychologists; the law gives those who already work a year.
 faq-reports-after-button = Reports and visits
 faq-reports-after-answer =
-    Adoption: once a year until 18. Guardianship, patronat, receiving family: twice a year, with the health passport. Professional family: every three months, and visits without warning.
+    Adoption: once a year until 18. Guardianship, contract foster care, foster family: twice a year, with the health passport. Short-term foster family: every three months, and visits without warning.
     The bot can remind you.
 faq-yearly-check-button = Papers again every year?
 faq-yearly-check-answer =
@@ -235,7 +235,7 @@ faq-help-without-taking-answer =
     If you want to give money, things or time, ask us or the institution what is needed now.
 faq-about-bot-button = Who are you?
 faq-about-bot-answer =
-    This is the bot of a child-welfare foundation. It is free; people stand behind it.
+    This is the bot of a child-welfare foundation. It is free; people work with it.
     It is not the guardianship authority and decides nothing. Every fact is shown with its law and the day it was checked.
 
 ## Words explained.
@@ -248,22 +248,22 @@ faq-term-mci-button = MCI
 faq-term-mci-answer = The monthly calculation index: a sum the state sets every year. Payments are counted in it, so they change when it changes. The money pages show them in tenge.
 faq-term-subsistence-minimum-button = Subsistence minimum
 faq-term-subsistence-minimum-answer = The least that one person needs in a month, set by the state every year. Your income must cover it for the child too.
-faq-term-dynamic-observation-button = Dynamic observation
+faq-term-dynamic-observation-button = Monitoring by a clinic
 faq-term-preparation-button = Psychological preparation
 faq-term-close-relatives-button = Close relatives
 faq-term-close-relatives-answer = Parents, children, adoptive parents and adopted children, brothers and sisters (also half ones), grandparents and grandchildren. Aunts, uncles, cousins and step-parents are not close relatives by law.
-faq-term-opinion-button = The authority's opinion
+faq-term-opinion-button = The authority’s assessment
 faq-term-opinion-answer = A paper that says whether you can be a candidate. For adopters it has no term; for a guest family it is valid for 12 months.
 faq-term-health-passport-button = Child's health passport
 faq-term-health-passport-answer = A booklet about the child's health and examinations. A copy goes with the report to the authority.
 faq-term-candidate-button = Candidate
 faq-term-candidate-answer = A person who wants to take a child and has been entered in the Data Bank. A candidate may look for a child but is not a parent yet.
 faq-term-ward-button = Ward
-faq-term-ward-answer = A child who lives under guardianship or trusteeship. The guardian stands for the child before everybody.
-faq-term-trusteeship-button = Trusteeship
-faq-term-trusteeship-answer = Up to 14 it is guardianship, from 14 to 18 trusteeship. It changes by itself on the birthday.
-faq-term-alimony-button = Alimony
-faq-term-alimony-answer = Money that parents must pay for their child. Under guardianship the child keeps the right to it. Between a patronat carer and the child there is none.
+faq-term-ward-answer = A child who lives under guardianship. The guardian protects the child’s rights.
+faq-term-trusteeship-button = Guardianship from 14
+faq-term-trusteeship-answer = Up to 14 it is guardianship, from 14 to 18 the law has another name for it. It changes by itself on the birthday.
+faq-term-alimony-button = Child maintenance
+faq-term-alimony-answer = Money that parents must pay for their child. Under guardianship the child keeps the right to it. Between a contract foster carer and the child there is none.
 faq-term-parental-rights-lost-button = Loss of parental rights
 faq-term-parental-rights-lost-answer = The court takes the rights away when a parent harms or leaves the child. A parent who has changed may ask the court to give them back, as long as the child has not been adopted.
 faq-term-parental-rights-restricted-button = Restriction of rights
@@ -271,7 +271,7 @@ faq-term-parental-rights-restricted-answer = The child lives apart for a time, b
 faq-term-without-care-button = A child without care
 faq-term-without-care-answer = An orphan, or a child whose parents are alive but do not raise them or may not.
 faq-term-commission-button = Adoption commission
-faq-term-commission-answer = People at the guardianship authority who look at the papers and give an opinion on an adoption.
+faq-term-commission-answer = People at the guardianship authority who look at the papers and write an assessment on an adoption.
 faq-term-list-692-button = List № 692
 faq-term-government-for-citizens-button = Government for Citizens
 faq-term-government-for-citizens-answer = The public service centre where papers are taken and given. You can also call the contact centre for state services.

@@ -40,26 +40,26 @@ home-language-button = Language
 home-country-button = Country and region
 home-about-button = About this bot
 home-welcome =
-    <b>Hello.</b> This is the bot of a child-welfare foundation. People stand behind it.
+    <b>Hello.</b> This is the bot of a charity for children and families. People work with it.
 
     Here you can learn how to take a child into your family and where to find help.
 
     The bot does not replace 112, and it does not decide: the guardianship authority or a court decides.
 home-menu =
     <b>Home</b>
-    What do you need now?
+    How can we help? Choose below, or just type your question.
 home-more =
     <b>More</b>
     Choose what to change or read.
 home-about =
     <b>About this bot</b>
-    It informs; the authority decides. Facts are shown with the law and the date they were checked.
+    It explains; the guardianship authority decides. Under an answer you see how we know it and when we checked.
 
     The bot remembers your language, your country if you chose one, and where you stopped. It does not keep your name.
 
     Messages travel through Telegram, whose servers stand abroad.
 home-not-understood =
-    I did not understand this, but your message has arrived.
+    We did not understand your question.
 
     Choose below, or open “I need help”: numbers where people answer are there.
 

@@ -186,7 +186,7 @@ form-adoption-page-children =
     • The age gap is at least 16 years. The court may reduce it; a step-parent does not need it. There is no upper limit.
     • Brothers and sisters are not parted unless that is better for them.
     • From the age of 10 the child says yes or no.
-    • A baby under one can come to you under guardianship or patronat while the adoption goes on.
+    • A baby under one can come to you under guardianship or contract foster care while the adoption goes on.
 form-adoption-page-money =
     • One of the adopters gets the payment, for each child.
     • Apply through eGov within 12 months after the court's decision takes effect.
@@ -209,22 +209,22 @@ form-adoption-cell-pay = once
 form-adoption-cell-after = once a year
 
 ## Guardianship and trusteeship
-form-guardianship = Guardianship and trusteeship
-form-guardianship-button = Guardianship, trusteeship
+form-guardianship = Guardianship
+form-guardianship-button = Guardianship
 form-guardianship-what = You raise the child and answer for them; the child stays kin to the birth family.
-form-guardianship-status = Up to 14 it is guardianship, from 14 to 18 trusteeship. Surname, property and home stay the child's.
+form-guardianship-status = Up to 14 it is guardianship, from 14 to 18 the law has another name for it. Surname, property and home stay the child's.
 form-guardianship-decides = The guardianship authority (child-rights or education department) decides by an order.
 form-guardianship-children = One or several children under 18.
 form-guardianship-pay = The guardian is not paid. A monthly allowance is given for the child.
 form-guardianship-page-law =
     • The guardianship authority decides in 19 working days; the Code allows 20 at most.
     • Relatives come first, then people in a registered marriage. This is an order of preference, not a ban for others.
-    • The child keeps surname, property, alimony and the right to a home. Deals with the child's property need the authority's permission.
+    • The child keeps surname, property, child maintenance and the right to a home. Dealings with the child’s property need the authority's permission.
     • You may not block meetings with the parents unless they harm the child.
     • You live together. From 16 the child may live apart if the authority permits.
     • Guardianship can end: the parents are back, the child is adopted, or turns 18.
 form-guardianship-page-children =
-    • One or several children under 18. At 14 guardianship becomes trusteeship by itself.
+    • One or several children under 18. At 14 the law calls it by another name, by itself.
     • From the age of 10 the authority asks for the child's consent.
     • Brothers and sisters are kept together where possible.
     • If you are a relative or step-parent and the child needs a home at once, you can be appointed before the course; you finish it within a year.
@@ -237,10 +237,10 @@ form-guardianship-page-steps = Apply at Government for Citizens or through eGov.
 form-guardianship-page-papers = You need not collect everything: the authority takes much from state records. It also looks up criminal records itself.
 form-guardianship-page-after =
     • Twice a year: a report and a copy of the child's health passport.
-    • Health, a permanent home, income, no criminal record and no dynamic observation are needed all the time, not only at the start.
+    • Health, a permanent home, income, no criminal record and no monitoring by a psychiatric or addiction clinic are needed all the time, not only at the start.
     • The authority looks in its systems and asks you for a paper if it is not there. How often is for the Government to say: ask the authority. The news says once a year.
     • If the conditions are no longer met, also by someone who lives with you, the guardian is released.
-form-guardianship-cell-status = guardian, trustee
+form-guardianship-cell-status = guardian
 form-guardianship-cell-decides = guardianship authority
 form-guardianship-cell-term = until 18
 form-guardianship-cell-children = one or more
@@ -249,9 +249,9 @@ form-guardianship-cell-after = twice a year
 
 ## Patronat
 form-patronat = Patronat (contract care)
-form-patronat-button = Patronat
+form-patronat-button = Contract foster care
 form-patronat-what = The child lives with you under a contract, and the state pays for this care.
-form-patronat-status = You answer for the child as a guardian does. No alimony or inheritance arises between you.
+form-patronat-status = You answer for the child as a guardian does. No child maintenance or inheritance arises between you.
 form-patronat-decides = The guardianship authority (child-rights or education department) decides in 10 working days; apply through eGov.
 form-patronat-children = Up to 3 children; more if they are brothers and sisters.
 form-patronat-pay = Both the carer and the child are paid for, every month.
@@ -274,8 +274,8 @@ form-patronat-page-steps = Apply through eGov only. Time limits are working days
 form-patronat-page-papers = The authority takes many papers itself. No income paper is asked, but income matters.
 form-patronat-page-after =
     • Twice a year: a report and a copy of the health passport. The authority visits at least as often.
-    • Health, home, income, no criminal record and no dynamic observation are needed all the time. Ask the authority how often this is checked for patronat carers.
-    • The child may go home or to a family for good. That is good for the child and sad for you: write to us.
+    • Health, home, income, no criminal record and no monitoring by a psychiatric or addiction clinic are needed all the time. Ask the authority how often this is checked for contract foster carers.
+    • The child may go home or to a family for good. That is good for the child and sad for you: ask for help.
 form-patronat-cell-status = carer, like a guardian
 form-patronat-cell-decides = guardianship authority, contract
 form-patronat-cell-term = term of the contract
@@ -284,13 +284,13 @@ form-patronat-cell-pay = you and the child
 form-patronat-cell-after = twice a year
 
 ## Receiving family
-form-receiving-family = Receiving family
-form-receiving-family-button = Receiving family
+form-receiving-family = Foster family (4–10 children)
+form-receiving-family-button = Foster family, 4–10 children
 form-receiving-family-what = A family takes several children from an institution at once and raises them under a contract.
 form-receiving-family-status = You answer for the children as guardians do.
 form-receiving-family-decides = The guardianship authority (child-rights or education department) decides in 10 working days. Three sign: you, the authority, the institution.
 form-receiving-family-children = From 4 to 10 children; more if they are brothers and sisters.
-form-receiving-family-pay = Each receiving parent is paid, and each child is paid for.
+form-receiving-family-pay = Each foster carer is paid, and there is money for each child.
 form-receiving-family-page-law =
     • There is a contract for each child, until the child comes of age.
     • Tell of a move in writing 30 calendar days before; moving to another region ends the contract.
@@ -309,8 +309,8 @@ form-receiving-family-page-steps = Apply at the guardianship authority or throug
 form-receiving-family-page-papers = The authority takes many papers itself. No income paper is asked, but income matters.
 form-receiving-family-page-after =
     • Twice a year: a report and a copy of each child's health passport.
-    • Health, home, income, no criminal record and no dynamic observation are needed all the time. Ask the authority how often this is checked.
-    • A big family needs help more often. Write to us; do not wait for trouble.
+    • Health, home, income, no criminal record and no monitoring by a psychiatric or addiction clinic are needed all the time. Ask the authority how often this is checked.
+    • A big family needs help more often. Ask for it; do not wait for trouble.
 form-receiving-family-cell-status = parent, like a guardian
 form-receiving-family-cell-decides = guardianship authority, three-way contract
 form-receiving-family-cell-term = until 18
@@ -319,8 +319,8 @@ form-receiving-family-cell-pay = you and the children
 form-receiving-family-cell-after = twice a year
 
 ## Professional receiving family
-form-professional-family = Professional receiving family
-form-professional-family-button = Professional family
+form-professional-family = Short-term professional foster family
+form-professional-family-button = Short-term foster family
 form-professional-family-what = A home for a while for a child in trouble, instead of an institution, until it is clear what comes next.
 form-professional-family-status = The child is with you for a time, under a contract; you answer as a guardian does.
 form-professional-family-decides = The guardianship authority (child-rights or education department) recognises your family and signs the contract.
@@ -344,8 +344,8 @@ form-professional-family-page-papers = We did not find the full list: this is wh
 form-professional-family-page-after =
     • Every three months: a report and a copy of the child's health passport.
     • The authority may come without warning.
-    • Health, home, income, no criminal record and no dynamic observation are needed all the time.
-    • Saying goodbye is part of this work. Write to us when it is hard.
+    • Health, home, income, no criminal record and no monitoring by a psychiatric or addiction clinic are needed all the time.
+    • Saying goodbye is part of this work. Ask for help when it is hard.
 form-professional-family-cell-status = carer, like a guardian
 form-professional-family-cell-decides = guardianship authority, contract
 form-professional-family-cell-term = 6 months, extended once
@@ -358,13 +358,13 @@ form-guest-family = Guest family
 form-guest-family-button = Guest family
 form-guest-family-what = A child stays with you on weekends and holidays and lives in the institution.
 form-guest-family-status = The child's status does not change: you are not a guardian or legal representative.
-form-guest-family-decides = The guardianship authority (child-rights or education department) gives an opinion; the contract is with it and the institution.
+form-guest-family-decides = The guardianship authority (child-rights or education department) writes an assessment; the contract is with it and the institution.
 form-guest-family-children = One or several children, a contract for each.
 form-guest-family-pay = Nothing is paid, neither to you nor for the child.
 form-guest-family-page-law =
     • Schoolchildren come on holidays, weekends and days off; smaller children for up to a month.
     • The opinion is valid for 12 months. The institution issues an order for each stay.
-    • Candidates for adoption, guardianship, patronat or a receiving family count as guest candidates too.
+    • Candidates for adoption, guardianship, contract foster care or a foster family count as guest candidates too.
     • You need to be a citizen of Kazakhstan and live here permanently.
     • The contract is signed where the child lives.
 form-guest-family-page-children =
@@ -405,15 +405,15 @@ form-return-to-birth-family-what = The child goes back to mother, father, the ow
 form-return-to-birth-family-status = The child is their parents' child and stays so.
 form-return-to-birth-family-decides = The court gives rights back; where no rights were limited, the guardianship authority (child-rights or education department) decides.
 form-return-to-birth-family-children = If rights were lost, a child from 10 must agree.
-form-return-to-birth-family-pay = Nothing is paid for the return. Ask the guardianship authority or us what help a family can get.
+form-return-to-birth-family-pay = Nothing is paid for the return. Ask the guardianship authority what help a family can get.
 form-return-to-birth-family-page-law =
     • A parent who has changed their life may ask the court to give rights back. After an adoption this is no longer possible, unless the adoption is cancelled.
     • The court lifts a restriction when its reasons are gone; it may refuse for the child's sake.
     • You may see the child before that: if rights are restricted, with consent of the authority or guardian; if they are lost, with the authority's permission where it does no harm.
     • If a child was taken urgently, the authority must go to court within 7 days.
 form-return-to-birth-family-page-after =
-    • Guardianship, patronat, a receiving and a professional family end when the child goes home.
-    • It can hurt those who raised the child, even when all is well. Write to us.
+    • Guardianship, patronat, a receiving and a short-term foster family end when the child goes home.
+    • It can hurt those who raised the child, even when all is well. There is no shame in asking for help.
     • The first months are hard for the parents too. Asking for help is not admitting guilt.
 
 ## Room entry, ask a person, and a page that is gone

@@ -6,8 +6,8 @@ question-relation-why = Жақын туысқа заң бірінші құқық
 question-relation-name-button = Балаға кім боласыз
 question-relation-none-button = Әлі таныс емеспіз
 question-relation-grandparent-button = Әжесі не атасы
-question-relation-sibling-button = Ересек ағасы, әпкесі
-question-relation-relative-button = Басқа туысы: көке, апа, нағашы
+question-relation-sibling-button = Ересек бауыры
+question-relation-relative-button = Басқа туысы, бауыры емес
 question-relation-step-parent-button = Өгей әкесі не шешесі
 question-relation-known-button = Таныспыз, туыс емеспіз
 
@@ -34,23 +34,23 @@ question-age-from-64-button = 64 және одан көп
 question-household = <b>Кіммен тұрасыз?</b>
 question-household-why = Кімнің келісімі керек, қорғаншылық органы тағы кімді тексеретіні осыған байланысты.
 question-household-name-button = Кіммен тұрасыз
-question-household-spouse-button = Некедеміз, екеуміз ғана
-question-household-family-button = Некеде, бала не туыспен
-question-household-apart-button = Некеде, бірақ бөлек тұрамыз
-question-household-relatives-button = Некесіз, бала не туыспен
+question-household-spouse-button = Неке тіркелген, екеуміз ғана
+question-household-family-button = Неке тіркелген, үйде тағы бар
+question-household-apart-button = Неке тіркелген, бөлек тұрамыз
+question-household-relatives-button = Неке жоқ, бала не туыспен
 question-household-partner-button = Біргеміз, неке тіркелмеген
 question-household-alone-button = Жалғыз тұрамын
 
 ## Екеулеп пе, біреуі ме: неке тіркелмегенде
 question-together = <b>Баланы қайсыңыз аласыз?</b>
-question-together-why = Екеулеп тек ерлі-зайыпты асырап алады. Біреуіңіз некесіз де асырап ала аласыз.
+question-together-why = Екеулеп тек ерлі-зайыпты асырап алады. Неке тіркелмесе де, біреуіңіз асырап ала аласыз.
 question-together-name-button = Екеулеп пе, біреуі ме
 question-together-one-button = Біреуіміз
 question-together-both-button = Екеуміз бірге
 
 ## Жұбайдың келісімі
 question-spouse-consent = <b>Жұбайыңыз келісе ме?</b>
-question-spouse-consent-why = Келісім жазбаша керек, қорғаншылық пен қонақтайтын отбасыға — нотариус арқылы.
+question-spouse-consent-why = Келісім жазбаша керек, қорғаншылыққа және бала қонақтайтын отбасына — нотариус арқылы.
 question-spouse-consent-name-button = Жұбайдың келісімі
 question-spouse-consent-agrees-button = Иә, келіседі
 question-spouse-consent-not-yet-button = Әлі айтпадық
@@ -72,7 +72,7 @@ question-people-8-button = 8 не көп
 
 ## Үйдің ауданы
 question-area = <b>Үйіңіздің ауданы қанша?</b>
-question-area-why = Ережеде баламен қоса әр адамға 15 м² деп жазылған. Шамамен айтсаңыз болады.
+question-area-why = Қағидаларда баламен қоса әр адамға 15 м² деп жазылған. Шамамен айтсаңыз болады.
 question-area-name-button = Үйдің ауданы
 question-area-from-0-button = 30 м²-ге жетпейді
 question-area-from-30-button = 30–44 м²
@@ -85,7 +85,7 @@ question-area-from-150-button = 150 м² не көп
 
 ## Табыс
 question-income = <b>Табысыңыз тағы бір баланы өсіруге жете ме?</b>
-question-income-why = Заң табыс балаға арналған күнкөріс деңгейін жаба ма, соны қарайды.
+question-income-why = Заң табыс балаға арналған күнкөріс деңгейіне жете ме, соны қарайды.
 question-income-name-button = Табыс
 question-income-enough-button = Иә, жетеді
 question-income-little-button = Әзірге жетпейді
@@ -121,19 +121,19 @@ question-court-name-button = Бұрынғы шешімдер
 question-court-none-button = Жоқ, болған емес
 question-court-rights-button = Ата-ана құқығы туралы
 question-court-removed-button = Қорғаншылықтан шеттету
-question-court-cancelled-button = Асырап алуды жою
-question-court-capacity-button = Әрекетке қабілет туралы
+question-court-cancelled-button = Асырап алудың күшін жою
+question-court-capacity-button = Әрекетке қабілетсіз деп тану
 
 ## Шешім кімге қатысты
 question-court-whose = <b>Бұл шешім кімге қатысты?</b>
-question-court-whose-why = Сізге және бірге тұратындарға ереже әртүрлі болуы мүмкін.
+question-court-whose-why = Сізге және бірге тұратындарға қойылатын талап әртүрлі болуы мүмкін.
 question-court-whose-name-button = Шешім кімге қатысты
 question-court-whose-me-button = Маған
 question-court-whose-spouse-button = Жұбайыма
 question-court-whose-home-button = Бірге тұратын адамға
 
 question-capacity-whose = <b>Бұл шешім кім туралы?</b>
-question-capacity-whose-why = Сізге және бірге тұратындарға ереже әртүрлі болуы мүмкін.
+question-capacity-whose-why = Сізге және бірге тұратындарға қойылатын талап әртүрлі болуы мүмкін.
 question-capacity-whose-name-button = Шешім кім туралы
 question-capacity-whose-me-button = Мен туралы
 question-capacity-whose-spouse-button = Жұбайым туралы

@@ -6,8 +6,8 @@ question-relation-why = Жакын тууганга мыйзам биринчи 
 question-relation-name-button = Балага ким болосуз
 question-relation-none-button = Азырынча тааныш эмеспиз
 question-relation-grandparent-button = Чоң энеси же чоң атасы
-question-relation-sibling-button = Чоңойгон агасы, эжеси
-question-relation-relative-button = Башка тууган: таяке, таеже
+question-relation-sibling-button = Бойго жеткен бир тууганы
+question-relation-relative-button = Башка тууганы
 question-relation-step-parent-button = Өгөй атасы же энеси
 question-relation-known-button = Таанышпыз, тууган эмеспиз
 
@@ -34,23 +34,23 @@ question-age-from-64-button = 64 жана андан көп
 question-household = <b>Ким менен жашайсыз?</b>
 question-household-why = Кимдин макулдугу керек, камкорчулук органы дагы кимди текшерери ушуга байланыштуу.
 question-household-name-button = Ким менен жашайсыз
-question-household-spouse-button = Никедебиз, экөөбүз элебиз
-question-household-family-button = Никеде, бала же тууган менен
-question-household-apart-button = Никеде, бирок өзүнчөбүз
-question-household-relatives-button = Никесиз, бала, тууган менен
+question-household-spouse-button = Нике катталган, экөөбүз элебиз
+question-household-family-button = Нике катталган, үйдө дагы бар
+question-household-apart-button = Нике катталган, өзүнчөбүз
+question-household-relatives-button = Нике жок, бала, тууган менен
 question-household-partner-button = Чогуубуз, нике каттала элек
 question-household-alone-button = Жалгыз жашайм
 
 ## Экөөлөппү же бирөөбү: нике катталбаганда
 question-together = <b>Баланы экөөңүздөн кимиңиз аласыз?</b>
-question-together-why = Экөөлөп жубайлар гана асырап алат. Бирөөңүз никесиз да асырап ала аласыз.
+question-together-why = Экөөлөп жубайлар гана асырап алат. Нике катталбаса да, бирөөңүз асырап ала аласыз.
 question-together-name-button = Экөөлөппү же бирөөбү
 question-together-one-button = Бирөөбүз
 question-together-both-button = Экөөбүз чогуу
 
 ## Жубайдын макулдугу
 question-spouse-consent = <b>Жубайыңыз макулбу?</b>
-question-spouse-consent-why = Макулдук жазуу түрүндө керек, камкорчулук жана коноктоочу үй-бүлөгө — нотариус аркылуу.
+question-spouse-consent-why = Макулдук жазуу жүзүндө керек, камкорчулукка жана баланы конокко алган үй-бүлөгө — нотариус аркылуу.
 question-spouse-consent-name-button = Жубайдын макулдугу
 question-spouse-consent-agrees-button = Ооба, макул
 question-spouse-consent-not-yet-button = Азырынча айта элекпиз
@@ -72,7 +72,7 @@ question-people-8-button = 8 же көп
 
 ## Үйдүн аянты
 question-area = <b>Үйүңүздүн аянты канча?</b>
-question-area-why = Эрежеде бала менен кошо ар бир адамга 15 м² деп жазылган. Болжолдуу айтсаңыз болот.
+question-area-why = Эрежелерде бала менен кошо ар бир адамга 15 м² деп жазылган. Болжолдуу айтсаңыз болот.
 question-area-name-button = Үйдүн аянты
 question-area-from-0-button = 30 м² жетпейт
 question-area-from-30-button = 30–44 м²
@@ -85,7 +85,7 @@ question-area-from-150-button = 150 м² же көп
 
 ## Киреше
 question-income = <b>Кирешеңиз дагы бир баланы өстүрүүгө жетеби?</b>
-question-income-why = Мыйзам киреше балага керектүү жашоо минимумун жабабы, ошону карайт.
+question-income-why = Мыйзам киреше балага керектүү жашоо минимумуна жетеби, ошону карайт.
 question-income-name-button = Киреше
 question-income-enough-button = Ооба, жетет
 question-income-little-button = Азырынча жетпейт
@@ -121,19 +121,19 @@ question-court-name-button = Мурунку чечимдер
 question-court-none-button = Жок, болгон эмес
 question-court-rights-button = Ата-энелик укук жөнүндө
 question-court-removed-button = Камкорчулуктан четтетүү
-question-court-cancelled-button = Асырап алууну жокко чыгаруу
-question-court-capacity-button = Аракетке жөндөм жөнүндө
+question-court-cancelled-button = Асырап алуунун күчүн жоюу
+question-court-capacity-button = Аракетке жөндөмсүз деп таануу
 
 ## Чечим кимге тиешелүү
 question-court-whose = <b>Бул чечим кимге тиешелүү?</b>
-question-court-whose-why = Сизге жана чогуу жашагандарга эреже ар башка болушу мүмкүн.
+question-court-whose-why = Сизге жана чогуу жашагандарга коюлган талап ар башка болушу мүмкүн.
 question-court-whose-name-button = Чечим кимге тиешелүү
 question-court-whose-me-button = Мага
 question-court-whose-spouse-button = Жубайыма
 question-court-whose-home-button = Чогуу жашаган кишиге
 
 question-capacity-whose = <b>Бул чечим ким жөнүндө?</b>
-question-capacity-whose-why = Сизге жана чогуу жашагандарга эреже ар башка болушу мүмкүн.
+question-capacity-whose-why = Сизге жана чогуу жашагандарга коюлган талап ар башка болушу мүмкүн.
 question-capacity-whose-name-button = Чечим ким жөнүндө
 question-capacity-whose-me-button = Мен жөнүндө
 question-capacity-whose-spouse-button = Жубайым жөнүндө

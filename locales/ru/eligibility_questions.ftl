@@ -34,12 +34,12 @@ question-age-from-64-button = 64 и больше
 question-household = <b>С кем вы живёте?</b>
 question-household-why = От этого зависит, чьё согласие нужно и кого ещё проверит орган опеки.
 question-household-name-button = С кем вы живёте
-question-household-spouse-button = В браке, живём вдвоём
-question-household-family-button = В браке, с детьми или роднёй
-question-household-apart-button = В браке, но живём врозь
-question-household-relatives-button = Без брака, с детьми, роднёй
+question-household-spouse-button = Брак оформлен, живём вдвоём
+question-household-family-button = Брак оформлен, с семьёй
+question-household-apart-button = Брак оформлен, живём врозь
+question-household-relatives-button = Брака нет, живу с семьёй
 question-household-partner-button = Вместе, брак не оформлен
-question-household-alone-button = Живу без никого
+question-household-alone-button = Живу один или одна
 
 ## Вдвоём или один из двоих, когда брак не оформлен
 question-together = <b>Кто из вас возьмёт ребёнка?</b>
@@ -91,7 +91,7 @@ question-income-enough-button = Да, хватает
 question-income-little-button = Пока не хватает
 
 ## Школа
-question-preparation = <b>Вы прошли школу приёмных родителей?</b>
+question-preparation = <b>Вы прошли Школу приёмных родителей?</b>
 question-preparation-why = Сертификат нужен почти всем. Школа бесплатная.
 question-preparation-name-button = Школа и сертификат
 question-preparation-has-button = Да, сертификат есть

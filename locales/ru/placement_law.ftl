@@ -1,7 +1,7 @@
 ### Названия того, что стоит в данных: критерии, бумаги, шаги, выплаты, источники.
 
 ## Критерии: короткое имя и правило одной фразой.
-criterion-adult = Старше 18 лет
+criterion-adult = 18 лет и старше
 criterion-adult-rule = Взять ребёнка может только совершеннолетний.
 criterion-age-30-63 = Возраст от 30 до 63 лет
 criterion-age-30-63-rule = Профессиональным воспитателем можно стать в возрасте от 30 до 63 лет.
@@ -22,7 +22,7 @@ criterion-illness-692-rule = Есть перечень болезней (при�
 criterion-no-residence = Постоянное жильё
 criterion-no-residence-rule = Нужно постоянное место жительства. Своё жильё не обязательно: хватит права жить в нём.
 criterion-criminal-record = Судимость
-criterion-criminal-record-rule = Мешает любая судимость, даже старая и погашенная. Не считаются только дела, закрытые по оправдывающим основаниям. Спросите сначала орган опеки.
+criterion-criminal-record-rule = Мешает любая судимость, даже старая и погашенная. Не считаются только дела, закрытые потому, что человек не виноват. Спросите сначала орган опеки.
 criterion-prosecution-now = Уголовное преследование
 criterion-prosecution-now-rule = Мешает уголовное преследование, нынешнее или прошлое; правило то же, что для судимости. Спросите сначала орган опеки.
 criterion-stateless = Гражданство
@@ -97,7 +97,7 @@ document-bank-account = Договор о текущем счёте
 document-bank-account-note = На этот счёт придут выплаты.
 document-child-birth-certificate = Свидетельство о рождении ребёнка
 document-child-birth-certificate-note = Не нужно, если ребёнок живёт в учреждении.
-document-no-parental-care = Подтверждение, что родителей нет рядом
+document-no-parental-care = Подтверждение, почему родители не растят ребёнка
 document-no-parental-care-note = Не нужно, если ребёнок живёт в учреждении.
 document-guardianship-order = Приказ об опеке
 document-guardianship-order-note = Не нужен, если пособие просили в одном заявлении с опекой.

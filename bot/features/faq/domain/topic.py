@@ -26,6 +26,13 @@ class Topic:
     def told(self) -> bool:
         return self.answer or bool(self.facts)
 
+    def is_law_of_another(self, country: str) -> bool:
+        """Say whether this is a page of one country's forms that nobody of this country should land on unasked."""
+        kind, _, form = (self.opens or "").partition("/")
+        if self.told or kind not in {"form", "page"}:
+            return False
+        return (country == "kg") is not form.startswith("kg-")
+
     @property
     def place(self) -> str:
         """Where a press leads: equal for topics that lead to the same screen."""

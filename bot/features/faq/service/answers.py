@@ -46,7 +46,10 @@ class Answers:
     def understand(self, person: Person, said: str) -> Understood:
         """Give what the words are about: surely, where one thing is meant, and likely."""
         country = self._people.country_of(person).code.lower()
-        return self._search.understand(said, implied=(f"country-{country}",))
+        understood = self._search.understand(said, implied=(f"country-{country}",))
+        if (sure := understood.sure) and sure.is_law_of_another(country):
+            return Understood(None, [sure, *understood.others])
+        return understood
 
     def frequent(self) -> list[Topic]:
         """Give what people ask first and most."""

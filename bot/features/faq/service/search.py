@@ -95,7 +95,11 @@ class Search:
         topics = [topic for topic, _ in ranked]
         exact = self._topics.get(self._exact.get(frozenset(self._meaning(said)), ""))
         if exact is not None and exact.place in {topic.place for topic in topics}:
-            return Understood(exact, [topic for topic in topics if topic.place != exact.place])
+            # The person's own country makes of "guardianship" the page of that country.
+            meant = topics[0] if exact.key in topics[0].parts else exact
+            return Understood(
+                meant, [topic for topic in topics if topic.place not in (meant.place, exact.place)]
+            )
         if ranked and ranked[0][1] >= _SURELY:
             ahead = ranked[0][1] - (ranked[1][1] if len(ranked) > 1 else 0.0)
             if ahead >= _CLEARLY or (ranked[0][1] >= _ALMOST and ahead >= _AHEAD):
