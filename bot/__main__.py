@@ -59,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     check_parser = add("check", check, "say what is wrong or unverified")
     check_parser.add_argument("--live", action="store_true", help="also ask Telegram")
     check_parser.add_argument("--fact", metavar="KEY", help="follow one fact to its file and source")
+    check_parser.add_argument("--json", action="store_true", help="print what is unverified as JSON")
     backup_parser = add("backup", backup, "write an encrypted copy while the bot runs")
     backup_parser.add_argument("--to", type=Path, default=Path("var/backups"), metavar="FOLDER")
     backup_parser.add_argument("--keep", type=int, default=14, help="older copies are removed")
@@ -120,7 +121,7 @@ def migrate(given: argparse.Namespace) -> int:
 def check(given: argparse.Namespace) -> int:
     from bot.checkup import check as look
 
-    return _loop(look(out, live=given.live, fact=given.fact))
+    return _loop(look(out, live=given.live, fact=given.fact, as_json=given.json))
 
 
 def backup(given: argparse.Namespace) -> int:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
 from datetime import date
 
 from rich.console import Console
@@ -21,12 +24,14 @@ from bot.settings import Settings, read
 WRONG, FINE = 1, 0
 
 
-async def check(out: Console, *, live: bool, fact: str | None) -> int:
+async def check(out: Console, *, live: bool, fact: str | None, as_json: bool = False) -> int:
     """Print everything found and give the exit code: 1 when something is wrong, 0 when at most unverified."""
     packs = load_packs()
     today = SystemClock().now().date()
     if fact is not None:
         return _follow(out, packs, fact)
+    if as_json:
+        return _print_json(out, packs, today)
     wrong: list[str] = []
     languages = Languages.load()
     out.print(f"Languages: {', '.join(language.name for language in languages)}")
@@ -51,38 +56,74 @@ def _settings(wrong: list[str]) -> Settings | None:
         return None
 
 
-def _print_doubts(out: Console, packs: dict[str, CountryPack], today: date) -> None:
-    """List what the staff should re-verify: uncertain, from news, missing, or older than six months."""
-    table = Table("file", "key", "why", "source", "verified on", title="To be verified")
-    counts: Counter[str] = Counter()
-    total = 0
-    for pack in packs.values():
-        total += sum(1 for _ in pack.facts())
-        for found in findings(pack, today):
-            counts[found.reason] += 1
-            why = f"{found.reason}: {', '.join(found.fields)}" if found.fields else str(found.reason)
-            table.add_row(found.file, found.key, why, found.source or "-", str(found.verified_on or "-"))
-    doubtful = [
-        (country.code, number)
-        for country in load_countries().values()
-        for number in country.emergency
-        if number.doubtful
-    ]
-    for code, number in doubtful:
-        table.add_row(
-            f"people/country/{code.lower()}.yaml", f"emergency.{number.number}", "uncertain", "-", "-"
+@dataclass(frozen=True, slots=True)
+class _Doubt:
+    """One line of what is to be verified; country and key together are what `--fact` takes."""
+
+    fact: str
+    why: str
+    fields: tuple[str, ...]
+    source: str | None
+    verified_on: date | None
+    file: str
+
+
+def _doubts(packs: Mapping[str, CountryPack], today: date) -> Iterator[_Doubt]:
+    """Give what the staff should re-verify: uncertain, from news, missing, or older than six months."""
+    for code, pack in packs.items():
+        for one in findings(pack, today):
+            yield _Doubt(
+                f"{code}/{one.key}", str(one.reason), one.fields, one.source, one.verified_on, one.file
+            )
+    for country in load_countries().values():
+        code = country.code.lower()
+        file = f"people/country/{code}.yaml"
+        for number in country.emergency:
+            if number.doubtful:
+                yield _Doubt(f"{code}/emergency.{number.number}", "uncertain", (), None, None, file)
+        if country.data_law and country.data_law.doubtful:
+            yield _Doubt(f"{code}/data_law", "uncertain", (), None, None, file)
+
+
+def _print_doubts(out: Console, packs: Mapping[str, CountryPack], today: date) -> None:
+    """Print them as a table on a terminal; elsewhere a line each, so that no key is cut."""
+    doubts = list(_doubts(packs, today))
+    rows = [
+        (
+            one.fact,
+            f"{one.why}: {', '.join(one.fields)}" if one.fields else one.why,
+            one.source or "-",
+            str(one.verified_on or "-"),
         )
-    countries = load_countries().values()
-    laws = [country.code for country in countries if country.data_law and country.data_law.doubtful]
-    for code in laws:
-        table.add_row(f"people/country/{code.lower()}.yaml", "data_law", "uncertain", "-", "-")
-    counts["uncertain"] += len(doubtful) + len(laws)
-    out.print(table)
+        for one in doubts
+    ]
+    if out.is_terminal:
+        table = Table(title="To be verified")
+        for name in ("fact", "why", "source", "verified on"):
+            table.add_column(name, no_wrap=name == "fact", overflow="fold")
+        for row in rows:
+            table.add_row(*row)
+        out.print(table)
+    else:
+        for row in rows:
+            out.print("  ".join(row), markup=False, highlight=False, soft_wrap=True)
+    counts = Counter(one.why for one in doubts)
     listed = ", ".join(f"{reason} {count}" for reason, count in sorted(counts.items()))
+    total = sum(1 for pack in packs.values() for _ in pack.facts())
     out.print(f"Facts: {total}; {listed or 'none doubtful'}")
 
 
-def _follow(out: Console, packs: dict[str, CountryPack], key: str) -> int:
+def _print_json(out: Console, packs: Mapping[str, CountryPack], today: date) -> int:
+    """Print the same for a machine: one JSON value, nothing else."""
+    said = {
+        "facts": sum(1 for pack in packs.values() for _ in pack.facts()),
+        "doubts": [asdict(one) for one in _doubts(packs, today)],
+    }
+    out.file.write(json.dumps(said, default=str, ensure_ascii=False, indent=1) + "\n")
+    return FINE
+
+
+def _follow(out: Console, packs: Mapping[str, CountryPack], key: str) -> int:
     """Follow a fact to its file, key and source; `kz/criteria.income` looks in one country, else in all."""
     country, _, rest = key.rpartition("/")
     shown = 0

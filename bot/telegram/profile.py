@@ -13,6 +13,9 @@ from bot.telegram.session import TelegramSession, Unanswered
 
 log = logging.getLogger(__name__)
 
+_FIRST = ("sos", "help", "guide", "check", "path", "school", "reminders", "menu", "cancel", "start")
+_LAST = ("language", "country", "household", "mydata", "forget")
+"""Commands stand in the menu by use: help first, what is needed once in a while after it, deletion last."""
 _DEFAULT = ""
 """Telegram's own "no language": what people see whose phone speaks none of ours."""
 
@@ -53,10 +56,16 @@ def _wanted(language: Language, commands: Sequence[Command]) -> Iterator[tuple[s
     )
     families = [
         {"command": one.name, "description": say(Text(f"command-{one.name}"))}
-        for one in commands
+        for one in sorted(commands, key=_by_use)
         if one.audience is Audience.ANYBODY
     ]
     yield "getMyCommands", "setMyCommands", "commands", families
+
+
+def _by_use(command: Command) -> int:
+    if command.name in _FIRST:
+        return _FIRST.index(command.name)
+    return len(_FIRST) + (1 + _LAST.index(command.name) if command.name in _LAST else 0)
 
 
 def _same(result: Any, field: str, value: Any) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import signal
 import sqlite3
@@ -168,3 +169,12 @@ async def test_the_bot_runs_answers_and_ends_with_zero_when_told_to(tmp_path):
     assert not Path(tmp_path / "bot.db-wal").exists(), "a clean end leaves one file"
     assert sandbox.refusals == []
     assert out == b""
+
+
+def test_check_prints_whole_keys_and_the_same_for_a_machine(tmp_path):
+    plain = run(tmp_path, "check").stdout
+    doubts = json.loads(run(tmp_path, "check", "--json").stdout)["doubts"]
+
+    assert len(doubts) > 50
+    assert {"kz/mci.mci-2027", "kg/forms.kg-guardianship"} <= {one["fact"] for one in doubts}
+    assert all(one["fact"] in plain for one in doubts)

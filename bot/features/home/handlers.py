@@ -132,9 +132,7 @@ def _small_talk(talk: Talk, entrance: Entrance) -> Screen | Go:
             return small_talk(talk, entrance.menu)
 
 
-def _question(
-    person: Person, words: str, entrance: Entrance, answers: Answers, country: str
-) -> Screen | Go:
+def _question(person: Person, words: str, entrance: Entrance, answers: Answers, country: str) -> Screen | Go:
     """Answer what is surely meant; ask back where it is not sure."""
     understood = answers.understand(person, words)
     if (sure := understood.sure) and not sure.told:
