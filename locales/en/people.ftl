@@ -35,8 +35,8 @@ people-consent-summary =
     • for { $months ->
         [one] { $months } month
        *[other] { $months } months
-    }, or until you say stop
-    • nobody else gets it, nothing is published
+    }, or until you withdraw your consent
+    • nobody else gets it unless the law obliges us; nothing is published
     • Telegram carries messages through servers abroad
 
     The guide works without this too.
@@ -57,11 +57,11 @@ people-consent-what =
     • the number of my Telegram account, language, country, region, the place where I stopped
     • my answers about the family and the home
     • the chosen form, papers, dates, reminders
-    • the school: places, attendance, results
+    • the course: places, attendance, results
     • with whom I share a path
     • what I write to the foundation; my name and phone only if I write them myself
 
-    Why: to help my family prepare to take a child, to remind me, to answer me.
+    Why: to help my family prepare and take a child in, to remind me, to answer me.
     The bot does not ask for photos of documents or for an IIN.
 people-consent-where =
     <b>Consent, 3 of 4: how long and where</b>

@@ -126,7 +126,8 @@ async def test_where_to_go_asks_the_region_once_needed_and_remembers_nothing(tow
     await bolat.press("placement-next-button")
     await bolat.press("region-kz-61")
 
-    assert bolat.sees("placement-offices-unknown")
+    assert bolat.sees("placement-offices-nothing-kz")
+    assert "1414" in bolat.last.text
     assert "Туркестанская" in bolat.last.text
     assert town.ask("select country, region from people where id = 102") == [(None, None)]
     await bolat.press("placement-lines-button")
@@ -183,3 +184,32 @@ async def test_places_that_do_not_exist_lead_to_the_nearest_that_does(aigul):
     assert aigul.sees("placement-forms")
     await aigul.forge("page:kz:childrens-village:money:0")
     assert aigul.sees("placement-form-unknown")
+
+
+async def test_whose_law_is_needed_is_asked_on_the_first_guide_screen_by_one_tap(town, bolat):
+    await bolat.press("placement-menu-button")
+    assert bolat.sees("placement-whose-law")
+
+    await bolat.press("country-kg")
+
+    assert bolat.sees("placement-forms-kg")
+    assert not bolat.sees("placement-whose-law")
+    assert town.ask("select country from people where id = 102") == [("KG",)]
+    await bolat.press("form-kg-guardianship-button")
+    assert "Кыргызстан" in bolat.last.text
+    await bolat.send("/guide")
+    assert bolat.sees("placement-forms-kg")
+    assert not bolat.sees("placement-whose-law")
+
+
+async def test_a_page_folds_what_it_rests_on_to_one_line_and_unfolds_it_behind_a_button(bolat):
+    await bolat.forge("page:kz:adoption:law:0")
+    assert "Казахстан" in bolat.last.text
+    assert "ст. 84" not in bolat.last.text
+
+    await bolat.press("placement-sources-button")
+    assert bolat.sees("placement-sources")
+    assert "Кодекс о браке и семье, ст. 84-110" in bolat.last.text
+
+    await bolat.press("placement-back-to-page-button")
+    assert bolat.sees("form-adoption-page-law")
