@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.features.faq.domain.small_talk import SmallTalk
 from bot.features.faq.domain.topic import Questions
 from bot.features.faq.handlers import ROUTES
 from bot.features.faq.repository import (
@@ -20,6 +19,7 @@ from bot.features.faq.repository import (
 from bot.features.faq.service.answers import Answers
 from bot.features.faq.service.danger import Danger, Lists
 from bot.features.faq.service.search import Search
+from bot.features.faq.service.small_talk import SmallTalk
 from bot.features.faq.views import FREQUENT
 from bot.features.people.service import People
 from bot.features.placement.domain.pack import CountryPack
@@ -42,7 +42,7 @@ def understanding(packs: Mapping[str, CountryPack]) -> Understanding:
     search = Search(letters, load_phrases(questions), questions.topics)
     lists = Lists(load_danger(letters), search.vocabulary)
     danger = Danger(letters, lists, load_classifier(load_meanings(letters)))
-    return Understanding(questions, search, danger, load_small_talk(letters))
+    return Understanding(questions, search, danger, SmallTalk(letters, load_small_talk(letters)))
 
 
 def feature(understood: Understanding, people: People, packs: Mapping[str, CountryPack]) -> Feature:

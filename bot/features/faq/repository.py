@@ -17,7 +17,7 @@ from bot.features.faq.domain.classifier import BUCKETS, Classifier
 from bot.features.faq.domain.danger import BUT_NOT, OPEN, DangerWords, Pattern, Patterns, Place
 from bot.features.faq.domain.letters import Letters
 from bot.features.faq.domain.meaning import Group, Meanings
-from bot.features.faq.domain.small_talk import SmallTalk, Talk
+from bot.features.faq.domain.small_talk import Sayings, Talk
 from bot.features.faq.domain.topic import Phrases, Questions, Topic
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.domain.provenance import Citation, Provenance, Source, SourceKind, Status
@@ -67,7 +67,7 @@ def load_phrases(questions: Questions, folder: Path = FOLDER) -> Phrases:
     return Phrases(of, frozenset(passed))
 
 
-def load_small_talk(letters: Letters, folder: Path = FOLDER) -> SmallTalk:
+def load_small_talk(letters: Letters, folder: Path = FOLDER) -> Sayings:
     """Read `small_talk.txt` of every language; raises SettingsWrong for a kind of talk nobody answers."""
     kinds: dict[str, list[str]] = defaultdict(list)
     for path in sorted(folder.glob("*/small_talk.txt")):
@@ -76,7 +76,7 @@ def load_small_talk(letters: Letters, folder: Path = FOLDER) -> SmallTalk:
                 raise SettingsWrong(f"locales/{path.parent.name}/small_talk.txt: nobody answers {kind}")
             kinds[kind] += phrases
     fill = frozenset(word for phrase in kinds.pop("fill", []) for word in letters.words(phrase))
-    return SmallTalk(letters, {Talk(kind): tuple(phrases) for kind, phrases in kinds.items()}, fill)
+    return Sayings({Talk(kind): tuple(phrases) for kind, phrases in kinds.items()}, fill)
 
 
 def load_danger(letters: Letters, folder: Path = FOLDER) -> DangerWords:

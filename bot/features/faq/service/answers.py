@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
-from bot.features.faq.domain.small_talk import SmallTalk, Talk
+from bot.features.faq.domain.small_talk import Talk
 from bot.features.faq.domain.topic import Questions, Topic
 from bot.features.faq.service.danger import Danger
 from bot.features.faq.service.search import Search, Understood
+from bot.features.faq.service.small_talk import SmallTalk
 from bot.features.people.domain import Person
 from bot.features.people.service import People
 from bot.features.placement.domain.pack import CountryPack, fact
