@@ -185,14 +185,14 @@ form-adoption-page-children =
     • You may adopt one or several children under 18, from any region.
     • The age gap is at least 16 years. The court may reduce it; a step-parent does not need it. There is no upper limit.
     • Brothers and sisters are not parted unless that is better for them.
-    • From the age of 10 the child says yes or no.
+    • From the age of 10 the child must agree.
     • A baby under one can come to you under guardianship or contract foster care while the adoption goes on.
 form-adoption-page-money =
     • One of the adopters gets the payment, for each child.
     • Apply through eGov within 12 months after the court's decision takes effect.
-    • It is decided in 5 working days; the money comes within 7 more working days.
+    • It is decided within 5 working days; the money comes within 7 more working days.
     • If the adoption is cancelled, the payment is returned within a month.
-    • Ordinary child benefits exist for a small child too: ask at Government for Citizens.
+    • There are ordinary child benefits for a small child too: ask at the public service centre (Government for Citizens).
 form-adoption-page-steps = The way from the first talk to home. Time limits are working days of the authority or court, counted from the next day.
 form-adoption-page-papers = You need not collect everything: the authority takes much from state records. It also looks up criminal records itself, yours and those of people who live with you.
 form-adoption-page-after =
@@ -211,13 +211,13 @@ form-adoption-cell-after = once a year
 ## Guardianship and trusteeship
 form-guardianship = Guardianship
 form-guardianship-button = Guardianship
-form-guardianship-what = You raise the child and answer for them; the child stays kin to the birth family.
+form-guardianship-what = You raise the child and are responsible for them; the child stays part of the birth family.
 form-guardianship-status = Up to 14 it is guardianship, from 14 to 18 the law has another name for it. Surname, property and home stay the child's.
 form-guardianship-decides = The guardianship authority (child-rights or education department) decides by an order.
 form-guardianship-children = One or several children under 18.
 form-guardianship-pay = The guardian is not paid. A monthly allowance is given for the child.
 form-guardianship-page-law =
-    • The guardianship authority decides in 19 working days; the Code allows 20 at most.
+    • The guardianship authority decides within 19 working days; the Code allows 20 at most.
     • Relatives come first, then people in a registered marriage. This is an order of preference, not a ban for others.
     • The child keeps surname, property, child maintenance and the right to a home. Dealings with the child’s property need the authority's permission.
     • You may not block meetings with the parents unless they harm the child.
@@ -230,16 +230,16 @@ form-guardianship-page-children =
     • If you are a relative or step-parent and the child needs a home at once, you can be appointed before the course; you finish it within a year.
 form-guardianship-page-money =
     • The allowance is the child's money. It is paid by the 15th, until 18.
-    • You can ask for it in the guardianship application; asked separately, it is decided in 1 working day.
+    • You can ask for it in the guardianship application; asked separately, it is decided within 1 working day.
     • It is not given if the state fully supports the child, if the child's income is above the cost of care in your region's institutions, or if able parents handed the child over of their own will.
     • If you move, or the parents are found, get well or come back, say so within 5 working days.
-form-guardianship-page-steps = Apply at Government for Citizens or through eGov. Time limits are working days, counted from the next day.
+form-guardianship-page-steps = Apply at the public service centre (Government for Citizens) or through eGov. Time limits are working days, counted from the next day.
 form-guardianship-page-papers = You need not collect everything: the authority takes much from state records. It also looks up criminal records itself.
 form-guardianship-page-after =
     • Twice a year: a report and a copy of the child's health passport.
     • Health, a permanent home, income, no criminal record and no monitoring by a psychiatric or addiction clinic are needed all the time, not only at the start.
     • The authority looks in its systems and asks you for a paper if it is not there. How often is for the Government to say: ask the authority. The news says once a year.
-    • If the conditions are no longer met, also by someone who lives with you, the guardian is released.
+    • If the conditions are no longer met, also by someone who lives with you, guardianship ends.
 form-guardianship-cell-status = guardian
 form-guardianship-cell-decides = guardianship authority
 form-guardianship-cell-term = until 18
@@ -248,13 +248,13 @@ form-guardianship-cell-pay = allowance for the child
 form-guardianship-cell-after = twice a year
 
 ## Patronat
-form-patronat = Patronat (contract care)
+form-patronat = Contract foster care (patronat)
 form-patronat-button = Contract foster care
 form-patronat-what = The child lives with you under a contract, and the state pays for this care.
-form-patronat-status = You answer for the child as a guardian does. No child maintenance or inheritance arises between you.
-form-patronat-decides = The guardianship authority (child-rights or education department) decides in 10 working days; apply through eGov.
+form-patronat-status = You are responsible for the child, as a guardian is. No child maintenance or inheritance arises between you.
+form-patronat-decides = The guardianship authority (child-rights or education department) decides within 10 working days; apply through eGov.
 form-patronat-children = Up to 3 children; more if they are brothers and sisters.
-form-patronat-pay = Both the carer and the child are paid for, every month.
+form-patronat-pay = You are paid every month, and there is money for the child.
 form-patronat-page-law =
     • Each child has a contract of their own, for a term; to go on, a new one is signed.
     • It ends early if you have a serious reason, if the child is not well with you, or goes back to the parents or is adopted.
@@ -264,7 +264,7 @@ form-patronat-page-law =
 form-patronat-page-children =
     • Up to 3 children at a time; brothers and sisters come together even if they are more.
     • You choose the child beforehand, with the authority and the institution.
-    • From the age of 10 the child says yes or no.
+    • From the age of 10 the child must agree.
     • A relative or step-parent may be given a year for the course.
 form-patronat-page-money =
     • The carer is paid by the 25th, the child's money comes by the 15th.
@@ -287,23 +287,23 @@ form-patronat-cell-after = twice a year
 form-receiving-family = Foster family (4–10 children)
 form-receiving-family-button = Foster family, 4–10 children
 form-receiving-family-what = A family takes several children from an institution at once and raises them under a contract.
-form-receiving-family-status = You answer for the children as guardians do.
-form-receiving-family-decides = The guardianship authority (child-rights or education department) decides in 10 working days. Three sign: you, the authority, the institution.
+form-receiving-family-status = You are responsible for the children, as guardians are.
+form-receiving-family-decides = The guardianship authority (child-rights or education department) decides within 10 working days. Three sign: you, the authority, the institution.
 form-receiving-family-children = From 4 to 10 children; more if they are brothers and sisters.
 form-receiving-family-pay = Each foster carer is paid, and there is money for each child.
 form-receiving-family-page-law =
     • There is a contract for each child, until the child comes of age.
-    • Tell of a move in writing 30 calendar days before; moving to another region ends the contract.
+    • If you are going to move, write 30 calendar days before; moving to another region ends the contract.
     • Relatives come first, then people in a registered marriage. This is an order of preference, not a ban.
     • Can one person do it? The rules do not forbid it, but the list of papers names a marriage certificate. Ask the guardianship authority.
 form-receiving-family-page-children =
     • From 4 to 10 children; brothers and sisters come together even if they are more.
     • At least 15 m² for each person at home.
-    • From the age of 10 the child says yes or no.
+    • From the age of 10 the child must agree.
     • The regulation speaks of choosing in your own region, the Code allows any. Ask the guardianship authority.
     • A relative or step-parent may be given a year for the course.
 form-receiving-family-page-money =
-    • Each parent is paid under the contract.
+    • Each foster carer is paid under the contract.
     • The children's money comes by the 15th. We saw its size only in an old order: ask the guardianship authority.
 form-receiving-family-page-steps = Apply at the guardianship authority or through eGov. Time limits are working days, counted from the next day.
 form-receiving-family-page-papers = The authority takes many papers itself. No income paper is asked, but income matters.
@@ -311,7 +311,7 @@ form-receiving-family-page-after =
     • Twice a year: a report and a copy of each child's health passport.
     • Health, home, income, no criminal record and no monitoring by a psychiatric or addiction clinic are needed all the time. Ask the authority how often this is checked.
     • A big family needs help more often. Ask for it; do not wait for trouble.
-form-receiving-family-cell-status = parent, like a guardian
+form-receiving-family-cell-status = foster carer, like a guardian
 form-receiving-family-cell-decides = guardianship authority, three-way contract
 form-receiving-family-cell-term = until 18
 form-receiving-family-cell-children = from 4 to 10
@@ -322,12 +322,12 @@ form-receiving-family-cell-after = twice a year
 form-professional-family = Short-term professional foster family
 form-professional-family-button = Short-term foster family
 form-professional-family-what = A home for a while for a child in trouble, instead of an institution, until it is clear what comes next.
-form-professional-family-status = The child is with you for a time, under a contract; you answer as a guardian does.
+form-professional-family-status = The child is with you for a time, under a contract; you are responsible, as a guardian is.
 form-professional-family-decides = The guardianship authority (child-rights or education department) recognises your family and signs the contract.
 form-professional-family-children = Up to 4 children; more if they are brothers and sisters. You do not choose the child.
-form-professional-family-pay = The carer is paid and the child is paid for, every month.
+form-professional-family-pay = You are paid every month, and there is money for the child.
 form-professional-family-page-law =
-    • This form exists since 1 July 2025.
+    • This form has existed since 1 July 2025.
     • The contract is for 6 months and can be extended once, for 6 more.
     • The authority first tries to return the child to the parents and, if it cannot, looks for a permanent family.
     • You need to be a citizen of Kazakhstan, from 30 to 63 years old, with at least 15 m² for each person at home.
@@ -335,7 +335,7 @@ form-professional-family-page-law =
 form-professional-family-page-children =
     • Up to 4 children; brothers and sisters come together even if they are more.
     • You do not choose: the home is for the child who needs it today.
-    • From the age of 10 the child says yes or no.
+    • From the age of 10 the child must agree.
 form-professional-family-page-money =
     • We do not have the text of the rules. Ask the guardianship authority whether both spouses are paid.
     • A carer may not draw money from the child's account.
@@ -363,20 +363,20 @@ form-guest-family-children = One or several children, a contract for each.
 form-guest-family-pay = Nothing is paid, neither to you nor for the child.
 form-guest-family-page-law =
     • Schoolchildren come on holidays, weekends and days off; smaller children for up to a month.
-    • The opinion is valid for 12 months. The institution issues an order for each stay.
+    • The assessment is valid for 12 months. The institution issues an order for each stay.
     • Candidates for adoption, guardianship, contract foster care or a foster family count as guest candidates too.
     • You need to be a citizen of Kazakhstan and live here permanently.
     • The contract is signed where the child lives.
 form-guest-family-page-children =
     • One or several children; brothers and sisters are kept together where possible.
-    • From the age of 10 the child says yes or no.
+    • From the age of 10 the child must agree.
     • Think beforehand of what comes after the holidays: the child will wait.
 form-guest-family-page-money = This is friendship, not work: the law gives no money for it.
 form-guest-family-page-steps = Apply on paper only, at the guardianship authority. Time limits are working days, counted from the next day.
 form-guest-family-page-papers = The spouse's consent comes from a notary, income is shown for 12 months. The authority looks up criminal records itself.
 form-guest-family-page-after =
     • You may not take the child abroad or leave the child with others.
-    • Tell of danger, illness or injury within 24 hours.
+    • Report danger, illness or injury within 24 hours.
     • Bring the child back on time: somebody is waiting.
 form-guest-family-cell-status = friend, not a guardian
 form-guest-family-cell-decides = guardianship authority, contract
@@ -401,18 +401,18 @@ form-childrens-village-page-law =
 ## Return to the birth family
 form-return-to-birth-family = Return to the birth family
 form-return-to-birth-family-button = Return to the parents
-form-return-to-birth-family-what = The child goes back to mother, father, the own family, when it is safe there again.
+form-return-to-birth-family-what = The child goes back to mother or father, to their own family, when it is safe there again.
 form-return-to-birth-family-status = The child is their parents' child and stays so.
-form-return-to-birth-family-decides = The court gives rights back; where no rights were limited, the guardianship authority (child-rights or education department) decides.
-form-return-to-birth-family-children = If rights were lost, a child from 10 must agree.
+form-return-to-birth-family-decides = The court gives rights back; where rights were neither lost nor restricted, the guardianship authority (child-rights or education department) decides.
+form-return-to-birth-family-children = If rights were lost, a child of 10 or older must agree.
 form-return-to-birth-family-pay = Nothing is paid for the return. Ask the guardianship authority what help a family can get.
 form-return-to-birth-family-page-law =
-    • A parent who has changed their life may ask the court to give rights back. After an adoption this is no longer possible, unless the adoption is cancelled.
+    • A parent whose life has changed may ask the court to give rights back. After an adoption this is no longer possible, unless the adoption is cancelled.
     • The court lifts a restriction when its reasons are gone; it may refuse for the child's sake.
     • You may see the child before that: if rights are restricted, with consent of the authority or guardian; if they are lost, with the authority's permission where it does no harm.
     • If a child was taken urgently, the authority must go to court within 7 days.
 form-return-to-birth-family-page-after =
-    • Guardianship, patronat, a receiving and a short-term foster family end when the child goes home.
+    • Guardianship, contract foster care and foster families of both kinds end when the child goes home.
     • It can hurt those who raised the child, even when all is well. There is no shame in asking for help.
     • The first months are hard for the parents too. Asking for help is not admitting guilt.
 

@@ -321,7 +321,7 @@ form-receiving-family-cell-after = жарты жылда бір
 ## Баланы қабылдайтын кәсіби отбасы
 form-professional-family = Баланы қабылдайтын кәсіби отбасы
 form-professional-family-button = Кәсіби отбасы
-form-professional-family-what = Қиын жағдайдағы балаға мекеменің орнына уақытша үй, тағдыры шешілгенше.
+form-professional-family-what = Қиын жағдайдағы балаға мекеменің орнына уақытша үй, болашағы шешілгенше.
 form-professional-family-status = Бала сізде шарт бойынша уақытша тұрады; қорғаншыдай жауап бересіз.
 form-professional-family-decides = Қорғаншылық органы (бала құқықтарын қорғау не білім бөлімі) отбасыңызды танып, шарт жасайды.
 form-professional-family-children = 4 балаға дейін; бауырлар болса, көбірек. Баланы таңдамайсыз.
