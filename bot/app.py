@@ -123,7 +123,9 @@ def build_house(settings: Settings, clock: Clock) -> House:
         can_i,
         journey.feature(journeys),
         faq.feature(understood, people, packs),
-        broadcasts.feature(people, team, reminders, filters, settings.broadcast_alone_up_to),
+        broadcasts.feature(
+            people, team, reminders, filters, settings.broadcast_alone_up_to, requests.keeping
+        ),
         crisis.feature(requests),
         desk.feature(requests, team),
     )

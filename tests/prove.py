@@ -22,6 +22,8 @@ PROOFS = {
     "Kills": "tests.crash.proof",
     "Hostile updates": "tests.telegram.proof",
     "Claiming what is due": "tests.bench.due",
+    "Announcements": "tests.bench.broadcast",
+    "Announcements and kills": "tests.broadcasts.proof",
     "A year of reminders": "tests.reminders.proof",
 }
 """Each module has `prove()`, which gives (figure, value) rows."""

@@ -111,6 +111,22 @@ async def announce(
     return {}
 
 
+def press(database: str, what: str) -> None:
+    """Pause the announcement, or let it go on, as its author does."""
+    asyncio.run(_press(database, what))
+
+
+async def _press(database: str, what: str) -> None:
+    app = await App.open(settings_for(database), ScaledClock(1.0))
+    try:
+        id, _ = await app.database.read(state_of)
+        verb = getattr(app.house.services["broadcasts"], what)
+        await app.database.write(verb, Person(AUTHOR, "ru"), id, NOON)
+    finally:
+        await app.bot.session.close()
+        await app.database.close()
+
+
 async def _work(app: App) -> None:
     """Run the room's jobs as the alarm clock does, by short seconds."""
     jobs = [app.alarm_clock.jobs[f"broadcasts-{name}"] for name in _JOBS]

@@ -37,6 +37,8 @@ _WITHOUT_TOPIC = (
     + """where closed_at is null and thread_id is null
     and (topic_asked_at is null or topic_asked_at <= :before) order by severity, id limit :most"""
 )
+_HELD = """select person_id from cases where person_id in :ids and kind = 'crisis' and closed_at is null
+    union select person_id from discretions where person_id in :ids and hidden_at is not null"""
 _CLOSED_MINORS = """select id from cases where minor = 1 and closed_at <= :before and person_id is not null
     order by closed_at limit :most"""
 _ADD = """insert into cases(person_id, kind, situations, minor, severity, language, country, region, origin,
@@ -107,6 +109,11 @@ def by_thread(tx: Transaction, thread_id: int) -> Case | None:
 def open_of(tx: Transaction, person_id: int) -> list[Case]:
     """Give her open cases, the most urgent first."""
     return [_case(row) for row in tx.all(_OPEN_OF, person_id=person_id)]
+
+
+def held(tx: Transaction, person_ids: list[int]) -> set[int]:
+    """Give those of these people who are in a crisis now, or who hid the talk."""
+    return {row[0] for row in tx.all(_HELD, ids=person_ids)}
 
 
 def all_of(tx: Transaction, person_id: int) -> list[Case]:

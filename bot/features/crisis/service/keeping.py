@@ -26,6 +26,10 @@ class Keeping:
             self._erase(tx, case_id)
         return len(old) == most
 
+    def held(self, tx: Transaction, person_ids: list[int], /) -> set[int]:
+        """Give those of these people to whom nothing but the team's own words may be sent now."""
+        return cases.held(tx, person_ids)
+
     # ---- /mydata and /forget never speak of it; forgetting erases it ----------------------------------
 
     def count(self, tx: Transaction, person_id: int) -> int:
