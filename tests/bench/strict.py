@@ -98,12 +98,11 @@ def application() -> web.Application:
         number = len(run.accepted)
         await asyncio.sleep(run.latency / run.scale)
         if status != 200:
+            words = "Too Many Requests" if parameters else "Forbidden: bot was blocked by the user"
             told = {
                 "ok": False,
                 "error_code": status,
-                "description": "Too Many Requests"
-                if parameters
-                else "Forbidden: bot was blocked by the user",
+                "description": words,
             }
             return _json(told | ({"parameters": parameters} if parameters else {}), status)
         return _json({"ok": True, "result": True if name == "deleteMessages" else _message(number, chat)})

@@ -1,4 +1,4 @@
-"""A broadcast whose process is killed again and again: nobody gets two, nobody is left out, the uncertain are listed."""
+"""A broadcast whose process is killed again and again: nobody gets two, nobody is left out."""
 
 from __future__ import annotations
 
