@@ -7,6 +7,7 @@ import re
 import pytest
 
 from tests.broadcasts.steps import compose, fates, go_on, hire, meet, send_now, state
+from tests.crisis.steps import asks
 from tests.town import bot_in, town_in
 
 
@@ -251,3 +252,14 @@ async def test_who_is_forgotten_in_between_leaves_only_a_number(town, dana, bola
     assert state(town, id) == "finished"
     assert fates(town, id) == {"sent": 1, "failed": 1}
     assert town.ask("select count(*) from broadcast_copies where person_id = :id", id=bolat.id) == [(0,)]
+
+
+async def test_who_asked_for_help_in_a_crisis_gets_no_announcement(town, dana, bolat):
+    saule = await asks(town, "saule", "Муж бьёт меня")
+    id = await compose(dana)
+    assert "Сейчас написать нельзя: 1" in dana.last.text
+    await send_now(dana, id)
+    await go_on(town, 3)
+
+    assert fates(town, id)["held"] == 1
+    assert "Форум семей в субботу" not in [m.text for m in saule.person.chat]
