@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import sys
 import time
 from typing import Any
 
@@ -21,7 +20,7 @@ from bot.kernel.text import Text
 from bot.settings import Settings, read
 from bot.telegram import outbox
 from bot.telegram.screens import Lane, Screen
-from tests.bench.scaled import NOON, ScaledClock, run
+from tests.bench.scaled import NOON, ScaledClock
 from tests.town import KEY
 
 AUTHOR = 105
@@ -89,8 +88,8 @@ def state_of(tx: Transaction) -> tuple[int, State]:
 
 
 async def announce(
-    database: str, server: str, scale: float, rate: int = 27, replies: float = 0
-) -> dict[str, Any]:
+    database: str, server: str, scale: float, rate: int = 27, replies: float = 0, longer: float = 0
+) -> None:
     """Run until the announcement is finished, or for ever when somebody ends us before."""
     logging.disable(logging.WARNING)
     app = await App.open(settings_for(database, server, rate), ScaledClock(scale))
@@ -102,13 +101,13 @@ async def announce(
             await asyncio.sleep(1)
             if failed := next((task for task in tasks if task.done()), None):
                 failed.result()
+        await asyncio.sleep(longer)
     finally:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         await app.bot.session.close()
         await app.database.close()
-    return {}
 
 
 def press(database: str, what: str) -> None:
@@ -151,19 +150,3 @@ async def _ask(app: App, every: float) -> None:
 
 def _put(tx: Transaction, app: App, chat: int, lane: Lane, body: dict[str, Any]) -> Any:
     return outbox.put(tx, chat, lane, body, app.clock.now(), language="ru")
-
-
-def main(arguments: list[str]) -> None:
-    match arguments:
-        case ["fill", database, people]:
-            asyncio.run(fill(database, int(people)))
-        case ["run", database, server, scale, *more]:
-            rate = int(more[0]) if more else 27
-            replies = float(more[1]) if len(more) > 1 else 0.0
-            run(float(scale), announce(database, server, float(scale), rate, replies))
-        case _:
-            raise SystemExit(__doc__)
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])

@@ -6,7 +6,6 @@ everything from its tenth to its thirteenth second. `GET /figures` tells what wa
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import time
 from collections import Counter, defaultdict, deque
@@ -165,9 +164,3 @@ def serve(port: int) -> None:
     """Serve until ended from outside."""
     uvloop.install()
     web.run_app(application(), host="127.0.0.1", port=port, access_log=None, print=None, handle_signals=False)
-
-
-if __name__ == "__main__":
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--port", type=int, required=True)
-    serve(parser.parse_args().port)
