@@ -273,7 +273,7 @@ broadcasts-too-long = { $letters } characters, { $most } fit.
 ## What is held about a person here (/mydata)
 holding-broadcast-stops = Topics we do not send you: { $count }
 holding-broadcast-stops-topic = Topic
-holding-broadcast-copies = Announcements we sent you: { $count }
+holding-broadcast-copies = Announcements we sent you: { $count }. We keep to whom for 180 days
 holding-broadcast-copies-number = Number of the announcement
 holding-broadcast-copies-outcome = Outcome
 holding-broadcast-copies-sent = When

@@ -273,7 +273,7 @@ broadcasts-too-long = { $letters } таңба, сыятыны { $most }.
 ## Адам туралы мұнда не сақталады (/mydata)
 holding-broadcast-stops = Сізге жіберілмейтін тақырыптар: { $count }
 holding-broadcast-stops-topic = Тақырып
-holding-broadcast-copies = Сізге жіберген хабарландыруларымыз: { $count }
+holding-broadcast-copies = Сізге жіберген хабарландыруларымыз: { $count }. Кімге жібергенімізді 180 күн сақтаймыз
 holding-broadcast-copies-number = Хабарландыру нөмірі
 holding-broadcast-copies-outcome = Не болды
 holding-broadcast-copies-sent = Қашан

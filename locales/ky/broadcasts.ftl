@@ -273,7 +273,7 @@ broadcasts-too-long = { $letters } белги, батканы { $most }.
 ## Адам жөнүндө бул жерде эмне сакталат (/mydata)
 holding-broadcast-stops = Сизге жөнөтүлбөй турган темалар: { $count }
 holding-broadcast-stops-topic = Тема
-holding-broadcast-copies = Сизге жөнөткөн жарыяларыбыз: { $count }
+holding-broadcast-copies = Сизге жөнөткөн жарыяларыбыз: { $count }. Кимге жөнөткөнүбүздү 180 күн сактайбыз
 holding-broadcast-copies-number = Жарыянын номери
 holding-broadcast-copies-outcome = Эмне болду
 holding-broadcast-copies-sent = Качан

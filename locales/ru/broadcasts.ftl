@@ -273,7 +273,7 @@ broadcasts-too-long = { $letters } знаков, помещается { $most }.
 ## What is held about a person here (/mydata)
 holding-broadcast-stops = Темы, о которых вам не присылать: { $count }
 holding-broadcast-stops-topic = Тема
-holding-broadcast-copies = Объявления, которые мы вам отправляли: { $count }
+holding-broadcast-copies = Объявления, которые мы вам отправляли: { $count }. Кому — помним 180 дней
 holding-broadcast-copies-number = Номер объявления
 holding-broadcast-copies-outcome = Что стало
 holding-broadcast-copies-sent = Когда

@@ -182,7 +182,7 @@ async def test_what_cannot_be_sent_on_is_said(town, dana):
     await dana.send("/broadcast")
     await dana.press("broadcasts-new-button")
     await dana.press("bcbegin:ru")
-    dana.person.send_location(51.1, 71.4)
+    dana.person.share_location(51.1, 71.4)
     await town.quiet()
 
     assert dana.sees("broadcasts-cannot-be-sent-on")

@@ -143,3 +143,13 @@ async def test_the_bar_is_one_message_that_becomes_the_report(town, dana, bolat)
 
     assert len(bars) == 1
     assert not [m for m in dana.person.chat if "отправляется" in m.text]
+
+
+async def test_after_half_a_year_only_sums_stay(town, dana, bolat):
+    id = await sent(town, dana)
+    town.clock.turn(days=181)
+    await town.app.alarm_clock.run(town.app.alarm_clock.jobs["purge-broadcasts"])
+
+    assert town.ask("select count(*) from broadcast_copies where person_id is not null") == [(0,)]
+    await dana.forge(f"bcast:{id}")
+    assert "2 из 2" in dana.last.text

@@ -39,6 +39,7 @@ def jobs(broadcasts: Broadcasts, delivery: Delivery, mending: Mending) -> tuple[
         Job("broadcasts-mend", EVERY, mend(delivery, mending)),
         Job("broadcasts-show", AT_A_PACE, show(broadcasts)),
         Job("broadcasts-count", EVERY, count(broadcasts)),
+        Job("purge-broadcasts", timedelta(hours=1), delivery.let_go),
     )
 
 

@@ -58,6 +58,11 @@ _PART = """update broadcast_copies set person_id = null, message_id = null, more
     language = null where person_id = :person_id"""
 _GIVE_UP = """select broadcast_id, number from broadcast_copies
     where person_id = :person_id and (fate = 'waiting' or fate = 'queued')"""
+_OLDEST = """select b.id from broadcasts b where b.ended_at < :before and exists
+    (select 1 from broadcast_copies c where c.broadcast_id = b.id and c.person_id > 0) order by b.id limit 1"""
+_LET_GO = """update broadcast_copies set person_id = null, message_id = null, more_ids = null
+    where broadcast_id = :id and number in (select number from broadcast_copies
+    where broadcast_id = :id and person_id > 0 limit :most)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,3 +241,9 @@ def part(tx: Transaction, person_id: int) -> None:
     for id, number in tx.all(_GIVE_UP, person_id=person_id):
         end(tx, id, [Ended(number, Fate.FAILED, "forgotten")])
     tx.run(_PART, person_id=person_id)
+
+
+def let_go(tx: Transaction, before: datetime, most: int) -> bool:
+    """Take people's numbers out of some copies of what ended before; False when there are none."""
+    row = tx.one(_OLDEST, before=to_ms(before))
+    return row is not None and tx.run(_LET_GO, id=row[0], most=most) > 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.db.transaction import Transaction
@@ -22,6 +22,7 @@ PREPARED = 300
 """So many copies lie ready in the outbox: enough for ten seconds, few enough to be taken back at once."""
 SLICE = 50
 """So many are handed over in one transaction."""
+KEPT = timedelta(days=180)
 COUNTED = 5_000
 """So many are counted anew in one transaction."""
 
@@ -172,6 +173,10 @@ class Delivery:
         back = self._mailbox.withdraw(tx, list(keys), now) if keys else ()
         copies.wait_again(tx, broadcast_id, [keys[key] for key in back])
         return len(back)
+
+    def let_go(self, tx: Transaction, now: datetime) -> bool:
+        """Who got what is known for half a year; then only the sums stay. True when more is left."""
+        return copies.let_go(tx, now - KEPT, COUNTED // 10)
 
     # ---- the count before it may be called finished ---------------------------------------------
 
