@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: install demo run test prove lint lock browser clean
+.PHONY: install demo run test prove lint lock browser dictionaries clean
 .DEFAULT_GOAL := demo
 
 install: $(VENV)/.installed
@@ -20,11 +20,11 @@ demo: install
 run: install
 	@$(PY) -m bot run
 
-test: install browser
+test: install browser dictionaries
 	@$(PY) -m pytest -n 2 --dist worksteal
 	@$(PY) -m pytest -n 2 --dist worksteal --engine postgresql
 
-prove: install browser
+prove: install browser dictionaries
 	@$(PY) -m tests.prove
 
 lint: install
@@ -37,6 +37,11 @@ lint: install
 browser:
 	@command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 || \
 	  { echo "Installing Chromium for the browser tests ..."; apt-get update -qq && apt-get install -y -qq chromium >/dev/null; }
+
+# The spelling of Kazakh and Russian texts is checked with hunspell; without it the tests fail and say so.
+dictionaries:
+	@command -v hunspell >/dev/null 2>&1 && hunspell -D 2>&1 </dev/null | grep -q kk_KZ && hunspell -D 2>&1 </dev/null | grep -q ru_RU || \
+	  { echo "Installing the dictionaries for the spelling tests ..."; apt-get update -qq && apt-get install -y -qq hunspell hunspell-ru hunspell-kk >/dev/null; }
 
 # Needs uv (pip install uv). The lock files name versions and hashes, no addresses.
 lock:
