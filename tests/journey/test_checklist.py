@@ -190,7 +190,7 @@ async def test_kyrgyzstan_is_told_that_nothing_verified_is_known_and_no_paper_or
     await cholpon.press("language:ky")
     await cholpon.forge("country:KG")
     await cholpon.send("/path")
-    await cholpon.press("path-for:kg:kg-adoption")
+    await cholpon.press("path-for:kg:kg-guardianship")
 
     assert cholpon.sees("journey-nothing-known")
     assert town.ask("select count(*) from journeys") == [(0,)]

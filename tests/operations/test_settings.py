@@ -56,7 +56,7 @@ WRONG = [
     ("TELEGRAM_API_URL", f"{CANARY}.example.org"),
     ("DATABASE_URL", f"mysql://{CANARY}"),
     ("DATABASE_URL", "sqlite:///"),
-    ("DATABASE_URL", f"postgresql://bot:{CANARY}@localhost/bot"),
+    ("DATABASE_URL", f"mysql://bot:{CANARY}@localhost/bot"),
     ("DEFAULT_COUNTRY", CANARY),
     ("ADMIN_IDS", f"101,{CANARY}"),
     ("STAFF_CHAT_ID", CANARY),
