@@ -54,17 +54,19 @@ from bot.settings import Settings
 from bot.telegram import profile, retention
 from bot.telegram.decision import Decisions
 from bot.telegram.dispatch import Dispatcher
+from bot.telegram.duty import Duty
 from bot.telegram.heartbeat import Heartbeat
 from bot.telegram.intake import PATIENCE, Intake
 from bot.telegram.lifeline import CompiledCards, Rescue
 from bot.telegram.limiter import Limiter, Limits
 from bot.telegram.meeting import until_answered
+from bot.telegram.presses import Answers
 from bot.telegram.queues import Queues
 from bot.telegram.routes import Feature, Routes
 from bot.telegram.sender import MessageSender
 from bot.telegram.session import TelegramSession
-from bot.telegram.vigil import Vigil
-from bot.telegram.webhook import Webhook
+from bot.telegram.vigil import Vigil, keep
+from bot.telegram.webhook import Taker, Webhook
 from bot.watch import Watch
 
 log = logging.getLogger(__name__)
@@ -197,6 +199,7 @@ class App:
             _together(house.features, "hooks"),
             clock,
         )
+        self.answers = Answers(self.session, house.languages)
         apology = entrance_views.apology(house.entrance.numbers_for(None), house.entrance.phone)
         self.dispatcher = Dispatcher(
             database,
@@ -204,6 +207,7 @@ class App:
             routes,
             Decisions(house.people, house.team, house.services, clock, routes),
             self.sender,
+            self.answers,
             self.rescue,
             lambda _: apology,
             house.team.forum,
@@ -215,6 +219,7 @@ class App:
         self._webhook: Webhook | None = None
         self._stopped = asyncio.Event()
         self.ready = asyncio.Event()
+        self.duty = Duty(database, self.sender, self.alarm_clock.start)
 
     def _work_regularly(self) -> None:
         settings, database = self.settings, self.database
@@ -277,12 +282,13 @@ class App:
         try:
             if not await self._meet_telegram():
                 return
-            self.alarm_clock.start()
             tasks = [
                 asyncio.create_task(part, name=name)
                 for name, part in (
                     ("dispatcher", self.dispatcher.run()),
-                    ("sender", self.sender.run()),
+                    ("duty", self.duty.do(self._stopped)),
+                    ("answers", self.answers.run()),
+                    ("adoption", self.dispatcher.adopt()),
                     ("intake", self._take_in()),
                     ("stop", self._wait_for_stop()),
                 )
@@ -324,15 +330,11 @@ class App:
     async def _take_in(self) -> None:
         if self.settings.webhook_url:
             await self.intake.begin()
-            self._webhook = Webhook(
-                self.intake,
-                self.settings.webhook_url,
-                self.settings.webhook_secret,
-                self.settings.webhook_listen,
-            )
+            self._webhook = _webhook(self.intake, self.settings)
             await self._webhook.start(self.session, self._stopped)
             await self.intake.stay()
         else:
+            await self.duty.taken.wait()
             await until_answered(partial(self.session.call, "deleteWebhook", {}), self._stopped)
             await self.intake.run()
         # Taking in has ended because of a stop; the rest is still being finished.
@@ -365,8 +367,13 @@ class App:
             self.rescue.alarms.ring("alarm-file", await self.watch.save())
         await self.rescue.alarms.close()
         await self.bot.session.close()
+        await self.duty.give_back()
         await self.database.close()
         self._presence.end()
+
+
+def _webhook(taker: Taker, settings: Settings) -> Webhook:
+    return Webhook(taker, settings.webhook_url, settings.webhook_secret, settings.webhook_listen)
 
 
 @asynccontextmanager
@@ -374,7 +381,8 @@ async def _vigil(settings: Settings, clock: Clock) -> AsyncIterator[Vigil]:
     """Keep watch while the database is opened, from the moment when that takes long."""
     session = TelegramSession(settings.telegram_api_url, settings.bot_token)
     vigil = Vigil(session, Rescue(_cards(build_house(settings, clock)), session, settings.admin_ids))
-    keeping = asyncio.create_task(_keep(vigil, settings, session))
+    webhook = _webhook(vigil, settings) if settings.webhook_url else None
+    keeping = asyncio.create_task(keep(vigil, webhook, session, PATIENCE))
     try:
         yield vigil
     finally:
@@ -382,16 +390,3 @@ async def _vigil(settings: Settings, clock: Clock) -> AsyncIterator[Vigil]:
         await asyncio.gather(keeping, return_exceptions=True)
         await vigil.rescue.alarms.close()
         await session.close()
-
-
-async def _keep(vigil: Vigil, settings: Settings, session: TelegramSession) -> None:
-    await asyncio.sleep(PATIENCE)
-    if not settings.webhook_url:
-        await vigil.run()
-        return
-    webhook = Webhook(vigil, settings.webhook_url, settings.webhook_secret, settings.webhook_listen)
-    try:
-        await webhook.start(session, asyncio.Event())
-        await asyncio.Event().wait()
-    finally:
-        await webhook.stop()

@@ -152,7 +152,7 @@ class Town:
         # and nothing is awaited between those looks.
         if await self.app.database.read(_still_waiting, self.clock.now()):
             return False
-        return not (self.app.dispatcher.waiting or self.app.sender.busy)
+        return not (self.app.dispatcher.waiting or self.app.sender.busy or self.app.answers.busy)
 
     def ask(self, sql: str, **values: Any) -> list[Any]:
         """Look into the database from outside, as a test may."""

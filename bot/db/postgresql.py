@@ -37,6 +37,9 @@ DIALECT = {
 }
 WRITER = 7_300_100
 """The advisory lock of whoever writes."""
+CALL = "family_bot"
+"""The channel on which processes call each other."""
+LISTEN_AGAIN_SECONDS = 1.0
 _BEGIN_WRITING = f"begin; select pg_advisory_xact_lock({WRITER})"
 _BEGIN_READING = "begin isolation level repeatable read read only"
 _MANNERS = (
@@ -161,6 +164,7 @@ class PostgresDatabase(SharedCommits[Link]):
     """One writer and a few readers, each with a thread and a connection of its own."""
 
     dialect = DIALECT
+    shared = True
     transaction = PostgresTransaction
     begin = _BEGIN_WRITING
     errors = psycopg.Error
@@ -207,6 +211,22 @@ class PostgresDatabase(SharedCommits[Link]):
             await file.checkpoint()
         finally:
             await file.close()
+
+    async def call_out(self) -> None:
+        # What nobody hears is found by the next look all the same.
+        with suppress(psycopg.Error, RuntimeError):
+            await self.on_writer(partial(Link.execute, sql=f"notify {CALL}"))
+
+    async def hear(self, told: Callable[[], None]) -> None:
+        while True:
+            with suppress(psycopg.Error):
+                async with await psycopg.AsyncConnection.connect(self._url, autocommit=True) as connection:
+                    await connection.execute(f"listen {CALL}")
+                    # What was called while nobody listened.
+                    told()
+                    async for _ in connection.notifies():
+                        told()
+            await asyncio.sleep(LISTEN_AGAIN_SECONDS)
 
     async def checkpoint(self) -> None:
         """Nothing to do: the server's own vacuum takes away what was erased."""

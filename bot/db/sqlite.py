@@ -94,6 +94,7 @@ class SqliteDatabase(SharedCommits[sqlite3.Connection]):
     """One file, one writer, one reader beside it. Writers that wait at the same moment share one commit."""
 
     dialect = DIALECT
+    shared = False
     transaction = SqliteTransaction
     begin = "begin immediate"
     errors = sqlite3.Error
@@ -146,6 +147,12 @@ class SqliteDatabase(SharedCommits[sqlite3.Connection]):
         outcome = await self._reader.run(partial(_copy, target))
         if isinstance(outcome, Exception):
             raise outcome
+
+    async def call_out(self) -> None:
+        """Nobody else is there."""
+
+    async def hear(self, told: Callable[[], None]) -> None:  # noqa: ARG002 - nobody else is there to be heard.
+        await asyncio.Event().wait()
 
     async def checkpoint(self) -> None:
         """Bring what was written into the file and empty the log: what was erased is gone from both."""

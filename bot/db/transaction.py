@@ -105,6 +105,8 @@ class Database(Protocol):
     """What the tokens of migrations stand for."""
     vault: Vault
     commits: int
+    shared: bool
+    """Whether a second process may work beside this one."""
 
     async def write(self, function: Function[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Run durably; raises what the function raises (undone), or StorageFailed."""
@@ -120,6 +122,14 @@ class Database(Protocol):
 
     async def backup(self, target: Path) -> None:
         """Write a consistent copy while running: one file, whatever the engine."""
+        ...
+
+    async def call_out(self) -> None:
+        """Let every process that listens know that something is new for it; best effort."""
+        ...
+
+    async def hear(self, told: Callable[[], None]) -> None:
+        """Listen for ever, and tell when some process has called out."""
         ...
 
     async def checkpoint(self) -> None:

@@ -92,9 +92,7 @@ class Decisions:
 
     def decide(self, tx: Transaction, question: Question) -> Decided:
         """Decide one update; raises Rerouted, Refused, ConsentNeeded, or what a bug raises: then nothing happened."""
-        if not [part for part in question.parts if inbox.finish(tx, part.update_id)]:
-            if not inbox.is_stored(tx, question.parts[0].update_id):
-                raise NotStored
+        if not _is_ours(tx, question):
             return Decided()
         if moved := question.event.moved:
             outbox.migrate(tx, *moved)
@@ -124,8 +122,8 @@ class Decisions:
 
     def ask_consent(self, tx: Transaction, question: Question) -> Decided:
         """Show the consent in the place of what needs it; that is carried out once the person agreed."""
-        for part in question.parts:
-            inbox.finish(tx, part.update_id)
+        if not _is_ours(tx, question):
+            return Decided()
         now, sender = self._clock.now(), question.sender
         person = self._people.recognise(tx, sender.id, sender.language_code, now)
         self._people.want(tx, person.id, _wanted(question, person))
@@ -150,8 +148,8 @@ class Decisions:
 
     def refuse(self, tx: Transaction, question: Question, reason: Text) -> Decided:
         """Tell the reason of a refusal, whose effects were undone; the update is done."""
-        for part in question.parts:
-            inbox.finish(tx, part.update_id)
+        if not _is_ours(tx, question):
+            return Decided()
         now, sender = self._clock.now(), question.sender
         person = self._people.recognise(tx, sender.id, sender.language_code, now)
         screen = Screen(reason, column(HOME), alert=reason, anew=True, awaiting=person.awaiting)
@@ -315,6 +313,14 @@ def _wanted(question: Question, person: Speaker) -> str | None:
     if question.choice is not None and isinstance(question.choice.route.on, Commanded):
         return f"/{question.choice.route.on.names[0]}"
     return person.place
+
+
+def _is_ours(tx: Transaction, question: Question) -> bool:
+    """Mark it as done; False when it was done before. Raises NotStored when its storing is still to come."""
+    done = [inbox.finish(tx, part.update_id) for part in question.parts]
+    if not any(done) and not inbox.is_stored(tx, question.parts[0].update_id):
+        raise NotStored
+    return any(done)
 
 
 def _given(

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -22,6 +22,7 @@ from bot.telegram.decision import Decided, Decisions, NotStored, Question, Rerou
 from bot.telegram.lifeline import Rescue
 from bot.telegram.lines import Lines
 from bot.telegram.ports import Sender, sender_or_nobody
+from bot.telegram.presses import Answers
 from bot.telegram.routes import Routes
 from bot.telegram.screens import Screen
 from bot.telegram.sender import MessageSender
@@ -38,6 +39,14 @@ REMEMBERED = 10_000
 CROWD = 4
 """So many answers to one person may wait; then the newest takes the place of the older ones."""
 STORAGE_PAUSE = 1.0
+TURN_PAUSE = 0.03
+"""So long somebody waits whose earlier update another process has."""
+ADOPT_EVERY, ADOPT_AFTER = timedelta(seconds=2), timedelta(seconds=5)
+"""What waits longer than that is taken up by every process that has room; deciding it twice does nothing."""
+
+
+class NotItsTurn(Exception):
+    """Something that arrived before waits in another process."""
 
 
 class Dispatcher:
@@ -50,6 +59,7 @@ class Dispatcher:
         routes: Routes,
         decisions: Decisions,
         sender: MessageSender,
+        answers: Answers,
         rescue: Rescue,
         apology: Callable[[str | None], Screen],
         forum: Callable[[Transaction], int | None],
@@ -57,6 +67,7 @@ class Dispatcher:
     ) -> None:
         self._database, self._bot, self._routes = database, bot, routes
         self._decisions, self._sender, self._rescue = decisions, sender, rescue
+        self._answers = answers
         self._apology, self._forum, self._clock = apology, forum, clock
         self._lines = Lines()
         self._awaited: dict[int, str | None] = {}
@@ -139,7 +150,38 @@ class Dispatcher:
         if self._lines.size >= FULL:
             self._room.clear()
 
+    async def adopt(self) -> None:
+        """Take up, for ever, what another process took in and did not decide: it may have died."""
+        while self._database.shared:
+            await asyncio.sleep(ADOPT_EVERY.total_seconds())
+            if self._lines.size >= FULL:
+                continue
+            try:
+                self._join(await self._database.read(inbox.left, self._clock.now() - ADOPT_AFTER, ROUND))
+            except Exception as error:  # noqa: BLE001 - a row that cannot be read must not stop the house.
+                log.error("adoption-failed", extra={"error": type(error).__name__})
+        await asyncio.Event().wait()
+
+    def _join(self, raws: Sequence[Mapping[str, Any]]) -> bool:
+        """Line up what others have stored, in its place; True when something was new."""
+        now = asyncio.get_running_loop().time()
+        there = [one for raw in raws if (one := arrived(raw, now, late=False))]
+        fresh = [self._lines.insert(one) for one in there]
+        if any(fresh):
+            self._idle.clear()
+        return any(fresh)
+
+    async def _gather(self, units: list[list[Arrived]]) -> list[list[Arrived]]:
+        """Leave out albums of which another process has parts: those join them, and the album comes again."""
+        return [
+            unit
+            for unit in units
+            if unit[0].album is None or not self._join(await self._database.read(inbox.of_line, unit[0].line))
+        ]
+
     async def _round(self, units: list[list[Arrived]]) -> None:
+        if self._database.shared and any(unit[0].album for unit in units):
+            units = await self._gather(units)
         outcomes = await self._database.write_all([await self._work(unit) for unit in units])
         broken = False
         for unit, outcome in zip(units, outcomes, strict=True):
@@ -156,7 +198,7 @@ class Dispatcher:
             return partial(_stumble, error)
         if question is None:
             return partial(_give_up, [part.update_id for part in unit])
-        return partial(_decide, self._decisions, question)
+        return partial(_decide_in_turn if self._database.shared else _decide, self._decisions, question)
 
     async def _question(self, unit: list[Arrived]) -> Question | None:
         head = unit[0]
@@ -217,6 +259,8 @@ class Dispatcher:
                 return await self._undone(unit, partial(_ask_consent, self._decisions))
             case NotStored():
                 pass
+            case NotItsTurn():
+                self._lines.rest(unit, asyncio.get_running_loop().time() + TURN_PAUSE)
             case Rerouted():
                 self._remember(head.line, outcome.awaiting)
             case StorageFailed():
@@ -240,9 +284,9 @@ class Dispatcher:
         if decided.known:
             self._remember(head.line, decided.awaiting)
         language = decided.outgoing[-1].language if decided.outgoing else None
-        self._sender.answer_press(head.raw, decided.alert, language)
+        self._answers.answer_press(head.raw, decided.alert, language)
         if decided.offered:
-            self._sender.answer_query(head.raw, decided.offered, decided.language)
+            self._answers.answer_query(head.raw, decided.offered, decided.language)
         for outgoing in decided.outgoing:
             self._sender.hand_over(outgoing)
 
@@ -286,6 +330,14 @@ def _as_received(raw: Mapping[str, Any]) -> bytes:
 
 
 def _decide(decisions: Decisions, question: Question, tx: Any) -> Decided:
+    return decisions.decide(tx, question)
+
+
+def _decide_in_turn(decisions: Decisions, question: Question, tx: Any) -> Decided:
+    """Decide, unless something of this person that arrived before is still waiting in another process."""
+    head = question.parts[0]
+    if inbox.is_preceded(tx, head.line, head.update_id):
+        raise NotItsTurn
     return decisions.decide(tx, question)
 
 

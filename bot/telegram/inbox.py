@@ -19,6 +19,12 @@ _DONE = """update inbox set status = 'done', body = null, line = 0
     where update_id = :update_id and status = 'waiting'"""
 _STORED = "select 1 from inbox where update_id = :update_id"
 _WAITING = "select update_id, body from inbox where status = 'waiting' order by update_id"
+# Every process keeps the order of a person's updates, also of those that another one has.
+_PRECEDED = """select 1 from inbox
+    where line = :line and status = 'waiting' and update_id < :update_id limit 1"""
+_OF_LINE = "select body from inbox where line = :line and status = 'waiting' order by update_id"
+_LEFT = """select body from inbox where status = 'waiting' and received_at < :before
+    order by update_id limit :most"""
 _TRIED = "update inbox set attempts = attempts + 1 where update_id = :update_id returning attempts"
 _FAILED = """update inbox set status = 'failed'
     where update_id = :update_id and status = 'waiting'"""
@@ -84,6 +90,21 @@ def waiting(tx: Transaction) -> tuple[list[Any], int]:
             tx.run(_FAILED, update_id=update_id)
             aside += 1
     return raws, aside
+
+
+def is_preceded(tx: Transaction, line: int, update_id: int) -> bool:
+    """Say whether something of this person arrived before and is not decided yet."""
+    return tx.one(_PRECEDED, line=line, update_id=update_id) is not None
+
+
+def of_line(tx: Transaction, line: int) -> list[Any]:
+    """Give what of one person waits, whoever has taken it in."""
+    return [tx.vault.open_json(row[0], _BODY) for row in tx.all(_OF_LINE, line=line)]
+
+
+def left(tx: Transaction, before: datetime, most: int) -> list[Any]:
+    """Give what has waited since before; the process that took it in may have died."""
+    return [tx.vault.open_json(row[0], _BODY) for row in tx.all(_LEFT, before=to_ms(before), most=most)]
 
 
 def forget(tx: Transaction, person_id: int) -> None:

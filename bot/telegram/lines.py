@@ -21,6 +21,7 @@ class Lines:
     def __init__(self) -> None:
         self._lines: dict[int, deque[Arrived]] = {}
         self._urgent: dict[int, None] = {}
+        self._resting: dict[int, float] = {}
         self.filled = asyncio.Event()
         self.size = 0
 
@@ -42,12 +43,36 @@ class Lines:
         """
         units: list[list[Arrived]] = []
         for line in chain(self._urgent, (line for line in self._lines if line not in self._urgent)):
-            unit = _unit(self._lines[line], now)
+            unit = None if self._rests(line, now) else _unit(self._lines[line], now)
             if unit:
                 units.append(unit)
                 if len(units) == most:
                     break
         return units
+
+    def insert(self, arrived: Arrived) -> bool:
+        """Line up by its number what another process has stored; False when it stands here already."""
+        line = self._lines.get(arrived.line)
+        if line is None or line[-1].update_id < arrived.update_id:
+            before = self.size
+            self.add(arrived)
+            return self.size > before
+        place = next(place for place, one in enumerate(line) if one.update_id >= arrived.update_id)
+        if line[place].update_id == arrived.update_id:
+            return False
+        line.insert(place, arrived)
+        self.size += 1
+        return True
+
+    def rest(self, unit: list[Arrived], until: float) -> None:
+        """Let a line wait: it is another's turn."""
+        self._resting[unit[0].line] = until
+
+    def _rests(self, line: int, now: float) -> bool:
+        until = self._resting.get(line)
+        if until is not None and until <= now:
+            del self._resting[line]
+        return until is not None and until > now
 
     def ripe_in(self, now: float) -> float | None:
         """Say when the next album is complete, when nothing but unfinished albums is waiting."""

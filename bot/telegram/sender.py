@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import deque
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
-from functools import partial
-from typing import Any
 
 from bot.db.codecs import to_ms
 from bot.db.transaction import Database, Transaction
 from bot.i18n.languages import Languages
 from bot.kernel.clock import Clock
 from bot.kernel.errors import StorageFailed
-from bot.kernel.text import Text
 from bot.telegram import outbox
 from bot.telegram.acts import Hook, Settled
 from bot.telegram.delivery import Delivery
@@ -35,9 +31,9 @@ from bot.telegram.failures import (
 from bot.telegram.outbox import Outgoing
 from bot.telegram.ports import People
 from bot.telegram.queues import Queues
-from bot.telegram.render import Recipe, answer_to_press, answer_to_query
-from bot.telegram.screens import InlineAnswer, Lane
-from bot.telegram.session import TelegramSession, Unanswered
+from bot.telegram.render import Recipe
+from bot.telegram.screens import Lane
+from bot.telegram.session import TelegramSession
 from bot.telegram.settling import Ending, Settling
 from bot.telegram.shares import SHARE, Shares
 
@@ -45,7 +41,6 @@ log = logging.getLogger(__name__)
 
 WINDOW = 10
 """So many messages are on their way and not yet settled; a crash can repeat no more than these."""
-PRESS_WORKERS = 4
 LOOK_SECONDS = 0.5
 """How often the outbox is looked at for what became due; what was just decided comes from memory at once."""
 LOOK_BACK_MS = 5_000
@@ -60,6 +55,7 @@ REFILL = 1_000
 REMEMBERED = 10_000
 """So many settled rows are known again: a look may have sent what a long round hands over only later."""
 LONGEST_PAUSE = 60.0
+SURE_SECONDS = 0.1
 _CAREFUL = (Lane.REMINDER, Lane.BULK)
 _QUICK = [int(Lane.URGENT), int(Lane.REPLY)]
 
@@ -83,8 +79,6 @@ class MessageSender:
         self._delivery = Delivery(session, languages, recipes)
         self._settling = Settling(database, people, hooks, clock)
         self._runs_low = asyncio.Event()
-        self._presses: deque[tuple[str, Callable[[], dict[str, Any]]]] = deque(maxlen=1000)
-        self._pressed = asyncio.Event()
         self._held: set[int] = set()
         self._settled_lately: dict[int, None] = {}
         self._looked_until = 0
@@ -96,11 +90,22 @@ class MessageSender:
         self._skipped_lately = False
         self._flying = 0
         self._closing = False
+        self._on_duty = not database.shared
+        self._catching_up = asyncio.Lock()
+        self._called = asyncio.Event()
         self.wrong_token = False
+        # Whether it is still sure that no other process sends.
+        self.may_send: Callable[[], bool] = lambda: True
 
     def hand_over(self, outgoing: Outgoing) -> None:
         """Take a committed row straight from memory."""
+        if not self._on_duty:
+            self._called.set()
+            return
         if outgoing.id is not None:
+            if self._database.shared and outgoing.id > self._newest + 1:
+                # Another process may have written what comes before.
+                self._heard()
             self._newest = max(self._newest, outgoing.id)
         if outgoing.folded:  # Older answers to this chat are cancelled: they do not leave from memory either.
             self._held.difference_update(one.id or 0 for one in self._queues.withdraw_older(outgoing))
@@ -126,28 +131,33 @@ class MessageSender:
         if share and self._shares.leaves_out(outgoing):
             return
         self._held.add(outgoing.id)
+        if self._database.shared:
+            self._newest = max(self._newest, outgoing.id)
         self._queues.put(outgoing)
 
-    def answer_press(self, raw: Mapping[str, Any], alert: Text | None, language: str | None) -> None:
-        """Answer a callback query: best effort, sent first, never the only sign that something happened."""
-        query = raw.get("callback_query")
-        if isinstance(query, Mapping) and isinstance(query.get("id"), str):
-            words = partial(answer_to_press, query["id"], alert, self._languages[language or ""])
-            self._answer_soon("answerCallbackQuery", words)
+    async def stand_by(self) -> None:
+        """Leave what is decided here to the process that sends, and call it."""
+        while True:
+            await self._called.wait()
+            self._called.clear()
+            await self._database.call_out()
 
-    def answer_query(self, raw: Mapping[str, Any], offered: InlineAnswer, language: str | None) -> None:
-        """Answer an inline query in the same way: late it is worth nothing, so it never lies in the outbox."""
-        query = raw.get("inline_query")
-        if isinstance(query, Mapping) and isinstance(query.get("id"), str):
-            words = partial(answer_to_query, query["id"], offered, self._languages[language or ""])
-            self._answer_soon("answerInlineQuery", words)
+    def _heard(self) -> None:
+        """Another process has written something: it leaves before what was written later."""
+        self._skipped_from = min(self._skipped_from or self._newest + 1, self._newest + 1)
+        self._skipped_lately = True
+        self._called.set()
 
-    def _answer_soon(self, method: str, payload: Callable[[], dict[str, Any]]) -> None:
-        self._presses.append((method, payload))
-        self._pressed.set()
+    async def _answer_calls(self) -> None:
+        while True:
+            await self._called.wait()
+            self._called.clear()
+            with suppress(StorageFailed):
+                await self._catch_up()
 
     async def run(self) -> None:
-        """Send for ever."""
+        """Send for ever: in one process at a time."""
+        self._on_duty = True
         self._looked_until = to_ms(self._clock.now()) - LOOK_BACK_MS
         left = await self._settling.settle_left()
         if left:
@@ -155,18 +165,18 @@ class MessageSender:
         async with asyncio.TaskGroup() as tasks:
             for _ in range(WINDOW):
                 tasks.create_task(self._send_one_by_one())
-            for _ in range(PRESS_WORKERS):
-                tasks.create_task(self._answer_presses())
             tasks.create_task(self._settling.run())
+            tasks.create_task(self._database.hear(self._heard))
+            tasks.create_task(self._answer_calls())
             tasks.create_task(self._look())
             tasks.create_task(self._refill())
 
     @property
     def busy(self) -> bool:
         """Whether something is in memory that has not gone yet."""
-        return bool(
-            self._held or self._flying or self._presses or self._shares or self._skipped_from is not None
-        )
+        if not self._on_duty:
+            return False
+        return bool(self._held or self._flying or self._shares or self._skipped_from is not None)
 
     async def drained(self) -> None:
         """Wait until everything in memory has gone."""
@@ -186,28 +196,14 @@ class MessageSender:
     async def _send_one_by_one(self) -> None:
         while True:
             outgoing = await self._queues.take()
+            while not self.may_send():
+                await asyncio.sleep(SURE_SECONDS)
             self._flying += 1
             try:
                 await self._deliver(outgoing)
             except Exception as error:  # noqa: BLE001 - one message that cannot be made must not stop the rest.
                 log.error("message-unmade", extra={"outbox_id": outgoing.id, "error": type(error).__name__})
                 await self._settle(outgoing, "failed")
-            finally:
-                self._flying -= 1
-
-    async def _answer_presses(self) -> None:
-        while True:
-            await self._pressed.wait()
-            if not self._presses:
-                self._pressed.clear()
-                continue
-            method, payload = self._presses.popleft()
-            self._flying += 1
-            try:
-                with suppress(Unanswered):
-                    await self._session.call(method, payload())
-            except Exception as error:  # noqa: BLE001 - one answer that cannot be made must not stop the rest.
-                log.error("answer-unmade", extra={"error": type(error).__name__})
             finally:
                 self._flying -= 1
 
@@ -272,6 +268,10 @@ class MessageSender:
 
     async def _catch_up(self) -> None:
         """Bring rows that found no room in memory, in their order, until none is left in the outbox alone."""
+        async with self._catching_up:
+            await self._catch_up_in_turn()
+
+    async def _catch_up_in_turn(self) -> None:
         while self._skipped_from is not None and len(self._held) + PAGE <= REFILL:
             self._skipped_lately = False
             # What was skipped while the last page was read became due since, so the clock is asked each time.

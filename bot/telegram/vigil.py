@@ -11,6 +11,7 @@ from typing import Any
 from bot.telegram.lifeline import Rescue
 from bot.telegram.session import TelegramSession, Unanswered
 from bot.telegram.updates import KINDS
+from bot.telegram.webhook import Webhook
 
 log = logging.getLogger(__name__)
 
@@ -55,3 +56,16 @@ class Vigil:
         self._seen |= {number for raw in due if isinstance(number := raw.get("update_id"), int)}
         await self.rescue.cards(due)
         return False
+
+
+async def keep(vigil: Vigil, webhook: Webhook | None, session: TelegramSession, patience: float) -> None:
+    """Keep watch by the way on which updates come, from the moment when opening takes long."""
+    await asyncio.sleep(patience)
+    if webhook is None:
+        await vigil.run()
+        return
+    try:
+        await webhook.start(session, asyncio.Event())
+        await asyncio.Event().wait()
+    finally:
+        await webhook.stop()
