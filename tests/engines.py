@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import os
+import socket
 import sqlite3
 import tempfile
 import warnings
@@ -32,6 +33,12 @@ max_wal_size = 512MB
 autovacuum = off
 """
 """For tests that kill bots, never the server."""
+DURABLE = """
+max_connections = 50
+shared_buffers = 256MB
+max_wal_size = 2GB
+"""
+"""For proofs and figures: what is committed is on the disk."""
 _TEMPLATE = "brought_forward"
 _made: set[str] = set()
 _links: dict[str, Link] = {}
@@ -117,6 +124,17 @@ def url_in(folder: Path, name: str = "bot", *, empty: bool = False) -> str:
             _ask_server(address, f"create database {database} template {template}")
         _made.add(database)
     return _with_name(address, database)
+
+
+def database(name: str) -> str:
+    """Make a database on the server, not for any folder."""
+    return url_in(Path("/"), name)
+
+
+def free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
 
 
 def forget_all() -> None:

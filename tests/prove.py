@@ -20,6 +20,8 @@ PROOFS = {
     "Updates a second": "tests.bench.updates",
     "Latency at 50 updates a second": "tests.bench.latency",
     "Kills": "tests.crash.proof",
+    "Two processes on PostgreSQL": "tests.crash.together",
+    "Growth": "tests.bench.growth",
     "Hostile updates": "tests.telegram.proof",
     "Claiming what is due": "tests.bench.due",
     "Announcements": "tests.bench.broadcast",

@@ -67,12 +67,24 @@ def server() -> Iterator[str]:
         process.wait()
 
 
-def run(base: str, bot: str, updates: int, rate: float = 0, limit_seconds: float = 1200) -> Figures:
-    """Let a bot (`echo` or `ours`) handle so many updates; give what was measured at the server's side."""
-    reset = urllib.request.Request(f"{base}/reset?updates={updates}&rate={rate}", method="POST")
+def run(
+    base: str,
+    bot: str,
+    updates: int,
+    rate: float = 0,
+    limit_seconds: float = 1200,
+    url: str | None = None,
+    first: int = 0,
+) -> Figures:
+    """Let a bot (`echo` or `ours`) handle so many updates; give what was measured at the server's side.
+
+    `url` is a database that stands already; `first` comes before the numbers of the updates it is given.
+    """
+    asked = f"updates={updates}&rate={rate}&shift={first}"
+    reset = urllib.request.Request(f"{base}/reset?{asked}", method="POST")
     urllib.request.urlopen(reset).close()
     with tempfile.TemporaryDirectory(dir=ROOT) as folder:
-        arguments = [base] if bot == "echo" else [base, engines.url_in(Path(folder), "bench")]
+        arguments = [base] if bot == "echo" else [base, url or engines.url_in(Path(folder), "bench")]
         process = subprocess.Popen(
             _pinned(1, sys.executable, "-m", f"tests.bench.{bot}", *arguments),
             cwd=ROOT,

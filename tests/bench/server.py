@@ -40,8 +40,9 @@ def update(number: int, text: str) -> dict[str, Any]:
 class Run:
     """One run: what is left to hand out, and when what was seen."""
 
-    def __init__(self, updates: int, rate: float) -> None:
-        self.total, self.rate = updates, rate
+    def __init__(self, updates: int, rate: float, shift: int = 0) -> None:
+        """`shift` is added to the numbers of updates, so that a database that knows earlier ones takes them."""
+        self.total, self.rate, self.shift = updates, rate, shift
         self.began = self.first = self.last = 0.0
         self.sent = self.others = 0
         self.waiting: dict[int, list[float]] = {}
@@ -65,7 +66,7 @@ def application() -> web.Application:
         else:
             asked = await request.post()
         run = state["run"]
-        offset = int(asked.get("offset") or 1)
+        offset = max(int(asked.get("offset") or 1) - run.shift, 1)
         deadline = time.perf_counter() + min(float(asked.get("timeout") or 0), 2.0)
         while True:
             now = time.perf_counter()
@@ -84,7 +85,7 @@ def application() -> web.Application:
                     born = run.began + (number - 1) / run.rate
                     run.waiting.setdefault(10_000 + number % PEOPLE, []).append(born)
         handed["upto"] = max(handed["upto"], last)
-        result = [update(number, TEXT) for number in numbers]
+        result = [update(number, TEXT) | {"update_id": number + run.shift} for number in numbers]
         return web.Response(
             body=orjson.dumps({"ok": True, "result": result}), content_type="application/json"
         )
@@ -128,7 +129,8 @@ def application() -> web.Application:
         )
 
     async def reset(request: web.Request) -> web.Response:
-        state["run"] = Run(int(request.query["updates"]), float(request.query.get("rate", 0)))
+        asked = request.query
+        state["run"] = Run(int(asked["updates"]), float(asked.get("rate", 0)), int(asked.get("shift", 0)))
         handed["upto"] = 0
         return web.Response(text="ok")
 
