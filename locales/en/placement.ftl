@@ -285,7 +285,7 @@ form-patronat-cell-after = twice a year
 
 ## Receiving family
 form-receiving-family = Foster family (4–10 children)
-form-receiving-family-button = Foster family, 4–10 children
+form-receiving-family-button = Foster family (4–10)
 form-receiving-family-what = A family takes several children from an institution at once and raises them under a contract.
 form-receiving-family-status = You are responsible for the children, as guardians are.
 form-receiving-family-decides = The guardianship authority (child-rights or education department) decides within 10 working days. Three sign: you, the authority, the institution.

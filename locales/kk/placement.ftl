@@ -354,8 +354,8 @@ form-professional-family-cell-pay = сізге және балаға
 form-professional-family-cell-after = үш айда бір
 
 ## Бала қонақтайтын отбасы
-form-guest-family = Бала бала қонақтайтын отбасы
-form-guest-family-button = Бала бала қонақтайтын отбасы
+form-guest-family = Бала қонақтайтын отбасы
+form-guest-family-button = Бала қонақтайтын отбасы
 form-guest-family-what = Бала демалыс пен каникулда сізде қонақта болады, ал өзі мекемеде тұрады.
 form-guest-family-status = Баланың мәртебесі өзгермейді: сіз қорғаншы да, заңды өкіл де емессіз.
 form-guest-family-decides = Қорғаншылық органы (бала құқықтарын қорғау не білім бөлімі) қорытынды береді; шарт онымен және мекемемен жасалады.
