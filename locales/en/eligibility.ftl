@@ -48,6 +48,9 @@ eligibility-verdict-when = possible on conditions
 eligibility-verdict-ask = ask first
 eligibility-verdict-not-now = not now
 eligibility-left-out = We left some questions out to keep it short. You can answer them under “Change an answer”.
+eligibility-not-kept = The bot does not keep your answers. To come back to them later, and to hear if the law changes, press “Keep my answers”.
+eligibility-keep-button = Keep my answers
+eligibility-everywhere = <b>Needed for all of them:</b>
 eligibility-disclaimer = We explain; the authority or the court decides.
 
 ## Who comes first: an order, not a ban.

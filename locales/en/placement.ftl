@@ -8,6 +8,8 @@ placement-forms =
 placement-forms-kg =
     <b>Kyrgyzstan</b>
     We tell what is known from the news and the titles of acts. For an exact answer go to the district office of the Ministry of Labour, Social Security and Migration.
+placement-law-of = <i>Law of: { $country }</i>
+placement-whose-law = Which country’s law do you need? Choose, and the bot will remember.
 placement-others =
     <b>Also in the guide</b>
     Work with children, a child's way home, and telephone numbers.
@@ -57,13 +59,13 @@ placement-back-to-page-button = Back to the page
 placement-sources = Country: { $country }. What this page rests on:
 placement-sources-checked =
     { $count ->
-        [one] <i>{ $count } source, checked on { $verified }</i>
-       *[other] <i>{ $count } sources, checked on { $verified }</i>
+        [one] <i>{ $country } · { $count } source, checked on { $verified }</i>
+       *[other] <i>{ $country } · { $count } sources, checked on { $verified }</i>
         }
 placement-sources-unread =
     { $count ->
-        [one] <i>{ $count } source; we do not have its text</i>
-       *[other] <i>{ $count } sources; we do not have their texts</i>
+        [one] <i>{ $country } · { $count } source; we do not have its text</i>
+       *[other] <i>{ $country } · { $count } sources; we do not have their texts</i>
         }
 
 ## Doubt is spoken: about a whole page and, shortly, about one line of a list.
@@ -156,8 +158,14 @@ placement-office-source = <i>Source: { $source }</i>
 placement-office-phone = { $phone } (checked { $verified })
 placement-office-phone-unverified = { $phone } (number not checked)
 placement-offices-unknown = We do not have the address and phone yet:
-placement-office-unknown-help-kz = The contact centre for state services or the district akimat can tell you. Or ask us and we will help to find it.
-placement-office-unknown-help-kg = Ask us and we will help to find it.
+placement-offices-nothing-kz =
+    We have no addresses or phone numbers here yet. These can help:
+    • <b>1414</b>, the contact centre of state services: it tells you where to go;
+    • the akimat of your district or city: it knows the child-rights department;
+    • egov.kz: applications go through it.
+placement-offices-nothing-kg = We have no addresses or phone numbers here yet. Call <b>1966</b>, the Ministry of Labour’s line, and ask where your district office is.
+placement-office-unknown-help-kz = You can find out at the contact centre of state services (1414) or at the district akimat.
+placement-office-unknown-help-kg = Ask on 1966, the Ministry’s line.
 placement-office-map-button = 📍 { $office }
 
 ## Telephones. $number is the number, $line who answers, $verified the day it was checked.

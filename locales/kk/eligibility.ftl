@@ -48,6 +48,9 @@ eligibility-verdict-when = шарт орындалса, болады
 eligibility-verdict-ask = сұрау керек
 eligibility-verdict-not-now = қазір болмайды
 eligibility-left-out = Қысқа болсын деп кейбірін сұрамадық. Оларға «Жауапты өзгерту» ішінде жауап беруге болады.
+eligibility-not-kept = Бот жауаптарды сақтамайды. Кейін қайта көру және заң өзгерсе білу үшін «Жауаптарды сақтау» түймесін басыңыз.
+eligibility-keep-button = Жауаптарды сақтау
+eligibility-everywhere = <b>Барлығына бірдей керегі:</b>
 eligibility-disclaimer = Біз түсіндіреміз, ал шешетін — мемлекеттік орган немесе сот.
 
 ## Кім бірінші: бұл кезек, тыйым емес.

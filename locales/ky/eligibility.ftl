@@ -48,6 +48,9 @@ eligibility-verdict-when = шарт аткарылса, болот
 eligibility-verdict-ask = суроо керек
 eligibility-verdict-not-now = азыр болбойт
 eligibility-left-out = Кыска болсун деп кээ бирин сураган жокпуз. Аларга «Жоопту өзгөртүү» ичинде жооп берсе болот.
+eligibility-not-kept = Бот жоопторду сактабайт. Кийин кайра көрүү жана мыйзам өзгөрсө билүү үчүн «Жоопторду сактоо» баскычын басыңыз.
+eligibility-keep-button = Жоопторду сактоо
+eligibility-everywhere = <b>Баарына бирдей керектүүсү:</b>
 eligibility-disclaimer = Биз түшүндүрөбүз, чечкен — мамлекеттик орган же сот.
 
 ## Ким биринчи: бул кезек, тыюу эмес.

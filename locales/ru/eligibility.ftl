@@ -48,6 +48,9 @@ eligibility-verdict-when = можно при условии
 eligibility-verdict-ask = надо спросить
 eligibility-verdict-not-now = сейчас нет
 eligibility-left-out = О чём-то мы не спросили, чтобы было короче. Ответить можно в «Изменить ответ».
+eligibility-not-kept = Ответы бот не хранит. Чтобы вернуться к ним позже и узнать, если закон изменится, нажмите «Запомнить ответы».
+eligibility-keep-button = Запомнить ответы
+eligibility-everywhere = <b>Везде нужно одно и то же:</b>
 eligibility-disclaimer = Мы объясняем, а решает государственный орган или суд.
 
 ## Кто первый: это очередь, а не запрет.

@@ -8,6 +8,8 @@ placement-forms =
 placement-forms-kg =
     <b>Кыргызстан</b>
     Рассказываем, что известно из новостей и названий законов. Точно ответит районное управление Министерства труда, соцобеспечения и миграции.
+placement-law-of = <i>Закон: { $country }</i>
+placement-whose-law = Закон какой страны вам нужен? Выберите, и бот запомнит.
 placement-others =
     <b>Ещё в гиде</b>
     Работа с детьми, возвращение ребёнка домой и телефоны.
@@ -57,17 +59,17 @@ placement-back-to-page-button = К странице
 placement-sources = Страна: { $country }. На чём держится эта страница:
 placement-sources-checked =
     { $count ->
-        [one] <i>{ $count } источник, проверено { $verified }</i>
-        [few] <i>{ $count } источника, проверено { $verified }</i>
-        [many] <i>{ $count } источников, проверено { $verified }</i>
-       *[other] <i>{ $count } источника, проверено { $verified }</i>
+        [one] <i>{ $country } · { $count } источник, проверено { $verified }</i>
+        [few] <i>{ $country } · { $count } источника, проверено { $verified }</i>
+        [many] <i>{ $country } · { $count } источников, проверено { $verified }</i>
+       *[other] <i>{ $country } · { $count } источника, проверено { $verified }</i>
         }
 placement-sources-unread =
     { $count ->
-        [one] <i>{ $count } источник; его текста у нас нет</i>
-        [few] <i>{ $count } источника; их текста у нас нет</i>
-        [many] <i>{ $count } источников; их текста у нас нет</i>
-       *[other] <i>{ $count } источника; их текста у нас нет</i>
+        [one] <i>{ $country } · { $count } источник; его текста у нас нет</i>
+        [few] <i>{ $country } · { $count } источника; их текста у нас нет</i>
+        [many] <i>{ $country } · { $count } источников; их текста у нас нет</i>
+       *[other] <i>{ $country } · { $count } источника; их текста у нас нет</i>
         }
 
 ## Сомнение вслух: о целой странице и, коротко, об одной строке списка.
@@ -170,7 +172,13 @@ placement-office-source = <i>Источник: { $source }</i>
 placement-office-phone = { $phone } (проверено { $verified })
 placement-office-phone-unverified = { $phone } (номер не проверен)
 placement-offices-unknown = Адреса и телефона у нас пока нет:
-placement-office-unknown-help-kz = Узнать можно в контакт-центре госуслуг или в акимате района. 
+placement-offices-nothing-kz =
+    Адресов и телефонов здесь у нас пока нет. Помогут:
+    • <b>1414</b> — контакт-центр госуслуг: скажет, куда обратиться;
+    • акимат вашего района или города: там знают отдел по защите прав детей;
+    • egov.kz: через него подают заявления.
+placement-offices-nothing-kg = Адресов и телефонов здесь у нас пока нет. Позвоните <b>1966</b>: это линия Министерства труда, там скажут, где ваше районное управление.
+placement-office-unknown-help-kz = Узнать можно в контакт-центре госуслуг или в акимате района.
 placement-office-unknown-help-kg = Спросите по телефону 1966: это линия министерства.
 placement-office-map-button = 📍 { $office }
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.features.eligibility import views
+from bot.features.eligibility.domain.told import read, written
 from bot.kernel.text import Text
+from tests.eligibility.walks import PACKS
 from tests.town import bot_in
 
 COUPLE = {
@@ -33,8 +35,8 @@ WAY_IN = 2
 
 
 async def begin(phone):
-    """Open the questions and agree that answers are kept; gives the number of taps."""
-    await phone.send("/check")
+    """Agree that answers are kept, and open the questions; gives the number of taps."""
+    await phone.forge(views.Keep().pack())
     await phone.press("people-consent-agree-button")
     assert phone.sees("eligibility-begin")
     return WAY_IN + 1
@@ -107,14 +109,67 @@ async def test_a_grandmother_needs_no_course_and_at_most_ten_taps(phone):
     assert bolat.sees("eligibility-open-now")
 
 
-async def test_nothing_is_kept_before_consent_and_not_now_keeps_nothing(town, aigul):
+async def test_without_consent_all_is_answered_and_explained_and_nothing_is_kept(town, aigul):
     await aigul.send("/check")
-    await aigul.forge(views.Choose(question="relation", answer="none").pack())
-    assert aigul.sees("people-consent-summary")
+    assert aigul.sees("eligibility-begin")
+
+    await answer(aigul, COUPLE)
+
+    assert aigul.sees("eligibility-result")
+    assert aigul.sees("eligibility-not-kept")
+    assert line(aigul, "adoption", "when") in aigul.last.text
+    assert aigul.sees("eligibility-everywhere")
+    await aigul.press("eligibility-change-answer-button")
+    await aigul.press("question-preparation-name-button")
+    assert aigul.sees("eligibility-your-answer")
+    await aigul.press("question-preparation-has-button")
+    assert line(aigul, "patronat", "now") in aigul.last.text
+    assert town.ask("select count(*) from eligibility") == [(0,)]
+    ((place,),) = town.ask("select place from people where id = 101")
+    assert place == views.Check().pack(), "where somebody is does not say what they answered"
+
+
+async def test_the_result_is_the_moment_to_agree_and_then_all_answers_are_kept(town, aigul):
+    await aigul.send("/check")
+    await answer(aigul, COUPLE)
+
+    await aigul.press("eligibility-keep-button")
+    await aigul.press("people-consent-agree-button")
+
+    assert aigul.sees("eligibility-result")
+    assert not aigul.sees("eligibility-not-kept")
+    assert kept(town) == COUPLE
+
+
+async def test_not_now_keeps_nothing(town, aigul):
+    await aigul.send("/check")
+    await answer(aigul, COUPLE)
+    await aigul.press("eligibility-keep-button")
 
     await aigul.press("people-consent-later-button")
 
     assert town.ask("select count(*) from eligibility") == [(0,)]
+
+
+async def test_answers_of_other_questions_or_of_nobody_are_not_believed(town, aigul):
+    await aigul.send("/check")
+
+    for told in ("zz000", "0", f"{PACKS['kz'].version[:2]}9", f"{PACKS['kz'].version[:2]}{'0' * 40}"):
+        await aigul.forge(views.Check(told=told).pack())
+        assert aigul.sees("eligibility-begin"), told
+
+
+def test_every_button_carries_every_answer_within_telegrams_64_bytes():
+    pack = PACKS["kz"]
+    longest = max((option.key for one in pack.questions.values() for option in one.answers), key=len)
+    answers = {key: one.answers[-1].key for key, one in pack.questions.items()}
+    told = written(pack, answers)
+
+    assert read(pack, told) == answers
+    for key in pack.questions:
+        assert len(views.Choose(question=key, answer=longest, told=told).pack().encode()) <= 64
+    for form in pack.forms:
+        assert len(views.Why(form=form, page=9, told=told).pack().encode()) <= 64
 
 
 async def test_answers_lie_sealed(town, walked):

@@ -139,7 +139,7 @@ def test_every_page_names_its_sources_their_editions_and_the_day_of_checking(cod
                     days = [p.verified_on for p in one.rests_on if p.verified_on]
                     checked = Text("placement-checked", verified=min(days, default=DAY))
                     assert (letters(language, Screen(checked)) in text) is bool(days)
-                    line = proof.folded(one.rests_on)
+                    line = proof.folded(pack, one.rests_on)
                     assert letters(language, Screen(line)).splitlines()[0] in folded
                     assert str(len(cited)) in letters(language, Screen(line))
                     assert language.plain(Text(f"country-{pack.code}")) in text

@@ -14,14 +14,20 @@ from bot.telegram.routes import Commanded, Pressed, Route
 from bot.telegram.screens import Go, Screen
 
 
-def check(tx: Transaction, person: Person, eligibility: Eligibility, after_result: AfterResult) -> Screen:
-    eligibility.require_consent(tx, person)
+def begin(tx: Transaction, person: Person, eligibility: Eligibility, after_result: AfterResult) -> Screen:
     walk = eligibility.walk(tx, person)
     return views.current(walk, eligibility.other_countries(person), after_result, resumed=True)
 
 
+def check(
+    tx: Transaction, person: Person, press: views.Check, eligibility: Eligibility, after_result: AfterResult
+) -> Screen:
+    walk = eligibility.walk(tx, person, press.told)
+    return views.current(walk, eligibility.other_countries(person), after_result, resumed=not press.told)
+
+
 def ask(tx: Transaction, person: Person, press: views.Ask, eligibility: Eligibility) -> Screen:
-    walk = eligibility.walk(tx, person)
+    walk = eligibility.walk(tx, person, press.told)
     return views.question(walk, walk.question(press.question), eligibility.other_countries(person))
 
 
@@ -34,9 +40,20 @@ def choose(
     now: datetime,
     after_result: AfterResult,
 ) -> Screen:
-    eligibility.require_consent(tx, person)
-    walk = eligibility.answer(tx, person, press.question, press.answer, now)
+    walk = eligibility.answer(tx, person, press.question, press.answer, now, press.told)
     return views.current(walk, eligibility.other_countries(person), after_result)
+
+
+def keep(
+    tx: Transaction,
+    person: Person,
+    press: views.Keep,
+    now: datetime,
+    eligibility: Eligibility,
+    after_result: AfterResult,
+) -> Screen:
+    walk = eligibility.keep(tx, person, press.told, now)
+    return views.current(walk, eligibility.other_countries(person), after_result, resumed=True)
 
 
 def live_in(tx: Transaction, person: Person, press: views.LiveIn, people: People) -> Go:
@@ -47,19 +64,20 @@ def live_in(tx: Transaction, person: Person, press: views.LiveIn, people: People
 def why(
     tx: Transaction, person: Person, press: views.Why, eligibility: Eligibility, after_result: AfterResult
 ) -> Screen:
-    walk, outcome = eligibility.outcome(tx, person, press.form)
+    walk, outcome = eligibility.outcome(tx, person, press.form, press.told)
     return views.why(walk, outcome, press.page, after_result)
 
 
 def answers(tx: Transaction, person: Person, press: views.Answers, eligibility: Eligibility) -> Screen:
-    return views.answers(eligibility.walk(tx, person), press.page)
+    return views.answers(eligibility.walk(tx, person, press.told), press.page)
 
 
 ROUTES = (
-    Route(Commanded("check"), check),
+    Route(Commanded("check"), begin),
     Route(Pressed(views.Check), check),
     Route(Pressed(views.Ask), ask),
     Route(Pressed(views.Choose), choose, effect=True),
+    Route(Pressed(views.Keep), keep, effect=True, consent=True),
     Route(Pressed(views.LiveIn), live_in, effect=True),
     Route(Pressed(views.Why), why),
     Route(Pressed(views.Answers), answers),

@@ -10,6 +10,7 @@ from typing import Any
 from bot.db.transaction import Transaction
 from bot.features.eligibility import repository
 from bot.features.eligibility.domain.changes import Change, changes, snapshot
+from bot.features.eligibility.domain.told import read
 from bot.features.eligibility.domain.verdict import Outcome
 from bot.features.eligibility.domain.walk import Walk
 from bot.features.eligibility.domain.wording import words_of
@@ -40,28 +41,45 @@ class Eligibility:
     def __init__(self, guide: Guide, people: People) -> None:
         self._guide, self._people = guide, people
 
-    def require_consent(self, tx: Transaction, person: Person) -> None:
-        """Raise ConsentNeeded unless answers may be kept; where the law asks nothing, nothing is kept."""
-        if self._guide.pack_for(person).questions:
-            self._people.require_consent(tx, person.id)
+    def walk(self, tx: Transaction, person: Person, told: str = "") -> Walk:
+        """Give the person's way through the questions of their country, as far as they went.
 
-    def walk(self, tx: Transaction, person: Person) -> Walk:
-        """Give the person's way through the questions of their country, as far as they went."""
-        pack = self._guide.pack_for(person)
-        kept = repository.find(tx, person.id, pack.code)
-        return Walk(pack, kept.answers if kept else {}, self._guide.today(person))
+        Without consent nothing is kept: the buttons carry what was answered.
+        """
+        pack, today = self._guide.pack_for(person), self._guide.today(person)
+        travels = bool(pack.questions) and not self._people.has_consented(tx, person)
+        answers = read(pack, told) if told else None
+        if answers is None and not travels:
+            kept = repository.find(tx, person.id, pack.code)
+            answers = kept.answers if kept else None
+        return Walk(pack, answers or {}, today, travels)
 
-    def answer(self, tx: Transaction, person: Person, question: str, answer: str, now: datetime) -> Walk:
-        """Keep one answer beside the others; raises Refused for an answer nobody offered."""
-        walk = self.walk(tx, person).answered(question, answer)
-        result = None if walk.next else snapshot(walk.result)
-        kept = Kept(person.id, walk.pack.code, dict(walk.answers), result, walk.pack.version, now)
-        repository.save(tx, kept)
+    def answer(
+        self, tx: Transaction, person: Person, question: str, answer: str, now: datetime, told: str = ""
+    ) -> Walk:
+        """Take one answer beside the others, and keep them if that was agreed to; raises Refused for a forged one."""
+        walk = self.walk(tx, person, told).answered(question, answer)
+        if not walk.travels:
+            self._save(tx, person, walk, now)
         return walk
 
-    def outcome(self, tx: Transaction, person: Person, form: str) -> tuple[Walk, Outcome]:
+    def keep(self, tx: Transaction, person: Person, told: str, now: datetime) -> Walk:
+        """Keep what the buttons carried so far; raises ConsentNeeded."""
+        self._people.require_consent(tx, person.id)
+        walk = self.walk(tx, person, told)
+        if walk.answers:
+            self._save(tx, person, walk, now)
+        return walk
+
+    def _save(self, tx: Transaction, person: Person, walk: Walk, now: datetime) -> None:
+        result = None if walk.next else snapshot(walk.result)
+        repository.save(
+            tx, Kept(person.id, walk.pack.code, dict(walk.answers), result, walk.pack.version, now)
+        )
+
+    def outcome(self, tx: Transaction, person: Person, form: str, told: str = "") -> tuple[Walk, Outcome]:
         """Give what one form is to the person; raises Refused when there is none such (any more)."""
-        walk = self.walk(tx, person)
+        walk = self.walk(tx, person, told)
         outcome = walk.result.outcomes.get(form)
         if outcome is None:
             raise Refused(Text("placement-form-unknown"))

@@ -19,19 +19,24 @@ from bot.kernel.text import Lines, Money, Said, Text, lines, paragraphs
 from bot.telegram.screens import HOME, Button, Lane, Screen, column, grid
 
 ANSWERS_A_PAGE, CAUSES_TOLD = 8, 2
+EVERYWHERE = 2
+"""From so many forms on that are possible on conditions, what stands in the way of all is said first."""
 
 AfterResult = FormButton | None
 """A button another room adds under the result of a form that is open."""
 
 
 class Check(CallbackData, prefix="check"):
-    """The next question, or the result when all are answered."""
+    """The next question, or the result when all are answered; `told` are answers nobody keeps."""
+
+    told: str = ""
 
 
 class Ask(CallbackData, prefix="check-ask"):
     """One question, whether answered or not."""
 
     question: str
+    told: str = ""
 
 
 class Choose(CallbackData, prefix="check-set"):
@@ -39,6 +44,13 @@ class Choose(CallbackData, prefix="check-set"):
 
     question: str
     answer: str
+    told: str = ""
+
+
+class Keep(CallbackData, prefix="check-keep"):
+    """Keep the answers from now on."""
+
+    told: str = ""
 
 
 class LiveIn(CallbackData, prefix="check-in"):
@@ -52,18 +64,22 @@ class Why(CallbackData, prefix="check-why"):
 
     form: str
     page: int = 0
+    told: str = ""
 
 
 class Answers(CallbackData, prefix="check-all"):
     """All answers, each to be changed."""
 
     page: int = 0
+    told: str = ""
 
 
 CAN_I = Button(Text("eligibility-button"), Check())
 """The way in, for the home screen and the guide."""
-_CHANGE = Button(Text("eligibility-change-answer-button"), Answers())
-_RESULT = Button(Text("eligibility-result-button"), Check())
+
+
+def _result_button(walk: Walk) -> Button:
+    return Button(Text("eligibility-result-button"), Check(told=walk.told))
 
 
 def current(walk: Walk, others: Sequence[str], after_result: AfterResult, *, resumed: bool = False) -> Screen:
@@ -85,15 +101,17 @@ def question(walk: Walk, asked: Question, others: Sequence[str], *, resumed: boo
     now = Text("eligibility-your-answer", answer=words_of(asked, chosen)) if chosen else None
     opening = _opening(walk, begins=begins, resumed=resumed)
     rows = (
-        *grid([_option(asked, option.key) for option in asked.answers], asked.columns),
+        *grid([_option(walk, asked, option.key) for option in asked.answers], asked.columns),
         (
-            _plain(asked, UNKNOWN, "eligibility-unknown-button"),
-            _plain(asked, SKIPPED, "eligibility-skip-button"),
+            _plain(walk, asked, UNKNOWN, "eligibility-unknown-button"),
+            _plain(walk, asked, SKIPPED, "eligibility-skip-button"),
         ),
         *(_countries(others) if begins else ()),
         (*_back(walk, asked), HOME),
     )
-    return Screen(paragraphs(opening, said, now), rows, place=Check() if begins else Ask(question=key))
+    return Screen(
+        paragraphs(opening, said, now), rows, place=Check() if begins or walk.travels else Ask(question=key)
+    )
 
 
 def _opening(walk: Walk, *, begins: bool, resumed: bool) -> Said:
@@ -126,20 +144,22 @@ def _figure(walk: Walk, asked: Question) -> Text | None:
     return Text("eligibility-figure-before", amount=amount, known=f"{span.until:%Y}", year=f"{walk.today:%Y}")
 
 
-def _option(asked: Question, answer: str) -> Button:
-    return _plain(asked, answer, f"question-{asked.key}-{answer}-button")
+def _option(walk: Walk, asked: Question, answer: str) -> Button:
+    return _plain(walk, asked, answer, f"question-{asked.key}-{answer}-button")
 
 
-def _plain(asked: Question, answer: str, label: str) -> Button:
-    return Button(Text(label), Choose(question=asked.key, answer=answer))
+def _plain(walk: Walk, asked: Question, answer: str, label: str) -> Button:
+    return Button(Text(label), Choose(question=asked.key, answer=answer, told=walk.told))
 
 
 def _back(walk: Walk, asked: Question) -> tuple[Button, ...]:
     """To the question before; once all are answered, to the list of answers."""
     if walk.next is None:
-        return (Button(Text("eligibility-back-button"), Answers()),)
+        return (Button(Text("eligibility-back-button"), Answers(told=walk.told)),)
     earlier = walk.before(asked.key)
-    return (Button(Text("eligibility-back-button"), Ask(question=earlier.key)),) if earlier else ()
+    if earlier is None:
+        return ()
+    return (Button(Text("eligibility-back-button"), Ask(question=earlier.key, told=walk.told)),)
 
 
 def _countries(others: Sequence[str]) -> tuple[tuple[Button, ...], ...]:
@@ -164,15 +184,18 @@ def answers(walk: Walk, page: int) -> Screen:
         )
         for one in shown
     )
-    buttons = [Button(Text(f"question-{one.key}-name-button"), Ask(question=one.key)) for one in shown]
+    buttons = [
+        Button(Text(f"question-{one.key}-name-button"), Ask(question=one.key, told=walk.told))
+        for one in shown
+    ]
     return Screen(
         paragraphs(Text("eligibility-answers"), lines(*said)),
         (
             *grid(buttons, 2),
-            *_turn(page, len(every), ANSWERS_A_PAGE, lambda to: Answers(page=to)),
-            (_RESULT, HOME),
+            *_turn(page, len(every), ANSWERS_A_PAGE, lambda to: Answers(page=to, told=walk.told)),
+            (_result_button(walk), HOME),
         ),
-        place=Answers(page=page),
+        place=Check() if walk.travels else Answers(page=page),
     )
 
 
@@ -193,26 +216,49 @@ def result(walk: Walk, others: Sequence[str], after_result: AfterResult) -> Scre
     best = found.best_first
     said = lines(*(_line(one.form, one.verdict) for one in best))
     forms = [
-        Button(_marked(one.verdict, Text(f"form-{one.form}-button")), Why(form=one.form)) for one in best
+        Button(_marked(one.verdict, Text(f"form-{one.form}-button")), Why(form=one.form, told=walk.told))
+        for one in best
     ]
     own = after_result(walk.pack.code, found.open_now[0]) if after_result and found.open_now else None
     return Screen(
         paragraphs(
             Text("eligibility-result"),
+            _everywhere(walk.pack, found),
             said,
             _preference(found),
             Text("eligibility-left-out") if _left_out(walk) else None,
+            Text("eligibility-not-kept") if walk.travels else None,
             Text("eligibility-disclaimer"),
         ),
         (
             *grid(forms, 2),
             *column(own),
-            (compare(walk.pack.code), *((_CHANGE,) if asks else ())),
+            *column(_keep(walk) if walk.travels else None),
+            (compare(walk.pack.code), *((_change_button(walk),) if asks else ())),
             *(() if asks else _countries(others)),
             LAST_ROW,
         ),
         place=Check(),
     )
+
+
+def _keep(walk: Walk) -> Button:
+    return Button(Text("eligibility-keep-button"), Keep(told=walk.told))
+
+
+def _change_button(walk: Walk) -> Button:
+    return Button(Text("eligibility-change-answer-button"), Answers(told=walk.told))
+
+
+def _everywhere(pack: CountryPack, found: Result) -> Said | None:
+    """Name first the conditions that stand in the way of every form that is possible on conditions."""
+    waiting = [one for one in found.outcomes.values() if one.verdict is Verdict.WHEN]
+    keys = [{reason.key for reason in one.hindering} for one in waiting]
+    shared = [key for key in pack.criteria if keys and all(key in some for some in keys)]
+    if len(waiting) < EVERYWHERE or not shared:
+        return None
+    named = (Text("eligibility-bullet", what=Text(f"criterion-{key}")) for key in shared[:CAUSES_TOLD])
+    return lines(Text("eligibility-everywhere"), *named)
 
 
 def _line(form: str, verdict: Verdict) -> Text:
@@ -244,12 +290,12 @@ def why(walk: Walk, outcome: Outcome, page: int, after_result: AfterResult) -> S
     return Screen(
         paragraphs(_why_title(outcome, page, len(pages)), pages[page]),
         (
-            *_turn(page, len(pages), 1, lambda to: Why(form=outcome.form, page=to)),
+            *_turn(page, len(pages), 1, lambda to: Why(form=outcome.form, page=to, told=walk.told)),
             *column(own),
             (guide, where_to_go(walk.pack.code)),
-            (_RESULT, HOME),
+            (_result_button(walk), HOME),
         ),
-        place=Why(form=outcome.form, page=page),
+        place=Check() if walk.travels else Why(form=outcome.form, page=page),
     )
 
 

@@ -105,6 +105,7 @@ def answer(
             if proofs and country != law.code
             else None,
             lines(title, *said),
+            proof.law_of(law) if proofs and country == law.code else None,
             proof.doubt(law, doubtful) if doubtful else None,
             proof.sources(cited, map(proof.whole_acts, proofs)) if len(proofs) > 1 else None,
             proof.sources(cited, proofs) if len(proofs) == 1 else None,

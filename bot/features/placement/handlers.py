@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.db.transaction import Transaction
 from bot.features.people.domain import Person
+from bot.features.people.service import People
 from bot.features.placement.service import Guide
 from bot.features.placement.views import comparison, leaves, listing, places, presses
 from bot.telegram.routes import Commanded, Pressed, Route
@@ -13,12 +15,17 @@ from bot.telegram.screens import Go, Screen
 
 def open_guide(person: Person, guide: Guide) -> Screen:
     pack = guide.pack_for(person)
-    return listing.forms(pack, tuple(guide.others(pack)))
+    return listing.forms(pack, tuple(guide.others(pack)), asks=person.country is None)
 
 
 def forms(person: Person, press: presses.Forms, guide: Guide) -> Screen:
     pack = guide.pack(person, press.country)
-    return listing.forms(pack, tuple(guide.others(pack)))
+    return listing.forms(pack, tuple(guide.others(pack)), asks=person.country is None)
+
+
+def my_law(tx: Transaction, person: Person, press: presses.MyLaw, people: People) -> Go:
+    people.choose_country(tx, person, press.country.upper())
+    return Go(presses.Forms(country=press.country))
 
 
 def others(person: Person, press: presses.Others, guide: Guide) -> Screen:
@@ -68,6 +75,7 @@ def telephones(person: Person, press: presses.Lines, guide: Guide) -> Screen:
 ROUTES = (
     Route(Commanded("guide"), open_guide),
     Route(Pressed(presses.Forms), forms),
+    Route(Pressed(presses.MyLaw), my_law, effect=True),
     Route(Pressed(presses.Others), others),
     Route(Pressed(presses.Form), form),
     Route(Pressed(presses.FormPage), page),

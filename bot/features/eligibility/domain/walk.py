@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.features.eligibility.domain.situation import Answers, Relevance, Situation, situation
+from bot.features.eligibility.domain.told import written
 from bot.features.eligibility.domain.verdict import Result, evaluate
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.domain.questions import Question
@@ -16,11 +17,20 @@ from bot.kernel.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """The answers given so far under one country's law; `today` is the day where the person lives."""
+    """The answers given so far under one country's law; `today` is the day where the person lives.
+
+    `travels` says that the buttons carry the answers, because the person has not agreed that they are kept.
+    """
 
     pack: CountryPack
     answers: Answers
     today: date
+    travels: bool = False
+
+    @property
+    def told(self) -> str:
+        """What every button of this walk carries; empty when the answers are kept."""
+        return written(self.pack, self.answers) if self.travels else ""
 
     @property
     def situation(self) -> Situation:

@@ -65,7 +65,7 @@ def compared(pack: CountryPack, chosen: str) -> Screen:
         paragraphs(
             lines(Text("placement-compare-title"), *names),
             *(_row(row, keys) for row in CELLS),
-            proof.folded(form.proof for form in forms),
+            proof.folded(pack, (form.proof for form in forms)),
         ),
         (
             *column(*(_numbered_button(pack.code, n, key) for n, key in _numbered(keys))),

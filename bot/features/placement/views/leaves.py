@@ -52,7 +52,7 @@ def leaf(pack: CountryPack, form: PlacementForm, page: Page, part: int, day: dat
     part = min(max(part, 0), len(cut) - 1)
     shown = cut[part]
     return Screen(
-        paragraphs(_title(form, page, part, len(cut)), *shown.said, proof.folded(shown.rests_on)),
+        paragraphs(_title(form, page, part, len(cut)), *shown.said, proof.folded(pack, shown.rests_on)),
         (
             *_turns(pack.code, form, page, part, len(cut)),
             (

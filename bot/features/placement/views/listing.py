@@ -18,8 +18,11 @@ _DECIDED_IN_SUMMARY = {
 
 
 @fixed
-def forms(pack: CountryPack, others: tuple[str, ...]) -> Screen:
-    """Show the placements of a country; `others` are the codes of the other countries."""
+def forms(pack: CountryPack, others: tuple[str, ...], *, asks: bool = False) -> Screen:
+    """Show the placements of a country; `others` are the codes of the other countries.
+
+    `asks` puts the question whose law the person needs: one tap answers it for good.
+    """
     intro = "placement-forms" if pack.code == "kz" else f"placement-forms-{pack.code}"
     placements = [presses.form_button(pack.code, key) for key in _of_kind(pack, placement=True)]
     more = Button(Text("placement-others-button"), presses.Others(country=pack.code))
@@ -27,13 +30,22 @@ def forms(pack: CountryPack, others: tuple[str, ...]) -> Screen:
         Button(Text("placement-country-button", country=Text(f"country-{code}")), presses.Forms(country=code))
         for code in others
     ]
+    choices = [
+        Button(Text(f"country-{code}"), presses.MyLaw(country=code)) for code in sorted((pack.code, *others))
+    ]
     comparable = [form for form in pack.forms.values() if form.is_comparable and form.decided_by]
     # Where nobody has read yet who decides, side by side there would be little but "ask".
     first = presses.compare(pack.code) if len(comparable) > 1 else presses.telephones(pack.code)
     tools = (first, presses.where_to_go(pack.code))
     return Screen(
-        Text(intro),
-        (*column(*placements), tools, (more, *switch), (HOME,)),
+        paragraphs(lines(Text(intro), proof.law_of(pack)), Text("placement-whose-law") if asks else None),
+        (
+            *((tuple(choices[::-1]),) if asks else ()),
+            *column(*placements),
+            tools,
+            (more,) if asks else (more, *switch),
+            (HOME,),
+        ),
         place=presses.Forms(country=pack.code),
     )
 
@@ -63,7 +75,12 @@ def summary(pack: CountryPack, form: PlacementForm, more: tuple[FormButton, ...]
     pages = [presses.page_button(pack.code, form.key, page) for page in form.pages]
     tools = (presses.all_forms(pack.code), presses.where_to_go(pack.code))
     return Screen(
-        paragraphs(title, said, proof.doubt(pack, form.proof), proof.sources(pack, [form.proof, *told])),
+        paragraphs(
+            lines(title, proof.law_of(pack)),
+            said,
+            proof.doubt(pack, form.proof),
+            proof.sources(pack, [form.proof, *told]),
+        ),
         (
             *grid(pages, 2),
             *column(*(button(pack.code, form.key) for button in more)),

@@ -51,9 +51,10 @@ def offices(pack: CountryPack, region: str) -> Screen:
                 Text("placement-offices-unknown"),
                 *(Text("placement-bullet", said=_kind(office)) for office in unknown),
             )
-            if unknown
+            if unknown and known
             else None,
-            Text(f"placement-office-unknown-help-{pack.code}") if unknown else None,
+            Text(f"placement-office-unknown-help-{pack.code}") if unknown and known else None,
+            None if known else Text(f"placement-offices-nothing-{pack.code}"),
         ),
         (
             *column(*pins),

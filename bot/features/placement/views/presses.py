@@ -21,6 +21,12 @@ class Forms(CallbackData, prefix="forms"):
     country: str = ""
 
 
+class MyLaw(CallbackData, prefix="my-law"):
+    """Live in this country from now on, and read its law."""
+
+    country: str
+
+
 class Others(CallbackData, prefix="others"):
     """Show what is not a placement: a job, the way back to the parents; and the telephones."""
 

@@ -51,16 +51,22 @@ def sources(pack: CountryPack, proofs: Iterable[Provenance]) -> Said | None:
     return lines(*said, Text("placement-checked", verified=min(days)) if days else None)
 
 
-def folded(proofs: Iterable[Provenance]) -> Text | None:
+def law_of(pack: CountryPack) -> Text:
+    """Name the country whose law a screen tells."""
+    return Text("placement-law-of", country=Text(f"country-{pack.code}"))
+
+
+def folded(pack: CountryPack, proofs: Iterable[Provenance]) -> Text | None:
     """Say in one line on how many sources a screen rests and since when; [Sources] unfolds them."""
     proofs = [proof for proof in proofs if proof.cite]
     count = len({cited.source for proof in proofs for cited in proof.cite})
     days = [proof.verified_on for proof in proofs if proof.verified_on]
     if not count:
         return None
+    country = Text(f"country-{pack.code}")
     if not days:
-        return Text("placement-sources-unread", count=count)
-    return Text("placement-sources-checked", count=count, verified=min(days))
+        return Text("placement-sources-unread", country=country, count=count)
+    return Text("placement-sources-checked", country=country, count=count, verified=min(days))
 
 
 def about(pack: CountryPack, form: PlacementForm, proof: Provenance) -> Provenance:
