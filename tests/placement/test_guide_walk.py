@@ -40,7 +40,7 @@ async def test_the_guide_command_opens_the_law_of_the_persons_own_country(bolat)
 
 
 async def test_the_list_switches_between_the_countries_and_changes_nothing_about_the_person(town, bolat):
-    await bolat.send("/guide")
+    await bolat.forge("my-law:kz")
     await bolat.press("forms:kg")
     assert bolat.sees("placement-forms-kg")
     await bolat.press("form-kg-foster-family-button")
@@ -50,7 +50,7 @@ async def test_the_list_switches_between_the_countries_and_changes_nothing_about
     await bolat.press("forms:kz")
 
     assert bolat.sees("placement-forms")
-    assert town.ask("select country from people where id = 102") == [(None,)]
+    assert town.ask("select country from people where id = 102") == [("KZ",)]
 
 
 async def test_a_job_and_the_way_back_to_the_parents_stand_apart_from_the_forms(aigul):

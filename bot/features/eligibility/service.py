@@ -47,7 +47,7 @@ class Eligibility:
         Without consent nothing is kept: the buttons carry what was answered.
         """
         pack, today = self._guide.pack_for(person), self._guide.today(person)
-        travels = bool(pack.questions) and not self._people.has_consented(tx, person)
+        travels = bool(pack.questions) and not self._people.has_consented(tx, person.id)
         answers = read(pack, told) if told else None
         if answers is None and not travels:
             kept = repository.find(tx, person.id, pack.code)
