@@ -27,6 +27,7 @@ PROOFS = {
     "Announcements": "tests.bench.broadcast",
     "Announcements and kills": "tests.broadcasts.proof",
     "A year of reminders": "tests.reminders.proof",
+    "Cases in a storm": "tests.crisis.proof",
 }
 """Each module has `prove()`, which gives (figure, value) rows."""
 

@@ -217,6 +217,7 @@ crisis-team-shield-case = Not sent: the reply holds the number of another case.
 crisis-team-shield-person = Not sent: the reply holds another person's Telegram number.
 crisis-team-not-delivered-blocked = { $number }: the reply did not arrive, she has stopped the bot. When she writes again, you will see it here.
 crisis-team-not-delivered-failed = { $number }: the reply did not arrive. Please try again.
+crisis-team-unshown = { $number }: Telegram did not show one message of hers. Its words are under /cases → “Read”.
 crisis-warn-no-topics = The bot cannot open topics in the team's group. Give it the right “Manage topics”; until then cases come to the general topic.
 
 ## Prepared replies: a button for the team, and the words she will see.

@@ -74,6 +74,8 @@ class Hooks:
         case = cases.find(tx, args["case"])
         if case is None or settled.status == "cancelled":
             return []
+        if settled.reason == "rejected":
+            return posts(self._relay.cannot_be_shown(tx, case, args["entries"]), self._board.desk(tx))
         self._relay.not_shown(tx, args["entries"])
         if settled.reason == "no-thread" and case.thread_id and case.thread_id == args["thread"]:
             return posts(self._board.topic_lost(tx, case, now), self._board.desk(tx))

@@ -233,6 +233,12 @@ class Relay:
         """It could not be shown: it waits for a place that stands."""
         entries.set_way(tx, list(entry_ids), Way.KEPT)
 
+    def cannot_be_shown(self, tx: Transaction, case: Case, entry_ids: Sequence[int]) -> list[Notice]:
+        """Telegram takes it in no form: it is not tried for ever, and the team hears that there is something."""
+        entries.set_way(tx, list(entry_ids), Way.FAILED)
+        spot = self._board.spot_of(tx, case)
+        return [Said(case, spot, "unshown")] if spot else []
+
     def vanishing(self, tx: Transaction, entry_id: int, message_id: int, now: datetime) -> list[Notice]:
         """A file she opened stands on her phone; it is deleted when the words fold."""
         entry = entries.find(tx, entry_id)
