@@ -112,6 +112,8 @@ class Scene:
             await self.start(port)
             if watching:
                 await watching
+            # Who is killed again and again before it is up would only show how slowly it starts.
+            await self._up(port)
 
     def holder(self) -> str:
         try:
@@ -126,6 +128,15 @@ class Scene:
         while self.holder() == dead:
             await asyncio.sleep(0.05)
         self.moved.append(time.monotonic() - begun)
+
+    async def _up(self, port: int) -> None:
+        async with aiohttp.ClientSession() as session:
+            while True:
+                with suppress(aiohttp.ClientError, TimeoutError):
+                    async with session.get(f"http://127.0.0.1:{port}/healthz") as answer:
+                        if answer.status == 200:
+                            return
+                await asyncio.sleep(0.1)
 
     async def hand_out(self, updates: list[dict[str, Any]], done: Any) -> None:
         """Give one person's updates, each until somebody has taken it."""
