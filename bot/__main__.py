@@ -39,6 +39,9 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
 
 
+Adding = Callable[[str, Callable[[argparse.Namespace], int], str], argparse.ArgumentParser]
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bot", description="The foundation's bot.")
     commands = parser.add_subparsers(required=True, metavar="command")
@@ -48,6 +51,13 @@ def _parser() -> argparse.ArgumentParser:
         made.set_defaults(command=command)
         return made
 
+    _add_running(add)
+    _add_keeping(add)
+    _add_papers(add)
+    return parser
+
+
+def _add_running(add: Adding) -> None:
     add("run", run, "run the bot")
     add("demo", demo, "run the bot under the sandbox, with a chat page in the browser").add_argument(
         "--port", type=int, default=8420
@@ -60,6 +70,9 @@ def _parser() -> argparse.ArgumentParser:
     check_parser.add_argument("--live", action="store_true", help="also ask Telegram")
     check_parser.add_argument("--fact", metavar="KEY", help="follow one fact to its file and source")
     check_parser.add_argument("--json", action="store_true", help="print what is unverified as JSON")
+
+
+def _add_keeping(add: Adding) -> None:
     backup_parser = add("backup", backup, "write an encrypted copy while the bot runs")
     backup_parser.add_argument("--to", type=Path, default=Path("var/backups"), metavar="FOLDER")
     backup_parser.add_argument("--keep", type=int, default=14, help="older copies are removed")
@@ -73,7 +86,17 @@ def _parser() -> argparse.ArgumentParser:
     add("reseal", reseal, "seal everything anew with the first key of DATA_KEYS")
     add("replay", replay, "judge all answers again after the law's files changed")
     add("new-key", new_key, "make a key for DATA_KEYS")
-    return parser
+
+
+def _add_papers(add: Adding) -> None:
+    paper = add(
+        "verify-certificate", verify_certificate, "say whether a certificate's PDF is ours, and what it says"
+    )
+    paper.add_argument("file", type=Path)
+    paper.add_argument(
+        "--key", action="append", metavar="PUBLIC", help="a public key to trust (default: ours)"
+    )
+    add("certificate-key", certificate_key, "print the public key that certificates are checked with")
 
 
 def run(_: argparse.Namespace) -> int:
@@ -156,6 +179,20 @@ def replay(_: argparse.Namespace) -> int:
 
 def new_key(_: argparse.Namespace) -> int:
     out.print(f"main:{base64.b64encode(os.urandom(32)).decode()}", markup=False, highlight=False)
+    return 0
+
+
+def verify_certificate(given: argparse.Namespace) -> int:
+    from bot.operations import verify_certificate as verify
+
+    return verify(out, given.file, given.key or [])
+
+
+def certificate_key(_: argparse.Namespace) -> int:
+    from bot.operations import public_keys
+
+    for key in public_keys():
+        out.print(key, markup=False, highlight=False)
     return 0
 
 

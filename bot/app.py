@@ -43,6 +43,7 @@ from bot.features.placement.repository import load_packs
 from bot.features.placement.service import Guide
 from bot.features.reminders import feature as reminders_room
 from bot.features.reminders.service import Reminders
+from bot.features.school import feature as school
 from bot.features.team import feature as team_room
 from bot.features.team.service import Team
 from bot.i18n.languages import Languages
@@ -125,6 +126,7 @@ def build_house(settings: Settings, clock: Clock) -> House:
         can_i,
         journey.feature(journeys),
         faq.feature(understood, people, packs),
+        school.feature(packs, people, reminders, judge, journeys, team, clock, settings.printing),
         broadcasts.feature(
             people, team, reminders, filters, settings.broadcast_alone_up_to, requests.keeping
         ),

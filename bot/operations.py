@@ -16,6 +16,8 @@ from bot.db import copying, engine, migrations, probe, sealing
 from bot.db.transaction import Database
 from bot.db.vault import Vault
 from bot.features.people import repository as people
+from bot.features.school.domain.certificate import seed_from
+from bot.features.school.views.papers.signature import Signer, check
 from bot.kernel.clock import Clock, SystemClock
 from bot.kernel.errors import SettingsWrong
 from bot.settings import Settings, read
@@ -218,3 +220,40 @@ def _judgement(settings: Settings, clock: Clock) -> tuple[Eligibility, Job]:
 
 async def _open(settings: Settings) -> Database:
     return await engine.open_database(settings.database_url, Vault(settings.data_keys))
+
+
+# ---- certificates --------------------------------------------------------------------------------
+
+
+def public_keys() -> list[str]:
+    """Give the keys certificates of this house are checked with: the one that signs first, then those of older keys."""
+    settings = read()
+    seeds = [settings.signing_seed, *(seed_from(key) for key in settings.data_keys.values())]
+    return list(dict.fromkeys(Signer(seed).public for seed in seeds))
+
+
+def verify_certificate(out: Console, file: Path, keys: list[str]) -> int:
+    """Say whether we signed exactly this file, and what it says; needs no network, and with a key no settings."""
+    try:
+        found = check(file.read_bytes(), keys or public_keys())
+    except OSError:
+        raise SettingsWrong(f"{file} cannot be read") from None
+    if found is None:
+        out.print("no signature in this file", markup=False)
+        return 1
+    content = found.content
+    rows = (
+        ("genuine" if found.genuine else "NOT GENUINE: changed, or signed with another key", ""),
+        ("title", content.title),
+        ("number", content.number),
+        ("holder", content.holder),
+        ("course", f"{content.course}, {content.hours} h"),
+        ("days", f"{content.begins} - {content.ends}"),
+        ("issued", f"{content.issued_on}, {content.place}"),
+        ("organisation", content.organisation),
+        ("accreditation", content.accreditation or "-"),
+    )
+    for name, value in rows:
+        out.print(f"{name}: {value}" if value else name, markup=False, highlight=False)
+    out.print("Whether it was revoked since, only the link on it can tell.", markup=False, highlight=False)
+    return 0 if found.genuine else 1

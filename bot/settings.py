@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
@@ -13,8 +15,10 @@ from yarl import URL
 from bot.db import engine
 from bot.db.vault import parse_keys
 from bot.features.people.domain import Operator
+from bot.features.school.domain.certificate import Accreditation, Issuer, Printing, seed_from
 from bot.kernel.errors import SettingsWrong
 
+_SEED_BYTES = 32
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 
 
@@ -81,6 +85,9 @@ class Settings(BaseSettings):
     accreditation_number: Annotated[str, Field(max_length=100)] = ""
     accreditation_valid_from: date | None = None
     accreditation_valid_until: date | None = None
+    certificate_key: Annotated[str, Field(repr=False)] = ""
+    certificate_place: str = ""
+    certificate_head: str = ""
 
     @field_validator("data_keys", mode="before")
     @classmethod
@@ -117,6 +124,17 @@ class Settings(BaseSettings):
     def _port(cls, value: str) -> str:
         if not 0 <= int(value.rpartition(":")[2]) <= 65535:
             raise ValueError("there is no such port; it is written host:port")
+        return value
+
+    @field_validator("certificate_key")
+    @classmethod
+    def _seed(cls, value: str) -> str:
+        try:
+            fits = not value or len(base64.b64decode(value, validate=True)) == _SEED_BYTES
+        except binascii.Error:
+            fits = False
+        if not fits:
+            raise ValueError("it is base64 of 32 bytes; python -m bot new-key makes such")
         return value
 
     @field_validator("default_country")
@@ -168,6 +186,26 @@ class Settings(BaseSettings):
     def beside(self, suffix: str) -> Path:
         """Name a file that belongs to the database and is not in it."""
         return engine.beside(self.database_url, suffix, Path(self.files_folder))
+
+    @property
+    def printing(self) -> Printing:
+        """Who gives certificates, as they are printed, and the keys that sign them and make the words of classes."""
+        issuer = Issuer(
+            self.operator_name,
+            self.certificate_place,
+            self.certificate_head,
+            Accreditation(
+                self.accreditation_number, self.accreditation_valid_from, self.accreditation_valid_until
+            ),
+        )
+        return Printing(issuer, self.signing_seed, next(iter(self.data_keys.values())))
+
+    @property
+    def signing_seed(self) -> bytes:
+        """The key that signs certificates: its own, or one made of the first data key."""
+        if self.certificate_key:
+            return base64.b64decode(self.certificate_key)
+        return seed_from(next(iter(self.data_keys.values())))
 
 
 def read(**given: Any) -> Settings:

@@ -158,6 +158,16 @@ class Journeys:
         self._tell(tx, person, item, (item.paper or Paper()).become(state, overview.today), now)
         return self.item(tx, person, key, now)[1]
 
+    def receive_certificate(self, tx: Transaction, person_id: int, day: date, now: datetime) -> None:
+        """Tick the school's certificate in this adult's list, if they keep one and agreed to that."""
+        person = self._people.find(tx, Person(person_id, ""))
+        overview = self.view(tx, person, now)
+        if overview is None or not self._people.has_consented(tx, person_id):
+            return
+        for item in overview.items:
+            if item.document.issuer == CERTIFIED_BY and item.holder is Holder.OWN:
+                self._tell(tx, person, item, (item.paper or Paper()).become(State.READY, day), now)
+
     def tell_term(self, tx: Transaction, person: Person, key: str, months: int, now: datetime) -> None:
         """Say how long a paper is valid; 0 when the issuer does not say."""
         _, item = self.item(tx, person, key, now)

@@ -1,0 +1,1 @@
+"""What the school is, without a database and without Telegram."""

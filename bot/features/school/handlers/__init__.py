@@ -1,0 +1,1 @@
+"""Who of the families pressed what in the school."""

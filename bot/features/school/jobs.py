@@ -1,0 +1,103 @@
+"""What the school does by itself: offers end, papers are overdue, classes are settled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.db.transaction import Transaction
+from bot.features.school.domain.cohort import ClassSession, Cohort
+from bot.features.school.domain.places import Seat
+from bot.features.school.service.office import Office
+from bot.features.school.service.paperwork import Paperwork
+from bot.features.school.service.places import Places
+from bot.features.school.service.register import Register
+from bot.features.school.views import classes
+from bot.features.school.views.news import posts
+from bot.scheduling.jobs import Job
+from bot.telegram import outbox
+from bot.telegram.acts import Settled
+from bot.telegram.screens import Lane, Post
+
+
+def jobs(office: Office, places: Places, paperwork: Paperwork, register: Register) -> tuple[Job, ...]:
+    return (
+        Job("school-offers", timedelta(seconds=30), offers(places)),
+        Job("school-papers", timedelta(minutes=5), papers(paperwork)),
+        Job("school-classes", timedelta(minutes=1), settled_classes(office, register)),
+    )
+
+
+def offers(places: Places) -> Callable[[Transaction, datetime], bool]:
+    """End offers whose clock has run out."""
+
+    def run(tx: Transaction, now: datetime) -> bool:
+        news, more = places.end_offers(tx, now)
+        _write(tx, posts(news), now)
+        return more
+
+    return run
+
+
+def papers(paperwork: Paperwork) -> Callable[[Transaction, datetime], bool]:
+    """Look after places whose papers or answers are due."""
+
+    def run(tx: Transaction, now: datetime) -> bool:
+        news, more = paperwork.look_after(tx, now)
+        _write(tx, posts(news), now)
+        return more
+
+    return run
+
+
+def settled_classes(office: Office, register: Register) -> Callable[[Transaction, datetime], bool]:
+    """Mark who was absent, and ask who was there how it was."""
+
+    def run(tx: Transaction, now: datetime) -> bool:
+        closed, news, more = register.close_classes(tx, now)
+        _write(tx, posts(news), now)
+        for group, session, there in closed:
+            _write(tx, _afterwards(tx, office, group, session, there, now), now)
+        return more
+
+    return run
+
+
+def _afterwards(
+    tx: Transaction,
+    office: Office,
+    group: Cohort,
+    session: ClassSession,
+    there: Sequence[Seat],
+    now: datetime,
+) -> Iterable[Post]:
+    for seat in there:
+        if seat.person_id is None:
+            continue
+        due = office.reminders.awake_at(tx, seat.person_id, now)
+        yield Post(
+            seat.person_id,
+            classes.how_was_it(session, office.title(group)),
+            person_id=seat.person_id,
+            due_at_ms=round(due.timestamp() * 1000),
+            dedupe_key=f"school:how:{session.id}:{seat.id}",
+            lane=Lane.REMINDER,
+        )
+
+
+def _write(tx: Transaction, written: Iterable[Post], now: datetime) -> None:
+    for one in written:
+        outbox.post(tx, one, now, language="")
+
+
+def followed(places: Places) -> Callable[[Transaction, Settled, dict[str, Any], datetime], Sequence[Post]]:
+    """Start an offer's clock when it was delivered; where nobody can be reached, the next household hears of it."""
+
+    def hook(tx: Transaction, settled: Settled, args: dict[str, Any], now: datetime) -> Sequence[Post]:
+        if settled.status in {"sent", "unknown"}:
+            places.delivered(tx, args["offer"], now)
+            return ()
+        return posts(places.undelivered(tx, args["offer"], now))
+
+    return hook

@@ -1,0 +1,1 @@
+"""What coordinators and trainers do in the school."""

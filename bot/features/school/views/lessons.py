@@ -1,0 +1,243 @@
+"""What trainers and coordinators see of classes: the list, moving one, the word, the roster."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from bot.features.school.domain.attendance import Mark, withheld
+from bot.features.school.domain.cohort import ClassSession, Cohort
+from bot.features.school.domain.course import Course
+from bot.features.school.domain.standing import Lack, Line
+from bot.features.school.domain.wording import modules_said, when
+from bot.features.school.views import presses
+from bot.features.school.views.groups import month, month_of_days
+from bot.features.school.views.presses import button
+from bot.kernel.text import Said, Text, lines, paragraphs
+from bot.telegram.screens import HOME, Button, Screen, column, grid
+
+PAGE = 7
+SEATS = 6
+AWAITING_HOUR = "school-hour"
+REASONS = ("forgot-word", "no-connection", "was-there", "left", "mistake")
+_MARKS = {
+    None: "\u00b7",
+    Mark.PRESENT: "\u2713",
+    Mark.LATE: "\u25d4",
+    Mark.LEFT_EARLY: "\u25d1",
+    Mark.ABSENT: "\u2014",
+}
+
+
+def listed(cohort: Cohort, title: Said, page: int) -> Screen:
+    shown = cohort.classes[page * PAGE : (page + 1) * PAGE]
+    buttons = [
+        Button(
+            Text(
+                "school-lesson-off-button" if one.cancelled else "school-lesson-button",
+                number=cohort.classes.index(one) + 1,
+                day=f"{one.starts_at.astimezone(cohort.tz):%d.%m %H:%M}",
+            ),
+            presses.Lesson(id=one.id),
+        )
+        for one in shown
+    ]
+    turn = tuple(
+        Button(Text(label), presses.Classes(id=cohort.id, page=there))
+        for label, there in (("people-page-back-button", page - 1), ("people-page-on-button", page + 1))
+        if 0 <= there * PAGE < len(cohort.classes)
+    )
+    rows = (
+        *grid(buttons, 2),
+        *((turn,) if turn else ()),
+        (button("back-staff", presses.Group(id=cohort.id)), HOME),
+    )
+    return Screen(Text("school-lessons", title=title), rows, place=presses.Classes(id=cohort.id, page=page))
+
+
+def lesson(
+    cohort: Cohort,
+    session: ClassSession,
+    title: Said,
+    course: Course | None,
+    word: str | None,
+    answers: dict[str, dict[int, int]],
+    now: datetime,
+    *,
+    coordinates: bool,
+) -> Screen:
+    """One class: its word while it runs, its roster, and what may be changed about it."""
+    place = cohort.classes.index(session) + 1
+    ahead = session.starts_at > now and not session.cancelled
+    change = _changes(session, ahead=ahead) if coordinates else ()
+    back = button("back-staff", presses.Group(id=cohort.id)) if coordinates else None
+    return Screen(
+        paragraphs(
+            lines(
+                Text("school-class", title=title, number=place, of=len(cohort.classes)),
+                when(session.starts_at, cohort.tz),
+            ),
+            modules_said(course, session.stretches) if course else None,
+            Text("school-word-now", word=word) if word else None,
+            Text("school-class-off") if session.cancelled else _answers(answers),
+        ),
+        (
+            *(((button("refresh", presses.Lesson(id=session.id)),),) if word else ()),
+            (button("roster", presses.Roster(id=session.id)),),
+            *change,
+            *column(back, HOME),
+        ),
+        place=presses.Lesson(id=session.id),
+    )
+
+
+def _changes(session: ClassSession, *, ahead: bool) -> tuple[tuple[Button, ...], ...]:
+    """What a coordinator may do: move or call off what is ahead; a class that was called off can be moved."""
+    move_ = button("move", presses.Move(id=session.id))
+    if ahead:
+        last = button("put-last", presses.PutLast(id=session.id))
+        return ((move_, last), (button("call-off-class", presses.CallOffClass(id=session.id)),))
+    return ((move_,),) if session.cancelled and not session.closed else ()
+
+
+def _answers(answers: dict[str, dict[int, int]]) -> Said | None:
+    """What people answered after the class; small counts are not shown."""
+    felt = answers.get("feeling", {})
+    total = sum(felt.values())
+    if not total:
+        return None
+    shown = withheld(total)
+    if shown is None:
+        return Text("school-answers-few")
+    good = sum(count for value, count in felt.items() if value <= 2)
+    return Text("school-answers", good=good, total=shown)
+
+
+def no_lesson() -> Screen:
+    return Screen(Text("school-no-lesson"), column(HOME))
+
+
+def move(
+    cohort: Cohort, session: ClassSession, press: presses.Move, today: date, note: Text | None = None
+) -> Screen:
+    """Choose the new day; the hour stays, or is typed with the day."""
+    first = month(press.month, today)
+
+    def day(number: int) -> Button:
+        chosen = first.replace(day=number) if number else None
+        if chosen is None or chosen < today:
+            return Button(Text("verbatim", words="\u00b7"), press)
+        packed = chosen.year * 10000 + chosen.month * 100 + chosen.day
+        return Button(Text("verbatim", words=str(number)), presses.MoveTo(id=session.id, day=packed))
+
+    def turn(there: date) -> presses.Move:
+        return presses.Move(id=session.id, month=there.year * 100 + there.month)
+
+    rows = month_of_days(press.month, today, day, turn)
+    return Screen(
+        lines(note, Text("school-move", when=when(session.starts_at, cohort.tz))),
+        (*rows, (button("back-lesson", presses.Lesson(id=session.id)), HOME)),
+        awaiting=AWAITING_HOUR,
+        place=presses.Move(id=session.id, month=press.month),
+    )
+
+
+# ---- the roster ----------------------------------------------------------------------------------
+
+
+def roster(cohort: Cohort, session: ClassSession, found: Sequence[Line], page: int) -> Screen:
+    """Who is expected and who is here; a tap opens the correction."""
+    shown = found[page * SEATS : (page + 1) * SEATS]
+    here = sum(bool(line.known and line.known.mark.counts) for line in found)
+    buttons = [
+        Button(
+            Text(
+                "school-seat-button", mark=_MARKS[line.known.mark if line.known else None], name=_name(line)
+            ),
+            presses.MarkSeat(id=session.id, seat=line.seat.id),
+        )
+        for line in shown
+    ]
+    turn = tuple(
+        Button(Text(label), presses.Roster(id=session.id, page=there))
+        for label, there in (("people-page-back-button", page - 1), ("people-page-on-button", page + 1))
+        if 0 <= there * SEATS < len(found)
+    )
+    rows = (
+        *column(*buttons),
+        *((turn,) if turn else ()),
+        (button("back-lesson", presses.Lesson(id=session.id)), HOME),
+    )
+    text = lines(Text("school-roster", here=here, total=len(found)), when(session.starts_at, cohort.tz))
+    return Screen(text, rows, place=presses.Roster(id=session.id, page=page))
+
+
+def _name(line: Line) -> Said:
+    if line.name:
+        return Text("verbatim", words=line.name[:24])
+    return Text("school-nameless", number=line.seat.enrolment_id, place=line.seat.place)
+
+
+def correct(
+    session: ClassSession, line: Line, history: Sequence[tuple[str | None, str, str, datetime]]
+) -> Screen:
+    """Choose what the mark ought to be; each asks for its reason."""
+    said = [
+        Text(
+            "school-change",
+            before=Text(f"school-mark-{before}") if before else Text("school-mark-none"),
+            after=Text(f"school-mark-{after}"),
+            reason=Text(f"school-reason-{reason}"),
+        )
+        for before, after, reason, _ in history[-3:]
+    ]
+    choices = [
+        Button(
+            Text(f"school-mark-{one}-button"), presses.MarkSeat(id=session.id, seat=line.seat.id, mark=one)
+        )
+        for one in Mark
+    ]
+    now = Text(f"school-mark-{line.known.mark}") if line.known else Text("school-mark-none")
+    return Screen(
+        lines(Text("school-correct", name=_name(line), mark=now), *said),
+        (*grid(choices, 2), (button("back-roster", presses.Roster(id=session.id)), HOME)),
+        place=presses.MarkSeat(id=session.id, seat=line.seat.id),
+    )
+
+
+def why(session: ClassSession, line: Line, mark: Mark) -> Screen:
+    choices = [
+        Button(
+            Text(f"school-reason-{reason}-button"),
+            presses.SetMark(id=session.id, seat=line.seat.id, mark=mark, reason=reason),
+        )
+        for reason in REASONS
+    ]
+    return Screen(
+        Text("school-correct-why", name=_name(line), mark=Text(f"school-mark-{mark}")),
+        column(*choices, button("back-roster", presses.Roster(id=session.id)), HOME),
+        place=presses.MarkSeat(id=session.id, seat=line.seat.id, mark=mark),
+    )
+
+
+def lacking(cohort: Cohort, title: Said, found: Sequence[Lack]) -> Screen:
+    """Everybody who still misses something, with the hours and whether a class is booked."""
+    said = [
+        Text(
+            "school-lacks-line",
+            name=Text("verbatim", words=one.name)
+            if one.name
+            else Text("school-nameless", number=one.seat.enrolment_id, place=one.seat.place),
+            hours=sum(stretch.hours for stretch in one.progress.missed),
+            open=sum(stretch.hours for stretch in one.progress.open),
+        )
+        for one in found[:20]
+    ]
+    text = (
+        lines(Text("school-lacks", title=title), *said) if said else Text("school-nobody-lacks", title=title)
+    )
+    return Screen(
+        text,
+        column(button("back-staff", presses.Group(id=cohort.id)), HOME),
+        place=presses.Lacking(id=cohort.id),
+    )

@@ -1,0 +1,1 @@
+"""The school's printed papers and sheets: certificates, applications, calendars, registers."""
