@@ -3,6 +3,9 @@ PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
 
+# What proves the second engine itself; the whole suite runs on it by: .venv/bin/python -m pytest --engine postgresql
+ON_POSTGRESQL := tests/db tests/telegram/test_two_processes.py
+
 .PHONY: install demo run test prove lint lock browser dictionaries clean
 .DEFAULT_GOAL := demo
 
@@ -22,7 +25,7 @@ run: install
 
 test: install browser dictionaries
 	@$(PY) -m pytest -n 2 --dist worksteal
-	@$(PY) -m pytest -n 2 --dist worksteal --engine postgresql
+	@$(PY) -m pytest -n 2 --dist worksteal --engine postgresql $(ON_POSTGRESQL)
 
 prove: install browser dictionaries
 	@$(PY) -m tests.prove

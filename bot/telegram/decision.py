@@ -251,8 +251,10 @@ class Decisions:
         if question.absence:
             sent.append(self._away_notice(tx, question, person, now))
         if screen and question.quiet and screen.lane is Lane.REPLY and not screen.anew:
-            screen = None
-        if screen:
+            # It is not shown, but what it awaits holds: what stands behind may be the answer to it.
+            self._stand(tx, question, person, screen)
+        elif screen:
+            self._stand(tx, question, person, screen)
             sent.append(self._show(tx, question, person, now, screen))
         sent += outbox.posted(tx, posts, now, self._people, person.language)
         awaiting = screen.awaiting if screen and question.private else person.awaiting
@@ -260,14 +262,16 @@ class Decisions:
             [one for one in sent if one], awaiting, known=True, alert=screen.alert if screen else None
         )
 
+    def _stand(self, tx: Transaction, question: Question, person: Speaker, screen: Screen) -> None:
+        """Remember where the person is and what is awaited; a group changes neither."""
+        place = packed(screen.place) if screen.place else person.place
+        if question.private and (screen.awaiting, place) != (person.awaiting, person.place):
+            self._people.remember(tx, person.id, screen.awaiting, place)
+
     def _show(
         self, tx: Transaction, question: Question, person: Speaker, now: datetime, screen: Screen
     ) -> Outgoing | None:
-        """Put the screen into the outbox, and remember where the person is and what is awaited."""
-        place = packed(screen.place) if screen.place else person.place
-        # A group changes neither where a person is in their own talk nor what is awaited there.
-        if question.private and (screen.awaiting, place) != (person.awaiting, person.place):
-            self._people.remember(tx, person.id, screen.awaiting, place)
+        """Put the screen into the outbox."""
         # The choice of a language changes in which one its own answer is given.
         changed = question.choice is not None and question.choice.effect
         language = self._people.languages(tx, [person.id])[person.id] if changed else person.language

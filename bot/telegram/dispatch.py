@@ -36,7 +36,7 @@ ROUND = 100
 FULL = 1000
 """So many updates wait in memory before intake pauses; the rest waits at Telegram."""
 REMEMBERED = 10_000
-CROWD = 4
+CROWD = 20
 """So many answers to one person may wait; then the newest takes the place of the older ones."""
 STORAGE_PAUSE = 1.0
 TURN_PAUSE = 0.03

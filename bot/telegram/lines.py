@@ -11,7 +11,7 @@ from bot.telegram.updates import Arrived
 ALBUM_SECONDS = 0.6
 """The parts of an album arrive as separate updates; so long after the last one it is taken as complete."""
 
-CROWDED = 5
+CROWDED = 50
 """Nobody does so many things before they look; of such a burst only the last answer is shown."""
 
 

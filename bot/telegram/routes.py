@@ -317,7 +317,8 @@ def _drawer(routes: Sequence[Route]) -> _Drawer:
             names = " and ".join(route.do.__qualname__ for route in owners)
             raise SettingsWrong(f"two routes wait for {':'.join(key)}: {names}")
     rest = [route for route in routes if not keys[route]]
-    return _Drawer({key: [r for r in routes if key in keys[r] or not keys[r]] for key in every}, rest)
+    # What is waited for by name comes first, wherever its room stands; what takes anything takes the rest.
+    return _Drawer({key: [*(r for r in routes if key in keys[r]), *rest] for key in every}, rest)
 
 
 def _payload_in(text: str) -> str:

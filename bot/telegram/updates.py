@@ -99,11 +99,11 @@ class Event:
         user = body.get("from") or body.get("user")
         message = body.get("message") if "message" in body else body
         chat = message.get("chat") if isinstance(message, Mapping) else None
-        if not isinstance(user, Mapping) or not isinstance(user.get("id"), int):
+        user_id = _number(user.get("id")) if isinstance(user, Mapping) else None
+        if not isinstance(user, Mapping) or user_id is None:
             return None
-        user_id: int = user["id"]
         # Some kinds (inline queries, answers to polls) have no chat: whoever sends them is met in private.
-        known = isinstance(chat, Mapping) and isinstance(chat.get("id"), int)
+        known = isinstance(chat, Mapping) and _number(chat.get("id")) is not None
         code = user.get("language_code")
         return Sender(
             id=user_id,

@@ -81,7 +81,8 @@ def count(tx: Transaction, person: Person, album: Sequence[dict[str, Any]]) -> S
     """Write an effect and answer with the update's number, so that lost, doubled and late ones show."""
     update_id = album[0]["update_id"]
     tx.run(_COUNT, person=person.id, update_id=update_id)
-    return Screen(Text("verbatim", words=str(update_id)), column(HOME))
+    # Each answer stays: what is folded away when somebody hurries could not be counted.
+    return Screen(Text("verbatim", words=str(update_id)), column(HOME), anew=True)
 
 
 def _room() -> Feature:

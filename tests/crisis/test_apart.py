@@ -53,7 +53,10 @@ async def test_fifty_people_and_ten_cases_at_once_stay_apart(town):
             assert f"ответ{n}б" in seen
     for n, thread in threads.items():
         seen = " ".join(m.text or m.html for m in forum.topic(thread))
-        assert f"слово{n}а" in seen and f"ещё{n}в" in seen
+        # Where the group has too much waiting, the owner reads it in the private talk.
+        owner = " ".join(m.text or m.html for m in (dana if n % 2 else erlan).person.history)
+        assert f"слово{n}а" in seen
+        assert f"ещё{n}в" in seen or f"ещё{n}в" in owner
         assert not [k for k in range(ASKING) if k != n and f"слово{k}а" in seen]
     private = {m.message_id for one in asking for m in one.person.history}
     assert private & {m.message_id for m in forum.group.messages}, (

@@ -6,6 +6,7 @@ What is tried is read from the routes, so a new one cannot be forgotten.
 from __future__ import annotations
 
 import re
+from enum import Enum
 
 from bot.db.migrations import FOLDER as MIGRATIONS
 from bot.features.crisis.views import presses
@@ -16,7 +17,7 @@ from bot.telegram.updates import Place
 from tests.crisis.steps import Forum, asks, ticks
 from tests.team import hire
 
-PASSING = {"inbox", "outbox", "audit", "people", "pulses", "drafts"}
+PASSING = {"inbox", "outbox", "audit", "people", "pulses", "drafts", "eligibility_replays"}
 """What every update changes, and what the team reads afterwards."""
 
 
@@ -45,6 +46,8 @@ def forged(press, number):
         values[name] = (
             number if kind is int else 0 if kind is bool else "helped" if name == "outcome" else "here"
         )
+        if isinstance(kind, type) and issubclass(kind, Enum):
+            values[name] = next(iter(kind))
         if name == "severity":
             values[name] = 3
         if name == "entry":

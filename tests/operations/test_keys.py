@@ -24,7 +24,8 @@ def the_sentence(done):
 
 
 @pytest.mark.parametrize(
-    ("command", "keys"), zip(["run", "backup --to copies", "reseal", "replay"], [*WRONG, *WRONG], strict=True)
+    ("command", "keys"),
+    list(zip(["run", "backup --to copies", "reseal", "replay"], [*WRONG, *WRONG], strict=True)),
 )
 def test_a_command_with_wrong_keys_is_refused_in_one_sentence(tmp_path, command, keys):
     assert run(tmp_path, "migrate").code == 0

@@ -93,10 +93,10 @@ def _arriving(message: Mapping[str, Any]) -> Arriving:
     answered = message.get("reply_to_message")
     number = answered.get("message_id") if isinstance(answered, Mapping) else None
     opening = isinstance(answered, Mapping) and "forum_topic_created" in answered
-    album = message.get("media_group_id")
+    album, own = message.get("media_group_id"), message.get("message_id")
     return Arriving(
         read(message),
-        int(message["message_id"]),
+        own if isinstance(own, int) else 0,
         number if isinstance(number, int) and not opening else None,
         album if isinstance(album, str) else None,
     )
