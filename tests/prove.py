@@ -28,6 +28,8 @@ PROOFS = {
     "Announcements and kills": "tests.broadcasts.proof",
     "A year of reminders": "tests.reminders.proof",
     "Cases in a storm": "tests.crisis.proof",
+    "The race for seats": "tests.school.proof",
+    "A place among 100,000": "tests.bench.school",
 }
 """Each module has `prove()`, which gives (figure, value) rows."""
 

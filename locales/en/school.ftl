@@ -8,6 +8,19 @@ school-menu-button = Course for adopters and carers
 holding-school = The course: places in groups, your application, attendance, certificates. Entries: { $count }. Kept to see you through to the certificate.
 holding-school-kept = The school's register (name, date of birth, home town, dates, certificate number) has to be kept for at least { $years } years by order. From it we only remove the link to your Telegram.
 
+## Names of the rows in one's own file
+holding-school-course = Course or meeting
+holding-school-state = State
+holding-school-asked = Asked on
+holding-school-seats = Places
+holding-school-name = Name in the application
+holding-school-born = Date of birth
+holding-school-residence = Home address
+holding-school-mark = Attendance
+holding-school-at = Marked at
+holding-school-certificate = Certificate No
+holding-school-issued = Issued on
+
 ## The first screen and the list of groups. $language, $venue, $title are texts of this file; $free, $capacity, $waiting are numbers.
 school-title = <b>Course for adopters and carers</b>
 school-who-must = Free. Everybody who will adopt, be a guardian or foster needs a certificate of their own. Close relatives of the child do not have to attend.
@@ -224,6 +237,9 @@ school-hearing-at =
 school-certificate-issued = { $title }: <b>your paper is ready.</b>
 school-certificate-name-wanted = { $title }: to make your paper we need your name as in your identity card.
 school-certificate-revoked = { $title }: your paper was withdrawn. Ask the school why.
+school-together = { $title }: there is a place for you, too. You are down as two.
+school-group-over = { $title }: the group has finished. See who is to be given a certificate.
+school-to-owed-button = To the certificates
 school-to-cohort-button = To the group
 school-to-class-button = To the class
 school-to-offer-button = Answer

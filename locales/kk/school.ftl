@@ -8,6 +8,19 @@ school-menu-button = Ата-аналар мектебі
 holding-school = Асырап алушы ата-аналар мектебі: топтағы орын, өтініш, қатысу, сертификат. Жазба саны: { $count }. Сертификатқа дейін бірге жүру үшін керек.
 holding-school-kept = Мектептің журналын (аты-жөні, туған күні, тұратын жері, сабақ күндері, сертификат нөмірі) бұйрық бойынша кемінде { $years } жыл сақтаймыз. Одан тек Telegram-мен байланысты өшіреміз.
 
+## Деректер файлындағы жолдардың атауы
+holding-school-course = Курс не кездесу
+holding-school-state = Күйі
+holding-school-asked = Жазылған күні
+holding-school-seats = Орын саны
+holding-school-name = Өтініштегі аты-жөні
+holding-school-born = Туған күні
+holding-school-residence = Тұратын жері
+holding-school-mark = Қатысу
+holding-school-at = Белгіленген уақыты
+holding-school-certificate = Сертификат №
+holding-school-issued = Берілген күні
+
 ## Бірінші экран және топтар тізімі. $language, $venue, $title — осы файлдың сөздері; $free, $capacity, $waiting — сандар.
 school-title = <b>Асырап алушы ата-аналар мектебі</b>
 school-who-must = Тегін. Бала асырап алатын, қорғаншы не тәрбиеші болатын әр адамға өз сертификаты керек. Баланың жақын туыстарына мектеп міндетті емес.
@@ -224,6 +237,9 @@ school-hearing-at =
 school-certificate-issued = { $title }: <b>бітірген құжатыңыз дайын.</b>
 school-certificate-name-wanted = { $title }: құжат беру үшін жеке куәліктегі аты-жөніңіз керек.
 school-certificate-revoked = { $title }: бітірген құжатыңыздың күші жойылды. Себебін мектептен сұраңыз.
+school-together = { $title }: сізге де орын бар. Екеуіңіз жазылдыңыз.
+school-group-over = { $title }: топ сабақты аяқтады. Кімге сертификат беру керегін қараңыз.
+school-to-owed-button = Сертификаттарға
 school-to-cohort-button = Топқа
 school-to-class-button = Сабаққа
 school-to-offer-button = Жауап беру

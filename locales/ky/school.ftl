@@ -8,6 +8,19 @@ school-menu-button = Ата-энелер мектеби
 holding-school = Асырап алуучу ата-энелер мектеби: топтогу орун, арыз, катышуу, сертификат. Жазуулардын саны: { $count }. Сертификатка чейин бирге болуу үчүн керек.
 holding-school-kept = Мектептин журналын (аты-жөнү, туулган күнү, жашаган жери, сабак күндөрү, сертификаттын номери) буйрук боюнча кеминде { $years } жыл сактайбыз. Андан Telegram менен байланышты гана өчүрөбүз.
 
+## Маалыматтар файлындагы саптардын аталышы
+holding-school-course = Курс же жолугушуу
+holding-school-state = Абалы
+holding-school-asked = Жазылган күнү
+holding-school-seats = Орундун саны
+holding-school-name = Арыздагы аты-жөнү
+holding-school-born = Туулган күнү
+holding-school-residence = Жашаган жери
+holding-school-mark = Катышуу
+holding-school-at = Белгиленген убактысы
+holding-school-certificate = Сертификат №
+holding-school-issued = Берилген күнү
+
 ## Биринчи экран жана топтордун тизмеси. $language, $venue, $title — ушул файлдын сөздөрү; $free, $capacity, $waiting — сандар.
 school-title = <b>Асырап алуучу ата-энелер мектеби</b>
 school-who-must = Акысыз. Бала асырап ала турган, камкорчу же тарбиячы боло турган ар бир адамга өз сертификаты керек. Баланын жакын туугандарына мектеп милдеттүү эмес.
@@ -119,7 +132,7 @@ school-passed-by = { $title }: бир эле орун бошоду, сизге �
 school-offer-ended = { $title }: жооп болгон жок, орун кийинки үй-бүлөгө сунушталды. Сиз кезекте калдыңыз.
 school-offer-gone = Бул сунуш эми жок.
 school-one-or-two = Бир же эки орун алса болот.
-school-other-adult-has-place = Экинчи чоң киши бул топтон орун алып койгон. Экөөңөр баруу үчүн адегенде андан баш тартыңыз.
+school-other-adult-has-place = Экинчи чоң киши бул топтон орун алып койгон. Экөөңүздөр баруу үчүн адегенде андан баш тартыңыз.
 school-calendar = <b>Календарь.</b> Файлды ачыңыз, сабактар календарыңызга түшөт.
 school-calendar-event = { $title }: { $number }-сабак, баары { $of }
 school-back-group-button = Топко
@@ -152,7 +165,7 @@ school-word-over = Сабак бүттү. Тренерге айтыңыз, ал 
 school-word-wrong = Сөз башка. Дагы бир угуңуз: ал ар 15 мүнөттө алмашат.
 school-word-too-often = Сөз бир нече жолу туура келген жок. Тренерден белгилөөсүн сураныңыз.
 school-both-button = Экөөбүз тең ушул жердебиз
-school-both-marked = <b>Экөөңөрдү тең белгиледик.</b>
+school-both-marked = <b>Экөөңүздөрдү тең белгиледик.</b>
 school-class-off = <b>Сабак болбойт.</b>
 school-not-your-class = Сиз бул сабакка жазылган эмессиз.
 school-how-was-it =
@@ -224,6 +237,9 @@ school-hearing-at =
 school-certificate-issued = { $title }: <b>бүтүргөн документиңиз даяр.</b>
 school-certificate-name-wanted = { $title }: документ берүү үчүн паспорттогу аты-жөнүңүз керек.
 school-certificate-revoked = { $title }: бүтүргөн документиңиздин күчү жоюлду. Себебин мектептен сураңыз.
+school-together = { $title }: сизге да орун бар. Экөөңүздөр жазылдыңыздар.
+school-group-over = { $title }: топ сабакты бүттү. Кимге сертификат берүү керектигин караңыз.
+school-to-owed-button = Сертификаттарга
 school-to-cohort-button = Топко
 school-to-class-button = Сабакка
 school-to-offer-button = Жооп берүү

@@ -8,6 +8,19 @@ school-menu-button = Школа приёмных родителей
 holding-school = Школа приёмных родителей: места в группах, заявление, посещение, сертификаты. Записей: { $count }. Нужны, чтобы вести вас до сертификата.
 holding-school-kept = Журнал школы (имя, дата рождения, место жительства, даты занятий, номер сертификата) приказ велит хранить не меньше { $years } лет. Из него мы уберём только связь с вашим Telegram.
 
+## Названия строк в выгрузке данных
+holding-school-course = Курс или встреча
+holding-school-state = Состояние
+holding-school-asked = Записались
+holding-school-seats = Мест
+holding-school-name = Имя в заявлении
+holding-school-born = Дата рождения
+holding-school-residence = Место жительства
+holding-school-mark = Посещение
+holding-school-at = Отмечено
+holding-school-certificate = Сертификат №
+holding-school-issued = Выдан
+
 ## Первый экран и список групп. $language, $venue, $title — слова из этого файла; $free, $capacity, $waiting — числа.
 school-title = <b>Школа приёмных родителей</b>
 school-who-must = Бесплатно. Каждому, кто станет усыновителем, опекуном или воспитателем, нужен свой сертификат. Близким родственникам ребёнка школа не обязательна.
@@ -224,6 +237,9 @@ school-hearing-at =
 school-certificate-issued = { $title }: <b>документ об окончании готов.</b>
 school-certificate-name-wanted = { $title }: чтобы выдать документ, нужно ваше имя, как в удостоверении.
 school-certificate-revoked = { $title }: ваш документ об окончании отозван. Спросите школу почему.
+school-together = { $title }: место есть и для вас. Записаны вдвоём.
+school-group-over = { $title }: группа закончила занятия. Посмотрите, кому выдать сертификат.
+school-to-owed-button = К сертификатам
 school-to-cohort-button = К группе
 school-to-class-button = К занятию
 school-to-offer-button = Ответить

@@ -20,6 +20,8 @@ class Leads(StrEnum):
     PLACE = "place"
     """The coordinator's page of one household."""
     CERTIFICATE = "certificate"
+    OWED = "owed"
+    """The coordinator's list of certificates of a group."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,9 +68,22 @@ class Places:
 
     def mine(self, tx: Transaction, person: Person, now: datetime) -> list[Standing]:
         """Give the groups this person's household has to do with that are not over."""
+        self._sit_down(tx, person, now)
         found = [one for one in rows.of_person(tx, person.id) if one.state.lives]
         standings = [self.standing(tx, person, one.cohort_id) for one in found]
         return [one for one in standings if not one.cohort.is_over(now)]
+
+    def _sit_down(self, tx: Transaction, person: Person, now: datetime) -> None:
+        """Who joined a household later takes the seat that was taken for them."""
+        for member in self._office.people.household_of(tx, person.id).members:
+            for one in rows.of_person(tx, member) if member != person.id else ():
+                cohort = self._office.cohort(tx, one.cohort_id)
+                for seat in rows.seats(tx, [one]) if one.state.lives and not cohort.is_over(now) else ():
+                    if seat.person_id is None and one.person_id == member:
+                        rows.link(tx, seat.id, person.id)
+                        admitted = one.state is State.ENROLLED
+                        if one.state in IN_CLASS:
+                            self._bells.plan(tx, cohort, [person.id], now, admitted=admitted)
 
     def standing(self, tx: Transaction, person: Person, cohort_id: int) -> Standing:
         """Give a group and how this person stands with it."""
@@ -133,7 +146,16 @@ class Places:
         enrolment = rows.ask(tx, cohort.id, person.id, who, State.HELD, now)
         line = WaitingList.of(rows.in_cohort(tx, cohort.id, State.WAITING))
         passed_by = [turn.enrolment for turn in line.turns if turn.enrolment.seats > len(who)]
-        return self._seat(tx, cohort, enrolment, now), self._passed_by(tx, cohort, passed_by, now)
+        news = self._passed_by(tx, cohort, passed_by, now) + self._other_adult(tx, cohort, who, now)
+        return self._seat(tx, cohort, enrolment, now), news
+
+    def _other_adult(
+        self, tx: Transaction, cohort: Cohort, who: tuple[int | None, ...], now: datetime
+    ) -> list[News]:
+        """The other adult of the household hears that a seat is theirs, too."""
+        said = Text("school-together", title=self._office.title(cohort))
+        news = [News(id, said, Leads.COHORT, cohort.id) for id in who[1:] if id]
+        return self._office.politely(tx, news, now)
 
     def _adults(self, tx: Transaction, person: Person, cohort: Cohort, adults: int) -> tuple[int | None, ...]:
         if adults not in {1, 2} or (adults == 2 and cohort.capacity == 1):

@@ -195,6 +195,11 @@ class Register:
                 elif line.known and line.known.mark.counts:
                     there.append(line.seat)
             closed.append((cohort, session, there))
+            if not cohort.is_event and session.id == cohort.held[-1].id:
+                said = Text("school-group-over", title=self._office.title(cohort))
+                news += self._office.tell_coordinators(
+                    tx, cohort, said, Leads.OWED, cohort.id, f"school:over:{session.id}:{session.revision}"
+                )
         return closed, self._office.politely(tx, news, now), len(over) == SLICE
 
     def _missed(self, cohort: Cohort, session: ClassSession, seat: Seat) -> Iterable[News]:

@@ -42,5 +42,6 @@ def _lead(news: News) -> CallbackData:
         Leads.PLACE: presses.Household(id=news.about),
         Leads.CERTIFICATE: presses.MyCertificate(seat=news.about),
         Leads.SCHOOL: presses.School(),
+        Leads.OWED: presses.Owed(id=news.about),
     }
     return places[news.leads]

@@ -1,0 +1,33 @@
+"""Two hundred households want twenty seats: never one too many, no split couple, whatever happens between."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.features.school.repository import places as rows
+from tests.school.storm import faults, school_in, storm
+
+
+@pytest.mark.parametrize("seed", [0, 1])
+async def test_never_a_seat_too_many_and_no_split_couple(tmp_path, seed):
+    async with school_in(tmp_path) as school:
+        found = await storm(school, households=40, couples=8, capacity=9, seed=seed, acts=60)
+
+    assert found == []
+
+
+async def test_the_judge_sees_a_seat_too_many(tmp_path, monkeypatch):
+    """Where capacity is asked on the first screen only, the storm overbooks: the judge is not blind."""
+    fits = rows.Room.fits
+    monkeypatch.setattr(rows.Room, "fits", lambda room, seats: fits(type(room)(room.capacity, 0), seats))
+    async with school_in(tmp_path) as school:
+        found = await storm(school, households=20, couples=4, capacity=6, seed=3, acts=5)
+
+    assert any("seats of 6" in one for one in found)
+
+
+async def test_an_empty_group_has_no_faults(tmp_path):
+    async with school_in(tmp_path) as school:
+        group = await school.open_group(5)
+
+        assert await school.do(faults, group, 5) == []
