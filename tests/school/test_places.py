@@ -107,7 +107,11 @@ async def test_an_offer_nobody_answers_goes_on_and_its_night_does_not_count(town
 
     assert states(town, group)[aigul.id] == "waiting"
     assert states(town, group)[emma.id] == "offered"
-    assert aigul.has_seen("school-offer-ended")
+    # It ended as the night began: both hear of it in the morning.
+    assert not aigul.has_seen("school-offer-ended") and not emma.has_seen("school-offered")
+    town.clock.turn(hours=11)
+    await town.quiet()
+    assert aigul.has_seen("school-offer-ended") and emma.has_seen("school-offered")
 
 
 async def test_papers_that_do_not_come_free_the_place(town, bolat):
