@@ -137,7 +137,8 @@ def build_house(settings: Settings, clock: Clock) -> House:
     records.holdings = (*held, _MESSAGES)
     menu = [button for room in rooms for button in room.menu]
     more = [button for room in rooms for button in room.more]
-    entrance = Entrance(people, menu, more, settings.foundation_phone)
+    others = [button for room in rooms for button in room.others]
+    entrance = Entrance(people, menu, more, others, settings.foundation_phone)
     features = (*rooms, home.feature(entrance))
     team.commands = tuple((one.name, one.audience.value) for room in features for one in room.commands)
     return House(languages, people, team, records, entrance, features, understood.danger.looks_dangerous)

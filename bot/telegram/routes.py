@@ -187,6 +187,8 @@ class Feature:
     """Entries of the home screen, in order."""
     more: tuple[Button, ...] = ()
     """Entries of the screen behind [More]: what is needed seldom."""
+    others: tuple[Button, ...] = ()
+    """Entries of the screen [Other help], for whom the home screen has no place: leavers of care, sponsors …"""
     jobs: tuple[Job, ...] = ()
     recipes: Mapping[str, Recipe] = field(default_factory=dict)
     """How the room's files are made, by name."""

@@ -38,6 +38,7 @@ home-ask-person-button = Ask a person
 home-more-button = More
 home-language-button = Language
 home-country-button = Country and region
+home-others-button = What else we help with
 home-about-button = About this bot
 home-welcome =
     <b>Hello.</b> This is the bot of a charity for children and families. People work with it.
@@ -51,6 +52,9 @@ home-menu =
 home-more =
     <b>More</b>
     Choose what to change or read.
+home-others =
+    <b>What else we help with</b>
+    Choose what fits you.
 home-about =
     <b>About this bot</b>
     It explains; the guardianship authority decides. Under an answer you see how we know it and when we checked.

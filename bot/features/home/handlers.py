@@ -89,7 +89,11 @@ def hide(
 
 
 def more(entrance: Entrance) -> Screen:
-    return views.more(entrance.more)
+    return views.more(entrance.more, entrance.others)
+
+
+def others(entrance: Entrance) -> Screen:
+    return views.others(entrance.others)
 
 
 def about() -> Screen:
@@ -175,5 +179,6 @@ ROUTES = (
     Route(Pressed(views.LanguageChoice), languages),
     Route(Pressed(views.ChooseLanguage), choose_language, effect=True),
     Route(Pressed(views.More), more),
+    Route(Pressed(views.Others), others),
     Route(Pressed(views.About), about),
 )

@@ -12,9 +12,17 @@ from bot.telegram.screens import Button
 class Entrance:
     """The menu other rooms fill, and what the help card needs."""
 
-    def __init__(self, people: People, menu: Sequence[Button], more: Sequence[Button], phone: str) -> None:
-        """Take the entries of home and of [More], and the foundation's phone, which may be empty."""
+    def __init__(
+        self,
+        people: People,
+        menu: Sequence[Button],
+        more: Sequence[Button],
+        others: Sequence[Button],
+        phone: str,
+    ) -> None:
+        """Take the entries of home, of [More] and of [Other help], and the foundation's phone, which may be empty."""
         self._people, self.menu, self.more, self.phone = people, tuple(menu), tuple(more), phone
+        self.others = tuple(others)
 
     def numbers_for(self, person: Person | None) -> tuple[Country, ...]:
         """Give all countries, the person's own first: the same short number differs across the border."""

@@ -40,6 +40,10 @@ class More(CallbackData, prefix="more"):
     """What is needed seldom."""
 
 
+class Others(CallbackData, prefix="other-help"):
+    """Whom else we help: rooms the home screen has no place for."""
+
+
 class About(CallbackData, prefix="about"):
     """What this bot is and is not, and what it keeps."""
 
@@ -78,20 +82,28 @@ def not_understood(menu: tuple[Button, ...]) -> Screen:
 
 
 @fixed
-def more(entries: tuple[Button, ...]) -> Screen:
+def more(entries: tuple[Button, ...], others: tuple[Button, ...]) -> Screen:
+    """What is needed seldom: first the way to the other rooms, last what concerns the person."""
+    onward = Button(Text("home-others-button"), Others()) if others else None
+    settings = (
+        Button(Text("home-language-button"), LanguageChoice()),
+        Button(Text("home-country-button"), Countries()),
+    )
     return Screen(
         Text("home-more"),
-        column(
-            *entries,
-            Button(Text("home-language-button"), LanguageChoice()),
-            Button(Text("home-country-button"), Countries()),
-            TOGETHER,
-            MY_DATA,
-            Button(Text("home-about-button"), About()),
-            HOME,
+        (
+            *column(onward, *entries),
+            settings,
+            *column(TOGETHER, MY_DATA, Button(Text("home-about-button"), About()), HOME),
         ),
         place=More(),
     )
+
+
+@fixed
+def others(entries: tuple[Button, ...]) -> Screen:
+    """Whom else we help, a button for each room."""
+    return Screen(Text("home-others"), column(*entries, HOME), place=Others())
 
 
 @fixed

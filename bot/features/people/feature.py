@@ -18,7 +18,6 @@ def feature(people: People, records: Records, households: Households) -> Feature
         ROUTES,
         commands=COMMANDS,
         services={"people": people, "records": records, "households": households},
-        more=(views.MY_DATA, views.TOGETHER),
         jobs=jobs(records),
         recipes={"my-data": Recipe(views.file_of)},
     )
