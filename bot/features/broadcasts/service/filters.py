@@ -12,6 +12,8 @@ from bot.features.journey.service import Journeys
 from bot.features.people.domain import Country, Person
 from bot.features.people.service import People
 from bot.features.placement.service import Guide
+from bot.features.school.domain.cohort import Cohort
+from bot.features.school.service import crowd as crowd_of_school
 from bot.features.team.domain import Role
 from bot.features.team.service import Team
 from bot.kernel.clock import Clock
@@ -89,6 +91,29 @@ class Roles:
         return holders.intersection(person_ids)
 
 
+class Groups:
+    """The groups and events of the school: who has a seat there."""
+
+    name, slow = "cohort", False
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def choices(self, tx: Transaction, _audience: Audience, /) -> list[Choice]:
+        """Give the groups that run or were over lately."""
+        return [Choice(str(one.id), _group(one)) for one in crowd_of_school.groups(tx, self._clock.now())]
+
+    def keep(self, tx: Transaction, person_ids: list[int], values: frozenset[str]) -> set[int]:
+        """Give who fits."""
+        chosen = sorted(int(value) for value in values if value.isdecimal())
+        return crowd_of_school.among(tx, person_ids, chosen)
+
+
+def _group(cohort: Cohort) -> Text:
+    day = f"{cohort.starts_at.astimezone(cohort.tz):%d.%m}" if cohort.starts_at else ""
+    return Text("school-group-button", number=cohort.id, title=cohort.title, day=day)
+
+
 def usual(people: People, guide: Guide, journeys: Journeys, team: Team, clock: Clock) -> tuple[Filter, ...]:
     """Give the filters in the order in which they are offered."""
     spoken = [Choice(one.code, Text(f"broadcasts-language-{one.code}")) for one in people.languages_spoken]
@@ -101,6 +126,7 @@ def usual(people: People, guide: Guide, journeys: Journeys, team: Team, clock: C
         Stages(journeys, people, clock),
         Plain("household", lambda _: _households(), _by_household),
         Roles(team),
+        Groups(clock),
     )
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.features.school.domain.course import Stretch
+from bot.kernel.text import Text
 
 EVENT = "event"
 """The course of what is no course: a forum, a master class, an open day, a meeting."""
@@ -85,6 +86,13 @@ class Cohort:
     @property
     def is_event(self) -> bool:
         return self.course == EVENT
+
+    @property
+    def title(self) -> Text:
+        """Name a group or an event as people know it."""
+        if self.is_event:
+            return Text("verbatim", words=self.wording.title)
+        return Text(f"school-course-{self.course}")
 
     @property
     def tz(self) -> ZoneInfo:

@@ -72,8 +72,7 @@ class Office:
 
     def title(self, cohort: Cohort) -> Text:
         """Name a group or an event as people know it."""
-        course = self.course(cohort)
-        return course.name if course else Text("verbatim", words=cohort.wording.title)
+        return cohort.title
 
     def needs_papers(self, cohort: Cohort) -> bool:
         course = self.course(cohort)
