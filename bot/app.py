@@ -139,6 +139,7 @@ def build_house(settings: Settings, clock: Clock) -> House:
     more = [button for room in rooms for button in room.more]
     others = [button for room in rooms for button in room.others]
     entrance = Entrance(people, menu, more, others, settings.foundation_phone)
+    entrance.coming = [line for room in rooms for line in room.coming]
     features = (*rooms, home.feature(entrance))
     team.commands = tuple((one.name, one.audience.value) for room in features for one in room.commands)
     return House(languages, people, team, records, entrance, features, understood.danger.looks_dangerous)

@@ -43,6 +43,8 @@ class Settled:
     """blocked, no-thread, no-message, no-rights or rejected; None unless it failed."""
     others: tuple[int, ...] = ()
     """The further messages of an album."""
+    poll_id: str | None = None
+    """Of a quiz: an answer names it, and no message."""
 
     @property
     def message_ids(self) -> tuple[int, ...]:

@@ -28,6 +28,8 @@ class Sent:
     """Of a topic that was opened."""
     others: tuple[int, ...] = ()
     """The further messages of an album."""
+    poll_id: str | None = None
+    """Of a poll: its answers name it, and no message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,9 @@ def _sent(result: object) -> Sent:
     if not isinstance(first, dict):
         return Sent(None)
     others = tuple(one["message_id"] for one in rest if isinstance(one, dict) and "message_id" in one)
-    return Sent(first.get("message_id"), first.get("message_thread_id"), others)
+    poll = first.get("poll")
+    poll_id = poll.get("id") if isinstance(poll, dict) else None
+    return Sent(first.get("message_id"), first.get("message_thread_id"), others, poll_id)
 
 
 def _retry_after(answer: Answer) -> float:

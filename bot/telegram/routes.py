@@ -6,11 +6,13 @@ import inspect
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, TypeAlias, get_args, get_type_hints
 
 from aiogram.filters.callback_data import CallbackData
 
+from bot.kernel import text
 from bot.kernel.errors import SettingsWrong
 from bot.scheduling.jobs import Job
 from bot.telegram.acts import Hook
@@ -20,6 +22,8 @@ from bot.telegram.updates import Event, Place
 
 Answer: TypeAlias = Screen | Post | Go | None
 Handler: TypeAlias = Callable[..., Answer | Sequence[Answer] | InlineAnswer]
+Coming: TypeAlias = Callable[[Any, Any, datetime], text.Said | None]
+"""(transaction, person, now) -> one line for the home screen, or nothing."""
 Key: TypeAlias = tuple[str, str]
 
 MODELS = frozenset({"message", "event"})
@@ -185,6 +189,8 @@ class Feature:
     services: Mapping[str, object] = field(default_factory=dict)
     menu: tuple[Button, ...] = ()
     """Entries of the home screen, in order."""
+    coming: tuple[Coming, ...] = ()
+    """Lines above the home screen's question: what comes next for this person."""
     more: tuple[Button, ...] = ()
     """Entries of the screen behind [More]: what is needed seldom."""
     others: tuple[Button, ...] = ()

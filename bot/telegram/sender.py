@@ -333,8 +333,10 @@ class MessageSender:
     async def _conclude(self, outgoing: Outgoing, outcome: Outcome) -> None:
         self.wrong_token = isinstance(outcome, WrongToken)
         match outcome:
-            case Sent(message_id=message_id, thread_id=thread_id, others=others):
-                await self._settle(outgoing, "sent", message_id, thread_id=thread_id, others=others)
+            case Sent(message_id=message_id, thread_id=thread_id, others=others, poll_id=poll_id):
+                await self._settle(
+                    outgoing, "sent", message_id, thread_id=thread_id, others=others, poll_id=poll_id
+                )
             case TooFast(seconds=seconds):
                 self._queues.too_fast(outgoing, seconds)
             case TryAgain() | WrongToken():
@@ -379,10 +381,11 @@ class MessageSender:
         thread_id: int | None = None,
         reason: str | None = None,
         others: tuple[int, ...] = (),
+        poll_id: str | None = None,
         lost: bool = False,
     ) -> None:
         if outgoing.id is not None:
-            settled = Settled(status, outgoing.chat_id, message_id, thread_id, reason, others)
+            settled = Settled(status, outgoing.chat_id, message_id, thread_id, reason, others, poll_id)
             for follows in await self._settling.write(Ending(outgoing, settled, lost)):
                 self.hand_over(follows)
             self._settled_lately[outgoing.id] = None

@@ -250,3 +250,17 @@ school-to-certificate-button = See it
 
 ## Words of the classes, parted by commas: short ones, easy to hear and type.
 school-words-of-classes = apple, autumn, bell, bird, boat, book, bread, bridge, cloud, corn, door, field, flower, garden, hill, house, island, lake, lamp, moon, mountain, rain, river, road, sail, snow, spring, star, stone, summer, window
+
+## The bot's first screen: what comes next. $when: when; $title: course or event.
+school-home-offer = You are offered a place. Answer by: { $when }
+school-home-class =
+    Your next class: { $title }
+    { $when }
+school-home-event =
+    Soon: { $title }
+    { $when }
+    To come: “Course for adopters and carers”, then “Meetings and workshops”.
+
+## The chat of a group. $number: of the group; $title: the course.
+school-chat-button = Chat of the group
+school-chat-not-yet = { $title }: people come into the group's chat once they are enrolled. Ask again then.

@@ -70,7 +70,7 @@ school-write-title = <b>The title?</b> Everybody sees it.
 school-write-link = <b>The link to join?</b> Those who are enrolled see it 10 minutes before the start, nobody else.
 school-write-address = <b>The address?</b>
 school-words-unfit = It must not be empty, nor longer than { $most } letters.
-school-link-unfit = A link begins with https://
+school-link-unfit = A link begins with { $begins }
 school-size-button = Places
 school-venue-online-button = Make it online
 school-venue-offline-button = Make it in person
@@ -108,6 +108,7 @@ school-back-lesson-button = To the class
 school-class-over = This class is over.
 school-classes-overlap = The group has another class at that time.
 school-answers = Answers: good { $good } of { $total }
+school-answers-right = Right answers to the question: { $right } of { $total }
 school-answers-few = Fewer than five answers: not shown, so that nobody can be recognised.
 school-roster = <b>Here: { $here } of { $total }</b>
 school-seat-button = { $mark } { $name }
@@ -206,3 +207,13 @@ school-end-programme-not-done-button = Programme not done
 school-new-name = <b>What is right?</b> Type the full name. There will be a new number; the old one answers “replaced”.
 school-back-owed-button = To the certificates
 school-back-certificate-button = To the certificate
+
+## The chat of a group. $number: of the group; $title: the course.
+school-write-chat-button = Chat of the group
+school-write-chat =
+    <b>Chat of the group.</b> Make a group in Telegram and make the bot an administrator who may invite and ban.
+    Write there: /cohorts { $number }
+    Then send the invitation link here, one that needs approval. The bot lets in only who is enrolled.
+school-chat-first = First write in the chat itself: /cohorts { $number }
+school-chat-bound = This is the chat of the group: { $title }. The bot lets in who is enrolled; who gives up the place leaves this chat, too.
+school-chat-which = Write the number of the group after the command.

@@ -70,7 +70,7 @@ school-write-title = <b>Атауы?</b> Оны бәрі көреді.
 school-write-link = <b>Сабақ сілтемесі?</b> Оны басталуына 10 минут қалғанда тек қабылданғандар көреді.
 school-write-address = <b>Мекенжай?</b>
 school-words-unfit = Бос болмасын, { $most } әріптен ұзын болмасын.
-school-link-unfit = Сілтеме https:// деп басталады
+school-link-unfit = Сілтеме былай басталады: { $begins }
 school-size-button = Орын саны
 school-venue-online-button = Онлайн ету
 school-venue-offline-button = Бетпе-бет ету
@@ -108,6 +108,7 @@ school-back-lesson-button = Сабаққа
 school-class-over = Бұл сабақ өтіп кетті.
 school-classes-overlap = Бұл уақытта топтың басқа сабағы бар.
 school-answers = Пікір: жақсы { $good }, барлығы { $total }
+school-answers-right = Сұраққа дұрыс жауап бергендер: { $total } адамнан { $right }
 school-answers-few = Пікір бестен аз: кімдікі екені білінбесін деп көрсетпейміз.
 school-roster = <b>Келгені { $here }, барлығы { $total }</b>
 school-seat-button = { $mark } { $name }
@@ -206,3 +207,13 @@ school-end-programme-not-done-button = Бағдарлама өтілмеген
 school-new-name = <b>Дұрысы қалай?</b> Тегін, атын, әкесінің атын жазыңыз. Жаңа нөмір беріледі, ескісі «ауыстырылды» деп жауап береді.
 school-back-owed-button = Сертификаттарға
 school-back-certificate-button = Сертификатқа
+
+## Топтың чаты. $number — топтың нөмірі, $title — курс.
+school-write-chat-button = Топтың чаты
+school-write-chat =
+    <b>Топтың чаты.</b> Telegram-да топ ашып, ботты шақыруға және бұғаттауға құқығы бар әкімші етіңіз.
+    Сол топта мынаны жазыңыз: /cohorts { $number }
+    Содан кейін рұқсат сұрайтын шақыру сілтемесін осында жіберіңіз. Бот қабылданғандарды ғана кіргізеді.
+school-chat-first = Алдымен чаттың өзінде мынаны жазыңыз: /cohorts { $number }
+school-chat-bound = Бұл — топтың чаты: { $title }. Бот қабылданғандарды кіргізеді, орнынан бас тартқан адам осы жерден де шығады.
+school-chat-which = Командадан кейін топтың нөмірін жазыңыз.

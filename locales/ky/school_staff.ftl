@@ -70,7 +70,7 @@ school-write-title = <b>Аталышы?</b> Аны баары көрөт.
 school-write-link = <b>Сабактын шилтемеси?</b> Аны башталаарына 10 мүнөт калганда кабыл алынгандар гана көрөт.
 school-write-address = <b>Дарек?</b>
 school-words-unfit = Бош болбосун, { $most } тамгадан узун болбосун.
-school-link-unfit = Шилтеме https:// деп башталат
+school-link-unfit = Шилтеме мындай башталат: { $begins }
 school-size-button = Орундун саны
 school-venue-online-button = Онлайн кылуу
 school-venue-offline-button = Бетме-бет кылуу
@@ -108,6 +108,7 @@ school-back-lesson-button = Сабакка
 school-class-over = Бул сабак өтүп кетти.
 school-classes-overlap = Бул убакта топтун башка сабагы бар.
 school-answers = Пикир: жакшы { $good }, баары { $total }
+school-answers-right = Суроого туура жооп бергендер: { $total } кишиден { $right }
 school-answers-few = Пикир бештен аз: кимдики экени билинбесин деп көрсөтпөйбүз.
 school-roster = <b>Келгени { $here }, баары { $total }</b>
 school-seat-button = { $mark } { $name }
@@ -206,3 +207,13 @@ school-end-programme-not-done-button = Программа өтүлгөн эме�
 school-new-name = <b>Туурасы кандай?</b> Фамилиясын, атын, атасынын атын жазыңыз. Жаңы номер берилет, эскиси «алмаштырылды» деп жооп берет.
 school-back-owed-button = Сертификаттарга
 school-back-certificate-button = Сертификатка
+
+## Топтун чаты. $number — топтун номери, $title — курс.
+school-write-chat-button = Топтун чаты
+school-write-chat =
+    <b>Топтун чаты.</b> Telegram'да топ ачып, ботту чакырууга жана бөгөттөөгө укугу бар администратор кылыңыз.
+    Ошол топто мындай жазыңыз: /cohorts { $number }
+    Андан кийин уруксат сурай турган чакыруу шилтемесин бул жерге жөнөтүңүз. Бот кабыл алынгандарды гана киргизет.
+school-chat-first = Адегенде чаттын өзүндө мындай жазыңыз: /cohorts { $number }
+school-chat-bound = Бул — топтун чаты: { $title }. Бот кабыл алынгандарды киргизет, ордунан баш тарткан киши бул жерден да чыгат.
+school-chat-which = Команданын артынан топтун номерин жазыңыз.

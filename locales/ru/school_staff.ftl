@@ -70,7 +70,7 @@ school-write-title = <b>Название?</b> Его увидят все.
 school-write-link = <b>Ссылка на занятия?</b> Её увидят за 10 минут до начала и только зачисленные.
 school-write-address = <b>Адрес?</b>
 school-words-unfit = Это должно быть не пустым и не длиннее { $most } букв.
-school-link-unfit = Ссылка начинается с https://
+school-link-unfit = Ссылка начинается с { $begins }
 school-size-button = Мест
 school-venue-online-button = Сделать онлайн
 school-venue-offline-button = Сделать очно
@@ -108,6 +108,7 @@ school-back-lesson-button = К занятию
 school-class-over = Это занятие уже прошло.
 school-classes-overlap = В это время у группы другое занятие.
 school-answers = Отзывы: хорошо { $good } из { $total }
+school-answers-right = Верно ответили на вопрос: { $right } из { $total }
 school-answers-few = Отзывов меньше пяти: не показываем, чтобы не было видно, чей он.
 school-roster = <b>Здесь { $here } из { $total }</b>
 school-seat-button = { $mark } { $name }
@@ -206,3 +207,13 @@ school-end-programme-not-done-button = Программа не пройдена
 school-new-name = <b>Как правильно?</b> Напишите фамилию, имя и отчество. Будет новый номер, старый ответит «заменён».
 school-back-owed-button = К сертификатам
 school-back-certificate-button = К сертификату
+
+## Чат группы. $number — номер группы, $title — курс.
+school-write-chat-button = Чат группы
+school-write-chat =
+    <b>Чат группы.</b> Создайте группу в Telegram и сделайте бота администратором с правами приглашать и блокировать.
+    Напишите в ней: /cohorts { $number }
+    Потом пришлите сюда ссылку-приглашение, по которой нужно одобрение. Бот впустит только зачисленных.
+school-chat-first = Сначала напишите в самом чате: /cohorts { $number }
+school-chat-bound = Это чат группы: { $title }. Бот впускает зачисленных, а кто откажется от места, выйдет и отсюда.
+school-chat-which = Напишите номер группы после команды.

@@ -49,6 +49,22 @@ async def open_group(erlan: Phone, *, capacity: int = 6, first: int = 20270118, 
     return number
 
 
+async def take(phone: Phone, adults: int) -> None:
+    """Take a place in the newest group, or a place in its line, for the first time."""
+    await phone.forge(packed(presses.Take(id=newest(phone.town))))
+    await agree(phone)
+    await phone.press("school-two-button" if adults == 2 else "school-alone-button")
+
+
+async def enrol(erlan: Phone, phone: Phone) -> None:
+    """Let the coordinator receive somebody's papers and enrol them, in the group they asked for last."""
+    found = erlan.town.ask("select max(id) from enrolments where person_id = :id", id=phone.id)
+    await erlan.forge(packed(presses.Household(id=found[0][0])))
+    await erlan.press("school-receive-button")
+    await erlan.press("school-enrol-button")
+    await erlan.town.quiet()
+
+
 def newest(town: Town) -> int:
     return int(town.ask("select max(id) from cohorts")[0][0])
 

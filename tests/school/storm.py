@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -36,8 +36,9 @@ class School:
     house: House
     database: Database
     clock: HandClock
-    people: dict[int, int] = field(default_factory=dict)
-    """Household's person -> how many adults."""
+    given: dict[str, str]
+    """Settings as given, to build the house again."""
+    vault: Vault
 
     def service(self, name: str) -> Any:
         return self.house.services[name]
@@ -68,12 +69,13 @@ async def school_in(folder: Path) -> AsyncIterator[School]:
     given = {"bot_token": "1:test", "data_keys": f"test:{KEY}", "admin_ids": "105", "database_url": url}
     settings = read(_env_file=None, **given)
     clock = HandClock(MORNING)
-    database = await engine.open_database(url, Vault(settings.data_keys))
+    vault = Vault(settings.data_keys)
+    school = School(build_house(settings, clock), await engine.open_database(url, vault), clock, given, vault)
     try:
-        await migrate(database)
-        yield School(build_house(settings, clock), database, clock)
+        await migrate(school.database)
+        yield school
     finally:
-        await database.close()
+        await school.database.close()
 
 
 # ---- a storm -------------------------------------------------------------------------------------

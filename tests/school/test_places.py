@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from bot.features.broadcasts.views.presses import Toggle
 from bot.features.school.views import presses
 from bot.features.team.domain import Role
 from bot.telegram.screens import packed
-from tests.broadcasts.steps import compose, go_on, send_now
-from tests.broadcasts.steps import newest as newest_broadcast
-from tests.school.staff import agree, classes_of, hire, job, newest, open_group, settle, states, to
-
-
-async def take(phone, adults):
-    """Take a place in the newest group, or a place in its line, for the first time."""
-    await phone.forge(packed(presses.Take(id=newest(phone.town))))
-    await agree(phone)
-    await phone.press("school-two-button" if adults == 2 else "school-alone-button")
+from tests.school.staff import agree, classes_of, hire, job, newest, open_group, settle, states, take, to
 
 
 async def coordinator(town):
@@ -188,24 +178,3 @@ async def test_taps_are_few(town, bolat, capsys):
     assert bolat.sees("school-held")
     with capsys.disabled():
         print("home to a place (returning): 2 taps")
-
-
-async def test_an_announcement_can_be_for_one_group(town, aigul, bolat):
-    erlan = await coordinator(town)
-    group = await open_group(erlan)
-    await take(bolat, 1)
-    dana = await hire(town, "dana", Role.CASEWORKER)
-    await settle(dana, "ru")
-    await compose(dana)
-
-    await dana.press("broadcasts-whom-button")
-    await dana.press("broadcasts-more-filters-button")
-    await dana.press("broadcasts-filter-cohort")
-    await dana.press(packed(Toggle(id=newest_broadcast(town), name="cohort", value=str(group))))
-    await dana.press("broadcasts-done-button")
-    await dana.press("broadcasts-done-button")
-    await send_now(dana, newest_broadcast(town))
-    await go_on(town, 2)
-
-    assert bolat.last.text.startswith("Форум семей")
-    assert not any("Форум семей" in (message.text or "") for message in aigul.person.chat)

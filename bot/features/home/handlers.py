@@ -34,14 +34,15 @@ MOST_OFFERED = 10
 """More pages nobody looks through in a list above a keyboard."""
 
 
-def start(person: Person, people: People, entrance: Entrance) -> Screen:
+def start(tx: Transaction, person: Person, now: datetime, people: People, entrance: Entrance) -> Screen:
     if not person.language_chosen:
         return views.language_choice(people.languages_spoken, person.language)
-    return views.home(entrance.menu)
+    return home(tx, person, now, entrance)
 
 
-def home(entrance: Entrance) -> Screen:
-    return views.home(entrance.menu)
+def home(tx: Transaction, person: Person, now: datetime, entrance: Entrance) -> Screen:
+    coming = entrance.coming_for(tx, person, now)
+    return views.with_coming(views.home(entrance.menu), coming)
 
 
 def languages(person: Person, people: People) -> Screen:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 
+from bot.db.transaction import Transaction
 from bot.features.people.domain import Country, Person
 from bot.features.people.service import People
+from bot.kernel.text import Said
 from bot.telegram.screens import Button
 
 
 class Entrance:
     """The menu other rooms fill, and what the help card needs."""
+
+    coming: Sequence[Callable[[Transaction, Person, datetime], Said | None]] = ()
+    """What rooms say above the menu about what comes next for somebody."""
 
     def __init__(
         self,
@@ -23,6 +29,11 @@ class Entrance:
         """Take the entries of home, of [More] and of [Other help], and the foundation's phone, which may be empty."""
         self._people, self.menu, self.more, self.phone = people, tuple(menu), tuple(more), phone
         self.others = tuple(others)
+
+    def coming_for(self, tx: Transaction, person: Person, now: datetime) -> tuple[Said, ...]:
+        """Give a line of each room in which something comes next for this person."""
+        said = (line(tx, person, now) for line in self.coming)
+        return tuple(one for one in said if one is not None)
 
     def numbers_for(self, person: Person | None) -> tuple[Country, ...]:
         """Give all countries, the person's own first: the same short number differs across the border."""

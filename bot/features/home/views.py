@@ -74,6 +74,13 @@ def home(menu: tuple[Button, ...]) -> Screen:
     return Screen(Text("home-menu"), _home_buttons(menu), place=Home())
 
 
+def with_coming(home: Screen, coming: tuple[Said, ...]) -> Screen:
+    """What comes next stands first; where nothing does, the screen is as it was."""
+    if not coming:
+        return home
+    return replace(home, text=paragraphs(*coming, home.text), prepared=None)
+
+
 @fixed
 def not_understood(menu: tuple[Button, ...]) -> Screen:
     """Nothing was understood; nothing is blamed, and the words reach a person in one press."""

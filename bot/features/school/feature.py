@@ -15,13 +15,15 @@ from bot.features.reminders.service import Reminders
 from bot.features.school.domain.attendance import CodeWords
 from bot.features.school.domain.certificate import Printing
 from bot.features.school.domain.news import News
-from bot.features.school.handlers import classes, papers
+from bot.features.school.handlers import classes, doors, papers
 from bot.features.school.handlers import places as taking
-from bot.features.school.jobs import followed, jobs
-from bot.features.school.repository.courses import load_courses
+from bot.features.school.jobs import followed, jobs, remembered
+from bot.features.school.repository.courses import load_courses, load_quizzes
 from bot.features.school.service.bells import Bells
 from bot.features.school.service.certificates import Certificates
 from bot.features.school.service.cohorts import Cohorts
+from bot.features.school.service.coming import Upcoming
+from bot.features.school.service.doors import Doors
 from bot.features.school.service.feedback import Feedback
 from bot.features.school.service.holdings import Held
 from bot.features.school.service.kinship import Kinship
@@ -32,6 +34,7 @@ from bot.features.school.service.register import Register
 from bot.features.school.service.sheets import Sheets
 from bot.features.school.staff import groups, households, lessons
 from bot.features.school.views import picture, presses
+from bot.features.school.views.classes import QUIZ
 from bot.features.school.views.news import HOOK, posts
 from bot.features.school.views.papers import application, calendar, certificate, sheets
 from bot.features.school.views.papers.signature import Signer
@@ -42,7 +45,7 @@ from bot.telegram import outbox
 from bot.telegram.render import Recipe
 from bot.telegram.routes import Audience, Command, Feature
 
-_TABLES = (taking, classes, papers, groups, lessons, households)
+_TABLES = (taking, classes, papers, doors, groups, lessons, households)
 _COMMANDS = (
     Command("school"),
     Command("cohorts", Audience.COORDINATOR),
@@ -76,6 +79,7 @@ def feature(
     places = Places(office, bells)
     words = CodeWords(printing.word_key, _code_words(people))
     register = Register(office, bells, words)
+    feedback = Feedback(office, register, load_quizzes())
     paperwork = Paperwork(office, places, bells)
     paper = certificate.CertificatePaper(people.languages_spoken, Signer(printing.seed))
     years = max((one.journal.keep_years_min for one in programmes.values()), default=KEPT_YEARS)
@@ -85,13 +89,15 @@ def feature(
         commands=_COMMANDS,
         services=_services(office, places, bells, register, paperwork)
         | {
+            "feedback": feedback,
             "certificates": Certificates(office, register, journeys, printing.issuer),
             "kinship": Kinship(office, eligibility),
         },
         menu=(presses.SCHOOL,),
-        jobs=jobs(office, places, paperwork, register),
+        coming=(Upcoming(office, places).line,),
+        jobs=jobs(office, places, paperwork, register, feedback),
         recipes=_RECIPES | {certificate.RECIPE: Recipe(paper.make)},
-        hooks={HOOK: followed(places)},
+        hooks={HOOK: followed(places), QUIZ: remembered(feedback)},
         holdings=(Held(office, places, clock, _tell).holding(years),),
     )
 
@@ -106,7 +112,7 @@ def _services(
         "register": register,
         "paperwork": paperwork,
         "sheets": Sheets(office),
-        "feedback": Feedback(office, register),
+        "doors": Doors(office),
     }
 
 

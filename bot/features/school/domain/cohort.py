@@ -32,11 +32,13 @@ class Venue(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """What staff wrote about a group: an event's title, the link to join, the address."""
+    """What staff wrote about a group: an event's title, the link to join, the address, the chat."""
 
     title: str = ""
     link: str = field(default="", repr=False)
     address: str = ""
+    chat: str = field(default="", repr=False)
+    """The invitation to the group's chat; who follows it asks to be let in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ _TO_COME = """select id from cohorts where status = 'published' and last_ends_at
     order by last_ends_at, id"""
 _RECENT = """select id from cohorts where status = 'published' and last_ends_at > :since
     order by last_ends_at, id"""
+_EVENTS = """select 1 from cohorts where status = 'published' and course = 'event' and last_ends_at > :now
+    limit 1"""
 _EVERY = "select id from cohorts where status <> 'draft' order by id"
 _DRAFTS = "select id from cohorts where status = 'draft' order by id desc limit 10"
 _COHORT_OF = "select cohort_id from class_sessions where id = :id"
@@ -87,6 +89,7 @@ def _changing(tx: Transaction, cohort: Cohort) -> dict[str, Any]:
         "title": cohort.wording.title,
         "link": cohort.wording.link,
         "address": cohort.wording.address,
+        "chat": cohort.wording.chat,
     }
     return {
         "capacity": cohort.capacity,
@@ -167,6 +170,11 @@ def to_come(tx: Transaction, now: datetime) -> list[Cohort]:
 def recent(tx: Transaction, since: datetime) -> list[Cohort]:
     """Give the published groups whose last class ended after that instant, or is to come."""
     return read(tx, [row[0] for row in tx.all(_RECENT, since=to_ms(since))])
+
+
+def has_events(tx: Transaction, now: datetime) -> bool:
+    """Say whether any event is to come, without reading one."""
+    return tx.one(_EVENTS, now=to_ms(now)) is not None
 
 
 def every(tx: Transaction) -> list[Cohort]:

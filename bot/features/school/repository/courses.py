@@ -6,14 +6,18 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import yaml
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.domain.programme import Programme
 from bot.features.school.domain.course import Course, CourseModule
+from bot.features.school.domain.quiz import OPTIONS, Rights
 from bot.kernel.errors import SettingsWrong
 
 FOLDER = Path(__file__).parents[1] / "courses"
+
+
+QUIZZES = Path(__file__).parents[1] / "quizzes.yaml"
 
 
 class _Strict(BaseModel):
@@ -39,6 +43,18 @@ def load_courses(packs: Mapping[str, CountryPack], folder: Path = FOLDER) -> dic
     """Give all courses by key, state programmes first; raises SettingsWrong naming file and key."""
     courses = [_of_law(pack.code, pack.school) for pack in packs.values() if pack.school]
     return {course.key: course for course in (*courses, *_written(folder))}
+
+
+def load_quizzes(path: Path = QUIZZES) -> Rights:
+    """Read which option is right, by course and module; raises SettingsWrong naming the file."""
+    try:
+        found = yaml.safe_load(path.read_text(encoding="utf-8"))
+        rights = TypeAdapter(dict[str, dict[str, int]]).validate_python(found)
+    except (ValidationError, yaml.YAMLError):
+        raise SettingsWrong(f"school/{path.name}: courses, modules and right options are wanted") from None
+    if any(not 1 <= right <= OPTIONS for course in rights.values() for right in course.values()):
+        raise SettingsWrong(f"school/{path.name}: an option is a number from 1 to {OPTIONS}")
+    return rights
 
 
 def _of_law(country: str, programme: Programme) -> Course:

@@ -71,6 +71,16 @@ _RUN_OFFER = """update offers set delivered_at = :now, ends_at = :ends_at
 _END_OFFER = "update offers set state = :state where id = :id and state = 'open'"
 _OVER = """select id, enrolment_id, cohort_id, made_at, delivered_at, ends_at from offers
     where state = 'open' and ends_at is not null and ends_at <= :now order by ends_at, id limit :most"""
+_OFFERED_UNTIL = """select o.ends_at from offers o join enrolments e on e.id = o.enrolment_id
+    where e.person_id = :person_id and o.state = 'open' and o.ends_at is not null order by o.ends_at limit 1"""
+_SITS_IN = """select s.cohort_id from seats s join enrolments e on e.id = s.enrolment_id
+    where s.person_id = :person_id and e.state in ('held', 'enrolled')"""
+_BOOKED = """select m.class_id from make_ups m join seats s on s.id = m.seat_id
+    where s.person_id = :person_id"""
+_NEXT_OF = """select id, starts_at from class_sessions where cohort_id in :ids and cancelled = 0
+    and ends_at > :now order by starts_at limit 1"""
+_NEXT_AMONG = """select id, starts_at from class_sessions where id in :ids and cancelled = 0
+    and ends_at > :now order by starts_at limit 1"""
 _FREED = """select count(*) from offers where cohort_id in :ids"""
 
 
@@ -266,3 +276,22 @@ def count_offers(tx: Transaction, cohort_ids: list[int]) -> int:
     """Count the offers ever made in these groups: each was a seat that became free."""
     row = tx.one(_FREED, ids=cohort_ids) if cohort_ids else None
     return row[0] if row else 0
+
+
+# ---- what comes next -----------------------------------------------------------------------------
+
+
+def offered_until(tx: Transaction, person_id: int) -> datetime | None:
+    """Give when the first offer of this person ends; None while none runs."""
+    row = tx.one(_OFFERED_UNTIL, person_id=person_id)
+    return from_ms(row[0]) if row else None
+
+
+def next_class(tx: Transaction, person_id: int, now: datetime) -> int | None:
+    """Give the class this person comes to next, of their own group or as a guest."""
+    found = []
+    if ids := [row[0] for row in tx.all(_SITS_IN, person_id=person_id)]:
+        found += tx.all(_NEXT_OF, ids=ids, now=to_ms(now))
+    if ids := [row[0] for row in tx.all(_BOOKED, person_id=person_id)]:
+        found += tx.all(_NEXT_AMONG, ids=ids, now=to_ms(now))
+    return min(found, key=lambda row: row[1])[0] if found else None

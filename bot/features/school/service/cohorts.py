@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -14,7 +14,7 @@ from bot.features.school.domain.cohort import EVENT, ClassSession, Cohort, Statu
 from bot.features.school.domain.news import Leads, News
 from bot.features.school.domain.places import IN_CLASS, State
 from bot.features.school.domain.planning import PlannedClass, Rhythm, lay_out, meeting_days
-from bot.features.school.repository import attendance, cohorts
+from bot.features.school.repository import attendance, chats, cohorts
 from bot.features.school.repository import places as rows
 from bot.features.school.service.bells import Bells
 from bot.features.school.service.office import Office
@@ -23,7 +23,8 @@ from bot.features.team.domain import Role
 from bot.kernel.errors import Refused
 from bot.kernel.text import Text
 
-LONGEST = {"title": 80, "link": 200, "address": 200}
+LONGEST = {"title": 80, "link": 200, "address": 200, "chat": 200}
+_BEGINS = {"link": "https://", "chat": "https://t.me/"}
 AT_ONCE = timedelta(hours=12)
 """A class moved so shortly before is told at once, at night too."""
 _KEPT_IN_LIST = timedelta(days=60)
@@ -151,6 +152,8 @@ class Cohorts:
         cohort = self.look(tx, person, cohort_id)
         if reason := self.unfit(field, said):
             raise Refused(reason)
+        if field == "chat" and chats.chat_of(tx, cohort_id) is None:
+            raise Refused(Text("school-chat-first", number=cohort_id))
         wording = Wording(**{**_plain(cohort.wording), field: " ".join(said.split())})
         return self._changed(tx, replace(cohort, wording=wording), now)
 
@@ -159,8 +162,8 @@ class Cohorts:
         words = " ".join(said.split())
         if field not in LONGEST or not words or len(words) > LONGEST[field]:
             return Text("school-words-unfit", most=LONGEST.get(field, 0))
-        if field == "link" and not words.startswith("https://"):
-            return Text("school-link-unfit")
+        if not words.startswith(_BEGINS.get(field, "")):
+            return Text("school-link-unfit", begins=_BEGINS[field])
         return None
 
     def set_venue(
@@ -326,4 +329,4 @@ class Cohorts:
 
 
 def _plain(wording: Wording) -> dict[str, str]:
-    return {"title": wording.title, "link": wording.link, "address": wording.address}
+    return asdict(wording)

@@ -22,5 +22,5 @@ def groups(tx: Transaction, now: datetime) -> list[Cohort]:
 
 def among(tx: Transaction, person_ids: Iterable[int], cohort_ids: Iterable[int]) -> set[int]:
     """Give those of these people who have a seat in one of the groups."""
-    seated = {seat.person_id for id in cohort_ids for seat in rows.seats_in(tx, id, IN_CLASS)}
-    return seated.intersection(person_ids)
+    seats = (seat for id in cohort_ids for seat in rows.seats_in(tx, id, IN_CLASS))
+    return {seat.person_id for seat in seats if seat.person_id}.intersection(person_ids)

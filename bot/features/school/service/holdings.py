@@ -10,7 +10,7 @@ from bot.db.transaction import Transaction
 from bot.features.people.domain import Holding
 from bot.features.school.domain.news import News
 from bot.features.school.domain.places import Seat, State
-from bot.features.school.repository import attendance, certificates, cohorts
+from bot.features.school.repository import attendance, certificates, chats, cohorts
 from bot.features.school.repository import places as rows
 from bot.features.school.service.office import Office
 from bot.features.school.service.places import Places
@@ -80,6 +80,7 @@ class Held:
         for seat in rows.seats_of(tx, person_id):
             rows.link(tx, seat.id, None)
         attendance.forget(tx, person_id)
+        chats.forget(tx, person_id)
 
     def _leave(self, tx: Transaction, enrolment_id: int, now: datetime) -> None:
         enrolment = rows.find(tx, enrolment_id)

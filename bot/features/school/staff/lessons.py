@@ -51,6 +51,7 @@ def lesson(
         office.course(group),
         word,
         feedback.answers(tx, person, press.id),
+        feedback.right(tx, person, press.id),
         now,
         coordinates=bool(roles & {Role.COORDINATOR, Role.ADMIN}),
     )

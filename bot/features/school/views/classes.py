@@ -8,15 +8,19 @@ from zoneinfo import ZoneInfo
 from bot.features.school.domain.attendance import Attendance, MakeUp, Window, window
 from bot.features.school.domain.cohort import ClassSession, Cohort
 from bot.features.school.domain.course import Course
+from bot.features.school.domain.quiz import Question
 from bot.features.school.domain.standing import Lack
 from bot.features.school.domain.wording import modules_said, when
 from bot.features.school.views import presses
 from bot.features.school.views.presses import button
 from bot.kernel.text import Said, Text, lines, paragraphs
+from bot.telegram.acts import Quiz
 from bot.telegram.screens import HOME, Button, Screen, column
 
 AWAITING = "school-word"
 _SHOWN = 4
+QUIZ = "school-quiz"
+"""The hook that hears the number Telegram gave a quiz."""
 FEELINGS = 4
 """Answers to how a class was, the first the best."""
 
@@ -124,6 +128,11 @@ def _book(seat_id: int, one: MakeUp, zone: ZoneInfo) -> Button:
 
 def _short(one: MakeUp, zone: ZoneInfo) -> str:
     return f"{one.session.starts_at.astimezone(zone):%d.%m %H:%M}"
+
+
+def quiz(question: Question) -> Quiz:
+    """One question about what the class was about; the explanation follows the answer."""
+    return Quiz(question.asked, question.options, question.right - 1, question.why, anonymous=False)
 
 
 def how_was_it(session: ClassSession, title: Said) -> Screen:

@@ -192,6 +192,8 @@ def _own_buttons(standing: Standing) -> Iterable[Button]:
             yield button("calendar", presses.CalendarFile(id=one.id))
         case State.ENROLLED:
             yield button("calendar", presses.CalendarFile(id=one.id))
+            if one.wording.chat:
+                yield Button(Text("school-chat-button"), url=one.wording.chat)
         case State.WAITING:
             yield button("why", presses.Turn(id=one.id))
         case State.OFFERED if standing.offer:

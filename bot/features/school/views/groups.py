@@ -242,6 +242,7 @@ def edit(cohort: Cohort, title: Said) -> Screen:
         *((button("write-title", presses.Write(id=cohort.id, field="title")),) if cohort.is_event else ()),
         button("write-link", presses.Write(id=cohort.id, field="link")),
         button("write-address", presses.Write(id=cohort.id, field="address")),
+        *(() if cohort.is_event else (button("write-chat", presses.Write(id=cohort.id, field="chat")),)),
     )
     other = next(one for one in (*Venue, *Venue) if _after(cohort.venue, one))
     return Screen(
@@ -271,8 +272,9 @@ def _after(now: Venue, one: Venue) -> bool:
 
 
 def write(cohort: Cohort, field: str, note: Text | None = None) -> Screen:
+    asked = Text("school-write-chat", number=cohort.id) if field == "chat" else Text(f"school-write-{field}")
     return Screen(
-        lines(note, Text(f"school-write-{field}")),
+        lines(note, asked),
         column(button("back-staff", presses.Group(id=cohort.id)), HOME),
         awaiting=AWAITING_WORDS,
         place=presses.Write(id=cohort.id, field=field),

@@ -62,6 +62,7 @@ def lesson(
     course: Course | None,
     word: str | None,
     answers: dict[str, dict[int, int]],
+    right: tuple[int, int],
     now: datetime,
     *,
     coordinates: bool,
@@ -79,7 +80,7 @@ def lesson(
             ),
             modules_said(course, session.stretches) if course else None,
             Text("school-word-now", word=word) if word else None,
-            Text("school-class-off") if session.cancelled else _answers(answers),
+            Text("school-class-off") if session.cancelled else lines(_answers(answers), _right(*right)),
         ),
         (
             *(((button("refresh", presses.Lesson(id=session.id)),),) if word else ()),
@@ -111,6 +112,11 @@ def _answers(answers: dict[str, dict[int, int]]) -> Said | None:
         return Text("school-answers-few")
     good = sum(count for value, count in felt.items() if value <= 2)
     return Text("school-answers", good=good, total=shown)
+
+
+def _right(right: int, total: int) -> Text | None:
+    """How many knew the answer; shown for as many only as point at nobody."""
+    return Text("school-answers-right", right=right, total=total) if total and withheld(total) else None
 
 
 def no_lesson() -> Screen:

@@ -1,0 +1,381 @@
+"""Half a year of a school without phones: households come and go, classes are held, the house dies and is away.
+
+What must have happened is written down beside the house, by rules of its own, and compared at the end.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from bot.app import build_house
+from bot.db import engine
+from bot.db.transaction import Transaction
+from bot.features.people.domain import Person
+from bot.features.school.domain.attendance import STILL_OPEN
+from bot.features.school.domain.paperwork import Asked
+from bot.features.school.domain.places import IN_CLASS, State
+from bot.features.school.repository import places as rows
+from bot.features.school.service.cohorts import Wish
+from bot.features.school.views.news import posts
+from bot.kernel.errors import Refused
+from bot.settings import read
+from bot.telegram import outbox
+from bot.telegram.acts import Settled
+from bot.telegram.screens import Lane
+from tests.school.storm import COORDINATOR, School, faults
+
+BELLS = {"day": timedelta(days=1), "hour": timedelta(hours=1), "soon": timedelta(minutes=10)}
+JOBS = ("reminders-due", "reminders-sent", "school-offers", "school-papers", "school-classes")
+CAPACITY = 20
+A_MOMENT = timedelta(seconds=30)
+Key = tuple[int, int, str]
+"""Person, class, bell."""
+
+
+class _DiedError(Exception):
+    """The process was killed before its commit."""
+
+
+@dataclass
+class HalfYear:
+    """The school, its households, what was due, what left, what was heard, and what went wrong."""
+
+    school: School
+    folder: Path
+    seed: int
+    households: int
+    days: int
+    cohorts_every: int
+    due: dict[Key, set[datetime]] = field(default_factory=dict)
+    """For which beginnings of a class this bell was due to this person."""
+    kept: Counter[Key] = field(default_factory=Counter)
+    told: Counter[Key] = field(default_factory=Counter)
+    """Bells of which the person was told that they were missed."""
+    heard: dict[int, set[tuple[str, int]]] = field(default_factory=dict)
+    """The hours (module, number) each seat was in class for, by its own account."""
+    counts: Counter[str] = field(default_factory=Counter)
+    wrong: list[str] = field(default_factory=list)
+
+    # ---- the run --------------------------------------------------------------------------------
+
+    async def run(self) -> None:
+        """Live through it, and settle what is left."""
+        self.dice = random.Random(self.seed)
+        self.clock = self.school.clock
+        self.began = self.clock.now()
+        people = [await self.school.meet(5000 + n) for n in range(self.households)]
+        self.people = {one.id: one for one in people}
+        self.adults = {one.id: 1 + (n % 5 == 0) for n, one in enumerate(people)}
+        self.groups: list[int] = []
+        self.opened = 0
+        while self.clock.now() < self.began + timedelta(days=self.days):
+            await self._step()
+        for _ in range(4):
+            self.clock.turn(hours=12)
+            await self._work()
+        await self._give_certificates()
+        await self._judge()
+
+    async def _step(self) -> None:
+        before = self.clock.now()
+        if self.dice.random() < 0.004:
+            self.counts["outages"] += 1
+            self.clock.turn(hours=self.dice.choice([1, 5, 13, 40]))
+            await self._restart()
+        else:
+            soonest = await self.school.do(self._next, before)
+            self.clock.turn(seconds=(soonest - before).total_seconds())
+        await self.school.do(self._note_due, before, self.clock.now())
+        await self._work()
+        await self.school.do(self._hold_classes)
+        await self._work()
+        for _ in range(self.dice.choice([0, 1, 2])):
+            await self._act()
+        self.wrong += await self.school.do(self._faults)
+
+    def _next(self, tx: Transaction, now: datetime) -> datetime:
+        """Give the next instant at which something is due, a moment later; at least thrice a day."""
+        instants = [now.replace(hour=hour, minute=0, second=0) for hour in (5, 9, 15)]
+        instants = [one if one > now else one + timedelta(days=1) for one in instants]
+        for _, starts_at, ends_at in self._classes(tx):
+            instants += [starts_at - before + A_MOMENT for before in BELLS.values()]
+            instants += [starts_at + A_MOMENT, ends_at + STILL_OPEN + A_MOMENT]
+        return min(one for one in instants if one > now)
+
+    def _classes(self, tx: Transaction) -> list[tuple[int, datetime, datetime]]:
+        live = [self.school.service("office").cohort(tx, id) for id in self.groups]
+        return [(one.id, one.starts_at, one.ends_at) for group in live for one in group.held]
+
+    def _note_due(self, tx: Transaction, since: datetime, until: datetime) -> None:
+        """Write down, by our own rule, whose bell is due between two instants."""
+        for class_id, starts_at, _ in self._classes(tx):
+            for bell, before in BELLS.items():
+                if since < starts_at - before <= until:
+                    for person_id in self._expected(tx, class_id):
+                        self.due.setdefault((person_id, class_id, bell), set()).add(starts_at)
+
+    def _expected(self, tx: Transaction, class_id: int) -> set[int]:
+        """Give the people with a seat in a class, or who come to it as guests."""
+        found = tx.all(
+            """select s.person_id from seats s join enrolments e on e.id = s.enrolment_id
+            join class_sessions c on c.cohort_id = s.cohort_id where c.id = :id and e.state in :states
+            union select s.person_id from seats s join make_ups m on m.seat_id = s.id where m.class_id = :id""",
+            id=class_id,
+            states=[one.value for one in IN_CLASS],
+        )
+        return {row[0] for row in found if row[0]}
+
+    # ---- the house ------------------------------------------------------------------------------
+
+    async def _restart(self) -> None:
+        """Build the house anew over the same database, as after a kill."""
+        self.counts["restarts"] += 1
+        settings = read(_env_file=None, **self.school.given)
+        await self.school.database.close()
+        self.school.database = await engine.open_database(settings.database_url, self.school.vault)
+        self.school.house = build_house(settings, self.clock)
+        await self.school.do(outbox.settle_left, self.clock.now())
+
+    async def _work(self) -> None:
+        """What the clock and the sender do; sometimes they die before a commit."""
+        jobs = {job.name: job.run for room in self.school.house.features for job in room.jobs}
+        for name in JOBS:
+            if self.dice.random() < 0.002:
+                self.counts["deaths before a commit"] += 1
+                try:
+                    await self.school.do(_dying, jobs[name], self.clock.now())
+                except _DiedError:
+                    await self._restart()
+                    return await self._work()
+            while await self.school.do(jobs[name], self.clock.now()):
+                pass
+        while await self.school.do(self._deliver):
+            pass
+        return None
+
+    def _deliver(self, tx: Transaction) -> bool:
+        """Let what is due arrive, and tell the rooms whose acts it was."""
+        now = self.clock.now()
+        found = outbox.claim(tx, Lane.REMINDER, now, 50)
+        hooks = {name: hook for room in self.school.house.features for name, hook in room.hooks.items()}
+        for one in found:
+            self._read(one.chat_id, one.body)
+            then = one.body.get("then")
+            if then:
+                self._write(tx, hooks[then["hook"]](tx, Settled("sent", one.chat_id, 1), then["args"], now))
+        outbox.settle(tx, [(one.id or 0, "sent", 1) for one in found], now)
+        return bool(found)
+
+    def _write(self, tx: Transaction, written: Any) -> None:
+        for one in written:
+            outbox.post(tx, one, self.clock.now(), language="ru")
+
+    def _read(self, person_id: int, body: dict[str, Any]) -> None:
+        """Look at a message as its reader does: which bell it is, or which one it says was missed."""
+        self.counts["messages"] += 1
+        ids = set(_ids(body.get("text")))
+        bells = [name for name in BELLS if any(id.startswith(f"school-remind-{name}") for id in ids)]
+        if not bells:
+            return
+        (class_id,) = {
+            int(button["data"].partition(":")[2])
+            for row in body["buttons"]
+            for button in row
+            if button.get("data", "").startswith("class:")
+        }
+        missed = ids & {"reminders-came-missed", "reminders-came-unsure"}
+        (self.told if missed else self.kept)[person_id, class_id, bells[0]] += 1
+
+    # ---- what people do -------------------------------------------------------------------------
+
+    async def _act(self) -> None:
+        now = self.clock.now()
+        if self.opened * self.cohorts_every <= (now - self.began).days:
+            self.opened += 1
+            first = (now + timedelta(days=21)).date()
+            self.groups.append(await self.school.do(self._open, first))
+            return
+        one = self.people[self.dice.choice(list(self.people))]
+        what = self.dice.choice(
+            ("take", "take", "take", "leave", "answer", "answer", "papers", "papers", "move")
+        )
+        try:
+            await self.school.do(getattr(self, f"_{what}"), one, now)
+        except Refused:
+            self.counts["refused"] += 1
+        else:
+            self.counts[what] += 1
+
+    def _open(self, tx: Transaction, first: date) -> int:
+        cohorts = self.school.service("cohorts")
+        wish = Wish("programme", first, frozenset({1, 3, 5}), time(19), "ru", CAPACITY)
+        number = int(cohorts.draft(tx, COORDINATOR, wish, self.clock.now()))
+        cohorts.publish(tx, COORDINATOR, number, self.clock.now())
+        return number
+
+    def _take(self, tx: Transaction, one: Person, now: datetime) -> None:
+        mine = [each for each in rows.of_person(tx, one.id) if each.state.lives]
+        open_ = self.school.service("places").open_cohorts(tx, one, now)
+        if mine or not open_:
+            raise Refused
+        _, news = self.school.service("places").take(tx, one, open_[0][0].id, self.adults[one.id], now)
+        self._write(tx, posts(news))
+
+    def _leave(self, tx: Transaction, one: Person, now: datetime) -> None:
+        mine = [each for each in rows.of_person(tx, one.id) if each.state.lives]
+        # Few give up: otherwise nobody would come to the end.
+        if not mine or (mine[0].state is State.ENROLLED and self.dice.random() < 0.9):
+            raise Refused
+        waiting = _line(tx, mine[0].cohort_id)
+        news = self.school.service("places").leave(tx, one, mine[0].cohort_id, now)
+        self._check_order(tx, mine[0].cohort_id, waiting)
+        self._write(tx, posts(news))
+
+    def _check_order(self, tx: Transaction, group: int, waiting: list[tuple[Any, ...]]) -> None:
+        """Whoever was offered a seat stood before everybody who still waits and needs as few."""
+        offered = {one.id for one in rows.in_cohort(tx, group, State.OFFERED)}
+        still = {one.id for one in rows.in_cohort(tx, group, State.WAITING)}
+        for place, (id, *_) in enumerate(waiting):
+            self.counts["offers judged"] += id in offered
+            for before in waiting[:place] if id in offered else ():
+                if before[0] in still and before[1] <= waiting[place][1]:
+                    self.wrong.append(f"group {group}: {id} was offered a seat before {before[0]}")
+
+    def _answer(self, tx: Transaction, one: Person, now: datetime) -> None:
+        offers = [rows.open_offer(tx, each.id) for each in rows.of_person(tx, one.id)]
+        offer = next((each for each in offers if each), None)
+        if offer is None:
+            raise Refused
+        places = self.school.service("places")
+        if self.dice.random() < 0.7:
+            places.accept(tx, one, offer.id, now)
+        else:
+            self._write(tx, posts(places.pass_on(tx, one, offer.id, now)))
+
+    def _papers(self, tx: Transaction, _: Person, now: datetime) -> None:
+        """The coordinator sits down with the papers of one group, and enrols everybody who filled them in."""
+        work = self.school.service("paperwork")
+        group = self.dice.choice(self.groups)
+        for each in rows.in_cohort(tx, group, State.HELD):
+            if each.person_id is None or self.dice.random() < 0.1:
+                continue
+            whom = self.people[each.person_id]
+            for seat in rows.seats(tx, [each]):
+                for asked, said in ((Asked.NAME, "Иванова Анна"), (Asked.BORN, "14.02.1988")):
+                    work.tell(tx, whom, seat.id, asked, said, now)
+                work.tell(tx, whom, seat.id, Asked.RESIDENCE, "Астана, Абая 1", now)
+            self._write(tx, posts(work.receive(tx, COORDINATOR, each.id, now)))
+            self._write(tx, posts(work.enrol(tx, COORDINATOR, each.id, now)))
+
+    def _move(self, tx: Transaction, _: Person, now: datetime) -> None:
+        """A class is put at the end of its group, seldom."""
+        ahead = [one for one in self._classes(tx) if one[1] > now + timedelta(days=2)]
+        if not ahead or self.dice.random() < 0.9:
+            raise Refused
+        _, news = self.school.service("cohorts").put_last(tx, COORDINATOR, self.dice.choice(ahead)[0], now)
+        self._write(tx, posts(news))
+
+    # ---- in class -------------------------------------------------------------------------------
+
+    def _hold_classes(self, tx: Transaction) -> None:
+        """In every class that has just begun most people say the word; who missed one books another."""
+        now = self.clock.now()
+        for class_id, starts_at, _ in self._classes(tx):
+            if not starts_at <= now < starts_at + timedelta(minutes=10):
+                continue
+            word = self.school.service("register").word(tx, COORDINATOR, class_id, now)
+            for person_id in sorted(self._expected(tx, class_id)):
+                if self.dice.random() < 0.93:
+                    self._say(tx, self.people[person_id], class_id, word, now)
+        if self.dice.random() < 0.2:
+            self._book(tx, now)
+
+    def _say(self, tx: Transaction, one: Person, class_id: int, word: str, now: datetime) -> None:
+        register = self.school.service("register")
+        _, session, seat = register.my_class(tx, one, class_id)
+        register.say(tx, one, class_id, word, now)
+        seats = [seat, register.other_adult(tx, seat)]
+        if seats[1] and self.dice.random() < 0.95:
+            register.both_here(tx, one, class_id, now)
+        else:
+            del seats[1]
+        for each in seats:
+            hours = {
+                (part.module, hour) for part in session.stretches for hour in range(part.begin, part.end)
+            }
+            self.heard.setdefault(each.id, set()).update(hours)
+            self.counts["heard"] += 1
+
+    def _book(self, tx: Transaction, now: datetime) -> None:
+        register = self.school.service("register")
+        for one in self.people.values():
+            for seat in rows.seats_of(tx, one.id):
+                enrolment = rows.find(tx, seat.enrolment_id)
+                if enrolment and enrolment.state is State.ENROLLED:
+                    lack = register.lack(tx, one, seat.id, now)
+                    if lack.choices and self.dice.random() < 0.5:
+                        register.book(tx, one, seat.id, lack.choices[0].session.id, now)
+                        self.counts["booked"] += 1
+
+    async def _give_certificates(self) -> None:
+        for group in self.groups:
+            await self.school.do(
+                self.school.service("certificates").issue_all, COORDINATOR, group, self.clock.now()
+            )
+
+    # ---- the judge ------------------------------------------------------------------------------
+
+    def _faults(self, tx: Transaction) -> list[str]:
+        return [f"group {id}: {fault}" for id in self.groups for fault in faults(tx, id, CAPACITY)]
+
+    async def _judge(self) -> None:
+        for key in self.due.keys() | self.kept.keys() | self.told.keys():
+            owed, kept, told = len(self.due.get(key, ())), self.kept[key], self.told[key]
+            if kept + told != owed:
+                self.wrong.append(f"{key}: owed {owed}, kept {kept}, told {told}")
+        self.counts["bells due"] = sum(len(one) for one in self.due.values())
+        self.counts["bells kept"] = self.kept.total()
+        self.counts["bells missed and told"] = self.told.total()
+        await self.school.do(self._judge_certificates)
+
+    def _judge_certificates(self, tx: Transaction) -> None:
+        given = {row[0] for row in tx.all("select seat_id from certificates where standing = 'valid'")}
+        numbers = [row[0] for row in tx.all("select number from certificates order by id")]
+        wanted = [f"2027-{n:05}" for n in range(1, len(numbers) + 1)]
+        if numbers != wanted:
+            self.wrong.append("the numbers of the certificates have gaps or doubles")
+        enrolled = [seat for id in self.groups for seat in rows.seats_in(tx, id, [State.ENROLLED])]
+        for seat in enrolled:
+            whole = len(self.heard.get(seat.id, ())) == 42
+            if whole != (seat.id in given):
+                self.wrong.append(f"seat {seat.id}: whole {whole}, a certificate {seat.id in given}")
+        self.counts |= Counter({"seats enrolled": len(enrolled), "certificates": len(given)})
+        if given - {seat.id for seat in enrolled}:
+            self.wrong.append("a certificate without a seat")
+
+
+def _line(tx: Transaction, group: int) -> list[tuple[Any, ...]]:
+    """Give who waits, in the order families are told: number and seats."""
+    return tx.all(
+        """select id, seats from enrolments where cohort_id = :id and state = 'waiting'
+        order by first_in_line desc, later, asked_at, id""",
+        id=group,
+    )
+
+
+def _ids(said: Any) -> list[str]:
+    """Give the ids of all texts in something said, however deep."""
+    if isinstance(said, dict):
+        own = [said["id"]] if isinstance(said.get("id"), str) else []
+        return own + [id for value in said.values() for id in _ids(value)]
+    return [id for value in said for id in _ids(value)] if isinstance(said, list) else []
+
+
+def _dying(tx: Transaction, job: Any, now: datetime) -> None:
+    job(tx, now)
+    raise _DiedError
