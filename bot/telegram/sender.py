@@ -333,10 +333,8 @@ class MessageSender:
     async def _conclude(self, outgoing: Outgoing, outcome: Outcome) -> None:
         self.wrong_token = isinstance(outcome, WrongToken)
         match outcome:
-            case Sent(message_id=message_id, thread_id=thread_id, others=others, poll_id=poll_id):
-                await self._settle(
-                    outgoing, "sent", message_id, thread_id=thread_id, others=others, poll_id=poll_id
-                )
+            case Sent() as sent:
+                await self._settle(outgoing, "sent", sent)
             case TooFast(seconds=seconds):
                 self._queues.too_fast(outgoing, seconds)
             case TryAgain() | WrongToken():
@@ -351,9 +349,8 @@ class MessageSender:
             case Unreachable():
                 await self._settle(outgoing, "failed", reason="blocked", lost=True)
             case Vanished(what=what):
-                await self._settle(
-                    outgoing, "failed", reason="no-thread" if what == "thread" else "no-message"
-                )
+                reason = "no-thread" if what == "thread" else "no-message"
+                await self._settle(outgoing, "failed", reason=reason)
             case Rejected(code=code, rights=rights):
                 log.error("message-rejected", extra={"outbox_id": outgoing.id, "status": code})
                 await self._settle(outgoing, "failed", reason="no-rights" if rights else "rejected")
@@ -376,16 +373,16 @@ class MessageSender:
         self,
         outgoing: Outgoing,
         status: str,
-        message_id: int | None = None,
+        sent: Sent | None = None,
         *,
-        thread_id: int | None = None,
         reason: str | None = None,
-        others: tuple[int, ...] = (),
-        poll_id: str | None = None,
         lost: bool = False,
     ) -> None:
         if outgoing.id is not None:
-            settled = Settled(status, outgoing.chat_id, message_id, thread_id, reason, others, poll_id)
+            it = sent or Sent(None)
+            settled = Settled(
+                status, outgoing.chat_id, it.message_id, it.thread_id, reason, it.others, it.poll_id
+            )
             for follows in await self._settling.write(Ending(outgoing, settled, lost)):
                 self.hand_over(follows)
             self._settled_lately[outgoing.id] = None
