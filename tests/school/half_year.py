@@ -41,6 +41,10 @@ class _DiedError(Exception):
     """The process was killed before its commit."""
 
 
+class _NothingError(Exception):
+    """There is nothing to do for this person now."""
+
+
 @dataclass
 class HalfYear:
     """The school, its households, what was due, what left, what was heard, and what went wrong."""
@@ -206,8 +210,8 @@ class HalfYear:
         )
         try:
             await self.school.do(getattr(self, f"_{what}"), one, now)
-        except Refused:
-            self.counts["refused"] += 1
+        except (Refused, _NothingError):
+            self.counts["nothing done"] += 1
         else:
             self.counts[what] += 1
 
@@ -222,7 +226,7 @@ class HalfYear:
         mine = [each for each in rows.of_person(tx, one.id) if each.state.lives]
         open_ = self.school.service("places").open_cohorts(tx, one, now)
         if mine or not open_:
-            raise Refused
+            raise _NothingError
         _, news = self.school.service("places").take(tx, one, open_[0][0].id, self.adults[one.id], now)
         self._write(tx, posts(news))
 
@@ -230,7 +234,7 @@ class HalfYear:
         mine = [each for each in rows.of_person(tx, one.id) if each.state.lives]
         # Few give up: otherwise nobody would come to the end.
         if not mine or (mine[0].state is State.ENROLLED and self.dice.random() < 0.9):
-            raise Refused
+            raise _NothingError
         waiting = _line(tx, mine[0].cohort_id)
         news = self.school.service("places").leave(tx, one, mine[0].cohort_id, now)
         self._check_order(tx, mine[0].cohort_id, waiting)
@@ -250,7 +254,7 @@ class HalfYear:
         offers = [rows.open_offer(tx, each.id) for each in rows.of_person(tx, one.id)]
         offer = next((each for each in offers if each), None)
         if offer is None:
-            raise Refused
+            raise _NothingError
         places = self.school.service("places")
         if self.dice.random() < 0.7:
             places.accept(tx, one, offer.id, now)
@@ -276,7 +280,7 @@ class HalfYear:
         """A class is put at the end of its group, seldom."""
         ahead = [one for one in self._classes(tx) if one[1] > now + timedelta(days=2)]
         if not ahead or self.dice.random() < 0.9:
-            raise Refused
+            raise _NothingError
         _, news = self.school.service("cohorts").put_last(tx, COORDINATOR, self.dice.choice(ahead)[0], now)
         self._write(tx, posts(news))
 
