@@ -33,6 +33,7 @@ from bot.features.home import feature as home
 from bot.features.home import views as entrance_views
 from bot.features.home.service import Entrance
 from bot.features.journey import feature as journey
+from bot.features.leaving_care import feature as leaving_care
 from bot.features.people import feature as people_room
 from bot.features.people import repository as people_repository
 from bot.features.people.domain import Country, Holding
@@ -127,6 +128,7 @@ def build_house(settings: Settings, clock: Clock) -> House:
         journey.feature(journeys),
         faq.feature(understood, people, packs),
         school.feature(packs, people, reminders, judge, journeys, team, clock, settings.printing),
+        leaving_care.feature(people, Guide(packs, people, clock), reminders),
         broadcasts.feature(
             people, team, reminders, filters, settings.broadcast_alone_up_to, requests.keeping
         ),
