@@ -23,6 +23,7 @@ from bot.db.transaction import Database
 from bot.db.vault import Vault
 from bot.features.broadcasts import feature as broadcasts
 from bot.features.broadcasts.service import filters as broadcast_filters
+from bot.features.consultations import feature as consultations
 from bot.features.crisis import feature as crisis
 from bot.features.crisis.service.room import Customs, Room
 from bot.features.desk import feature as desk
@@ -129,6 +130,7 @@ def build_house(settings: Settings, clock: Clock) -> House:
         faq.feature(understood, people, packs),
         school.feature(packs, people, reminders, judge, journeys, team, clock, settings.printing),
         leaving_care.feature(people, Guide(packs, people, clock), reminders),
+        consultations.feature(packs, people, reminders, journeys, team, clock),
         broadcasts.feature(
             people, team, reminders, filters, settings.broadcast_alone_up_to, requests.keeping
         ),

@@ -1,0 +1,1 @@
+"""What an hour, a booking and a consultant are."""

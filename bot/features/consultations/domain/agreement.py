@@ -1,0 +1,31 @@
+"""Consent to psychological help: what the law says of it, as data, and who gave it to which words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HelpLaw:
+    """The law on psychological help of one country."""
+
+    number: str
+    adopted_on: date
+    consent_article: str
+    exception_article: str
+    register_article: str
+    verified_on: date
+    source: str
+    form_known: bool
+    """Whether the form that the authority sets for the consent has been read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """A pressed [I agree]: to which words, when, and whether it still stands."""
+
+    version: str
+    language: str
+    agreed_at: datetime
+    ended_at: datetime | None = None

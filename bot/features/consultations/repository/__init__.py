@@ -1,0 +1,1 @@
+"""How hours, bookings and notes are stored."""

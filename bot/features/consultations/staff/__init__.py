@@ -1,0 +1,1 @@
+"""What consultants and coordinators press."""

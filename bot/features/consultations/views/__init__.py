@@ -1,0 +1,1 @@
+"""How consultations look."""
