@@ -92,6 +92,7 @@ consultations-ask =
     Write it in one message. The specialist will see only this question, and the time and language of the meeting.
 consultations-calendar = The meeting, for the calendar of your phone.
 consultations-calendar-title = Meeting
+consultations-home = You are booked. { $who }: { $when }.
 consultations-mine = <b>My bookings</b>
 consultations-mine-none = No bookings yet.
 consultations-agreement-button = Consent: psychologist's help
@@ -117,7 +118,7 @@ consultations-agreement-secret = What is said stays between you. If somebody's l
 consultations-agreement-free = It is your decision. You can withdraw consent on any day in "My bookings".
 consultations-agreement-danger = If you feel very bad, are afraid or are beaten at home, no consent is needed: press "I need help".
 consultations-agreement-law = Law No. { $law } ({ $adopted }), article { $article }; when no consent is needed: { $exception }. The state sets the form of the consent, so you may be asked to sign a paper at the meeting, too.
-consultations-agree-button = I consent, and I am 18 or older
+consultations-agree-button = I agree; I am 18 or older
 consultations-minor-button = I am under 18
 consultations-danger-button = I need help
 consultations-minor =

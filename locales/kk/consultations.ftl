@@ -92,6 +92,7 @@ consultations-ask =
     Бір хабарламамен жазыңыз. Маман осы сұрақты, кездесудің уақыты мен тілін ғана көреді.
 consultations-calendar = Телефоныңыздың күнтізбесіне арналған кездесу.
 consultations-calendar-title = Кездесу
+consultations-home = { $who }: { $when } жазылғансыз.
 consultations-mine = <b>Менің жазылуларым</b>
 consultations-mine-none = Әзірге жазылу жоқ.
 consultations-agreement-button = Психолог көмегіне келісім

@@ -92,6 +92,7 @@ consultations-ask =
     Бир билдирүү менен жазыңыз. Адис ушул суроону, жолугушуунун убактысын жана тилин гана көрөт.
 consultations-calendar = Телефонуңуздун календары үчүн жолугушуу.
 consultations-calendar-title = Жолугушуу
+consultations-home = { $who }: { $when } жазылгансыз.
 consultations-mine = <b>Менин жазылууларым</b>
 consultations-mine-none = Азырынча жазылуу жок.
 consultations-agreement-button = Психологдун жардамы: макулдук

@@ -92,6 +92,7 @@ consultations-ask =
     Напишите его одним сообщением. Специалист увидит только этот вопрос, время и язык встречи.
 consultations-calendar = Встреча для календаря вашего телефона.
 consultations-calendar-title = Встреча
+consultations-home = Вы записаны. { $who }: { $when }.
 consultations-mine = <b>Мои записи</b>
 consultations-mine-none = Записей пока нет.
 consultations-agreement-button = Согласие: помощь психолога

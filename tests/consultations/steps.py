@@ -58,5 +58,3 @@ async def job(town: Town, *names: str) -> None:
     for name in names:
         await town.app.alarm_clock.run(town.app.alarm_clock.jobs[name])
     await town.quiet()
-
-

@@ -46,4 +46,3 @@ async def test_a_hundred_people_and_ten_hours(town):
     )
     assert said == {"booked": HOURS, "taken": PEOPLE - HOURS}
     assert town.ask("select count(distinct person_id) from bookings") == [(HOURS,)]
-

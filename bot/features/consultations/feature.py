@@ -66,6 +66,7 @@ def feature(
             "appointing": Appointing(practice),
         },
         more=(presses.CONSULTATIONS,),
+        coming=(bookings.coming,),
         jobs=jobs(bookings, opening),
         recipes={calendar.RECIPE: Recipe(calendar.make)},
         holdings=(Held(practice, clock, tell).holding,),

@@ -14,7 +14,7 @@ from bot.features.consultations.domain.standing import Standing
 from bot.features.consultations.repository import bookings, consultants
 from bot.features.consultations.repository import hours as rows
 from bot.features.consultations.service.agreement import Agreements
-from bot.features.consultations.service.practice import Practice
+from bot.features.consultations.service.practice import Practice, profession_name
 from bot.features.people.domain import Person
 from bot.kernel.errors import Refused
 from bot.kernel.text import Text
@@ -45,6 +45,15 @@ class Bookings:
         return sorted(
             ((one, hour) for one, hour in found if hour.ends_at > now), key=lambda pair: pair[1].starts_at
         )
+
+    def coming(self, tx: Transaction, person: Person, now: datetime) -> Text | None:
+        """Say on the home screen which hour comes next; None when none does."""
+        found = self.mine(tx, person, now)
+        if not found:
+            return None
+        hour = found[0][1]
+        who = profession_name(hour.profession)
+        return Text("consultations-home", who=who, when=self._practice.when(tx, person.id, hour.starts_at))
 
     def waits(self, tx: Transaction, person: Person) -> list[Profession]:
         return [profession for profession, _ in rows.waits(tx, person.id)]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -17,10 +16,11 @@ from bot.features.consultations.views.family import figures, who
 from bot.features.consultations.views.presses import button
 from bot.features.school.domain.wording import moment, when
 from bot.features.team.domain import Role
-from bot.kernel.text import Text, lines, paragraphs
+from bot.kernel.text import Lines, Text, lines, paragraphs
 from bot.telegram.screens import HOME, Button, Screen, column, grid
 
 PAGE = 4
+NOTES = 3
 DAYS = 14
 _TIMES = (900, 1000, 1100, 1200, 1400, 1500, 1600, 1700, 1800, 1900)
 _COUNTS = (1, 2, 3, 4, 6, 8)
@@ -100,34 +100,12 @@ def _day(press: presses.Compose, day: date) -> Button:
 
 
 def _card(press: presses.Compose, languages: Sequence[str]) -> Screen:
-    day = date(press.day // 10000, press.day // 100 % 100, press.day % 100)
-    begin = datetime(day.year, day.month, day.day, press.at // 100, press.at % 100, tzinfo=ZoneInfo("UTC"))
-    end = begin + timedelta(minutes=press.minutes * press.count)
-    every = (
-        Text(f"consultations-every-{day.isoweekday()}")
-        if press.weekly
-        else Text("verbatim", words=f"{day:%d.%m.%Y}")
-    )
-    said = Text(
-        "consultations-card",
-        day=every,
-        begin=f"{begin:%H:%M}",
-        end=f"{end:%H:%M}",
-        count=press.count,
-        minutes=press.minutes,
-    )
     language = languages[(languages.index(press.language) + 1) % len(languages)]
     length = LENGTHS[(LENGTHS.index(press.minutes) + 1) % len(LENGTHS)]
     venue = Venue.OFFICE if press.venue is Venue.ONLINE else Venue.ONLINE
     whom = Whom.FAMILIES if press.whom is Whom.EVERYBODY else Whom.EVERYBODY
-    turned = Text(
-        "consultations-card-rest",
-        language=Text(f"school-in-{press.language}"),
-        venue=Text(f"consultations-venue-{press.venue}"),
-        whom=Text(f"consultations-meant-{press.whom}"),
-    )
     return Screen(
-        lines(said, turned, Text("consultations-card-hint")),
+        lines(*_said(press), Text("consultations-card-hint")),
         (
             (button("open", presses.Open(**press.model_dump())),),
             (
@@ -142,6 +120,30 @@ def _card(press: presses.Compose, languages: Sequence[str]) -> Screen:
             (button("back-to-hours", presses.Desk()), HOME),
         ),
         place=press,
+    )
+
+
+def _said(press: presses.Compose) -> tuple[Text, Text]:
+    """Say when the hours are, and the rest of what buttons turn."""
+    day = date(press.day // 10000, press.day // 100 % 100, press.day % 100)
+    begin = datetime(day.year, day.month, day.day, press.at // 100, press.at % 100, tzinfo=UTC)
+    end = begin + timedelta(minutes=press.minutes * press.count)
+    once = Text("verbatim", words=f"{day:%d.%m.%Y}")
+    return (
+        Text(
+            "consultations-card",
+            day=Text(f"consultations-every-{day.isoweekday()}") if press.weekly else once,
+            begin=f"{begin:%H:%M}",
+            end=f"{end:%H:%M}",
+            count=press.count,
+            minutes=press.minutes,
+        ),
+        Text(
+            "consultations-card-rest",
+            language=Text(f"school-in-{press.language}"),
+            venue=Text(f"consultations-venue-{press.venue}"),
+            whom=Text(f"consultations-meant-{press.whom}"),
+        ),
     )
 
 
@@ -204,56 +206,45 @@ def way(venue: Venue, one: Consultant, note: Text | None = None) -> Screen:
 # ---- who comes ------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Can:
-    settle: bool
-    call_off: bool
-
-
 def visit(one: Visit, zone: ZoneInfo, now: datetime) -> Screen:
     """A booking as the consultant sees it: the question the person chose to send, and nothing else of theirs."""
-    booking, hour = one.booking, one.hour
-    begun = hour.starts_at <= now
-    can = _Can(
-        settle=begun and booking.state in {State.BOOKED, State.CAME, State.MISSED},
-        call_off=booking.stands and not begun,
-    )
-    psychologist = hour.profession is Profession.PSYCHOLOGIST
+    booking, begun = one.booking, one.hour.starts_at <= now
+    settles = begun and booking.state in {State.BOOKED, State.CAME, State.MISSED}
     return Screen(
-        paragraphs(
-            lines(
-                Text("consultations-visit", state=Text(f"consultations-state-{booking.state}")),
-                when(hour.starts_at, zone),
-                Text("consultations-visit-both" if booking.other_id else "consultations-visit-one"),
-                Text("consultations-visit-agreed", agreed=one.agreed, of=len(booking.people))
-                if psychologist
-                else None,
-            ),
-            Text("consultations-visit-question", question=booking.question)
-            if booking.question
-            else Text("consultations-visit-no-question"),
-            lines(
-                *(
-                    Text(
-                        "consultations-visit-note",
-                        on=note.written_at.astimezone(zone).date(),
-                        words=note.words,
-                    )
-                    for note in one.notes[-3:]
-                )
-            )
-            if one.notes
-            else None,
-        ),
+        _visit_said(one, zone),
         column(
-            button("came", presses.Settle(id=booking.id, came=True)) if can.settle else None,
-            button("missed", presses.Settle(id=booking.id, came=False)) if can.settle else None,
+            button("came", presses.Settle(id=booking.id, came=True)) if settles else None,
+            button("missed", presses.Settle(id=booking.id, came=False)) if settles else None,
             button("note", presses.WriteNote(id=booking.id)) if begun else None,
-            button("call-off", presses.CallOff(id=booking.id)) if can.call_off else None,
+            button("call-off", presses.CallOff(id=booking.id)) if booking.stands and not begun else None,
             button("back-to-hours", presses.Desk()),
             HOME,
         ),
         place=presses.Visit(id=booking.id),
+    )
+
+
+def _visit_said(one: Visit, zone: ZoneInfo) -> Lines:
+    booking, hour = one.booking, one.hour
+    agreed = Text("consultations-visit-agreed", agreed=one.agreed, of=len(booking.people))
+    asked = (
+        Text("consultations-visit-question", question=booking.question)
+        if booking.question
+        else Text("consultations-visit-no-question")
+    )
+    notes = [
+        Text("consultations-visit-note", on=note.written_at.astimezone(zone).date(), words=note.words)
+        for note in one.notes[-NOTES:]
+    ]
+    return paragraphs(
+        lines(
+            Text("consultations-visit", state=Text(f"consultations-state-{booking.state}")),
+            when(hour.starts_at, zone),
+            Text("consultations-visit-both" if booking.other_id else "consultations-visit-one"),
+            agreed if hour.profession is Profession.PSYCHOLOGIST else None,
+        ),
+        asked,
+        lines(*notes) if notes else None,
     )
 
 
