@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from bot.features.faq.domain.classifier import BUCKETS, buckets_of
+from bot.features.faq.domain.classifier import BUCKETS, Cutter
 from bot.features.faq.domain.meaning import Meanings
 from bot.features.faq.feature import understanding
 from bot.features.faq.repository import WEIGHTS, load_classifier, load_letters, load_meanings
@@ -16,6 +16,7 @@ from tests.faq.learn import Phrase, fingerprint, learn, rarities
 
 DANGER = understanding(load_packs()).danger
 NO_MEANINGS = Meanings({}, {})
+buckets_of = Cutter(NO_MEANINGS).buckets_of
 
 
 def test_the_weights_were_learned_from_what_lies_here():
@@ -61,13 +62,13 @@ def test_what_is_learned_is_told_apart_also_in_words_never_seen():
         ("the school paper", False),
     ]
     phrases = [
-        Phrase(words, tuple(buckets_of(letters.words(words), NO_MEANINGS)), danger, "en", "1")
+        Phrase(words, tuple(buckets_of(letters.words(words))), danger, "en", "1")
         for words, danger in said
     ]
     weights = learn(phrases, rarities(phrases))
 
     def sum_of(words):
-        return sum(weights[bucket] for bucket in buckets_of(letters.words(words), NO_MEANINGS))
+        return sum(weights[bucket] for bucket in buckets_of(letters.words(words)))
 
     assert sum_of("he beat her") > 0 > sum_of("hello school")
 

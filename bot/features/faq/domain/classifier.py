@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
 from math import sqrt
+from typing import TypeAlias
 from zlib import crc32
 
-from bot.features.faq.domain.meaning import Meanings
+from bot.features.faq.domain.meaning import Group, Meanings
 
 LETTERS = (3, 4, 5)
 """So many letters next to each other are a feature: they outlive endings and typos."""
@@ -21,6 +23,11 @@ WINDOW = 16
 """A long story is judged piece by piece, or what is calm in it would hide what is not."""
 STEP = 8
 RARITY_STEP = 1 / 16
+REMEMBERED = 4096
+"""So many words are cut into features once and kept; people use the same ones."""
+
+Word: TypeAlias = tuple[frozenset[int], tuple[Group, ...]]
+"""What a word asks for by itself, and its groups of meaning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +45,10 @@ class Classifier:
     """From here on it means danger, whatever the lists say."""
     doubtful: float
     """Below this the lists are not believed: their words stand in a calm sentence."""
+    _cut: Cutter = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_cut", Cutter(self.meanings))
 
     def score(self, words: Sequence[str]) -> float:
         """Give how much these words, written alike, sound like danger; of a long text its worst piece."""
@@ -46,27 +57,58 @@ class Classifier:
         return max(self._score(words[start : start + WINDOW]) for start in starts)
 
     def _score(self, words: Sequence[str]) -> float:
-        buckets = buckets_of(words, self.meanings)
+        buckets = self._cut.buckets_of(words)
         length = sqrt(sum([self.rarities[bucket] ** 2 for bucket in buckets])) * RARITY_STEP
         return sum([self.weights[bucket] for bucket in buckets]) * self.scale / length if buckets else 0.0
 
+    def knows(self, word: str) -> bool:
+        """Say whether the word stands in the lists of meanings."""
+        return bool(self._cut.word(word)[1])
 
-def buckets_of(words: Sequence[str], meanings: Meanings) -> frozenset[int]:
-    """Give the weights that a text asks for."""
-    return frozenset([crc32(feature.encode()) % BUCKETS for feature in features(words, meanings)])
 
+class Cutter:
+    """Gives the weights that a text asks for; what one word asks for is found once.
 
-def features(words: Sequence[str], meanings: Meanings) -> Iterator[str]:
-    """Name what a text is known by: words, letters, neighbours, meanings and which of them stand together."""
-    groups = [sorted(meanings.of(word)) for word in words]
-    for at, word in enumerate(words):
-        yield f"={word}"
+    A text is known by its words and their letters, by neighbours, meanings, and which of these stand together.
+    """
+
+    def __init__(self, meanings: Meanings) -> None:
+        self._meanings = meanings
+        self.word = lru_cache(REMEMBERED)(self._word)
+
+    def buckets_of(self, words: Sequence[str]) -> set[int]:
+        """Give the weights, as places among `BUCKETS`."""
+        cut = [self.word(word) for word in words]
+        buckets = set[int]().union(*[own for own, _ in cut])
+        for word, following in zip(words, words[1:], strict=False):
+            buckets.add(_neighbours(word[:BEGINNING], following[:BEGINNING]))
+        for at, (_, groups) in enumerate(cut):
+            if groups:
+                for _, others in cut[at + 1 : at + 1 + REACH]:
+                    if others:
+                        buckets |= _pairs(groups, others)
+        return buckets
+
+    def _word(self, word: str) -> Word:
+        groups = tuple(sorted(self._meanings.of(word)))
         whole = f"<{word}>"
-        for many in LETTERS:
-            yield from [whole[start : start + many] for start in range(len(whole) - many + 1)]
-        if at + 1 < len(words):
-            yield f"+{word[:BEGINNING]} {words[at + 1][:BEGINNING]}"
-        for group in groups[at]:
-            yield f"@{group}"
-            for others in groups[at + 1 : at + 1 + REACH]:
-                yield from [f"@{min(group, other)}@{max(group, other)}" for other in others]
+        parts = [whole[start : start + many] for many in LETTERS for start in range(len(whole) - many + 1)]
+        return frozenset(map(_bucket, [f"={word}", *parts, *(f"@{group}" for group in groups)])), groups
+
+
+def _bucket(feature: str) -> int:
+    return crc32(feature.encode()) % BUCKETS
+
+
+@lru_cache(REMEMBERED)
+def _neighbours(word: str, following: str) -> int:
+    return _bucket(f"+{word} {following}")
+
+
+@lru_cache(REMEMBERED)
+def _pairs(groups: tuple[Group, ...], others: tuple[Group, ...]) -> frozenset[int]:
+    return frozenset(_bucket(_pair(group, other)) for group in groups for other in others)
+
+
+def _pair(group: Group, other: Group) -> str:
+    return f"@{min(group, other)}@{max(group, other)}"

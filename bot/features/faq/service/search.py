@@ -107,10 +107,16 @@ class Search:
         return Understood(None, topics)
 
     def _ranked(self, said: str, implied: Iterable[str], most: int) -> list[tuple[Topic, float]]:
+        """Give the topics with their scores; what means nothing is read as the other keyboard writes it."""
+        implied = set(implied)
+        found = self._rank(said, implied, most)
+        return found or self._rank(self._letters.other_keyboard(said), implied, most)
+
+    def _rank(self, said: str, implied: set[str], most: int) -> list[tuple[Topic, float]]:
         words = self._meaning(said)[:_LONGEST]
         if self._known(words) < (_KNOWN_OF_FEW if len(words) <= _FEW else _KNOWN):
             return []
-        scores = self._whole(self._scores(words), set(implied))
+        scores = self._whole(self._scores(words), implied)
         likely = [key for key, score in scores.items() if score >= _ENOUGH]
         found: dict[str, tuple[Topic, float]] = {}
         for key in sorted(likely, key=lambda key: -scores[key]):
