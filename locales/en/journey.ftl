@@ -202,6 +202,8 @@ journey-in-months-button = { $months ->
     [one] In { $months } month
    *[other] In { $months } months
     }
+journey-day-unsure = We did not understand all of it. Is it this day?
+journey-day-meant-button = Yes, { $day }
 journey-day-not-understood = We could not make out the day. Please choose below.
 journey-day-passed = That day has passed. Please choose one that lies ahead.
 journey-day-to-come = That day has not come yet. Please choose today or an earlier one.

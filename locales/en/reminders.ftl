@@ -1,27 +1,3 @@
-## Words people type about a time. Lists parted by commas; endings are added by people themselves.
-## Numbers from one to twelve in order, other forms of one number parted by a stroke.
-reminders-words-today = today
-reminders-words-tomorrow = tomorrow
-reminders-words-day-after = the day after tomorrow, day after tomorrow
-reminders-words-minute = minute, minutes, min, mins
-reminders-words-hour = hour, hours, o'clock, oclock, h
-reminders-words-day = day, days
-reminders-words-week = week, weeks
-reminders-words-month = month, months
-reminders-words-half = half
-reminders-words-numbers = one/a/an, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve
-reminders-words-morning = morning, am
-reminders-words-noon = noon, midday
-reminders-words-afternoon = afternoon
-reminders-words-evening = evening, pm
-reminders-words-night = night, tonight
-reminders-words-next = next
-reminders-words-before = in, within, after
-reminders-words-after = later, from now
-reminders-words-at = at, by
-reminders-words-clock-endings = h
-reminders-words-day-endings = st, nd, rd, th
-
 ## The command in the menu
 command-reminders = Reminders
 
@@ -95,7 +71,6 @@ reminders-month-10 = October
 reminders-month-11 = November
 reminders-month-12 = December
 reminders-month-button = { $month } { $year }
-reminders-day-button = { $day } { $weekday }
 
 ## Choosing a time
 reminders-when =
@@ -111,6 +86,11 @@ reminders-which-hour =
     At what time?
 reminders-not-understood = I did not understand which day that is. Choose below.
 reminders-not-understood-alert = This day does not work. Choose another one.
+reminders-unsure = We did not understand all of it.
+reminders-guess = Did you mean <b>{ $when }</b>?
+reminders-yes-button = Yes, that’s it
+reminders-repeats = We cannot repeat a reminder yet: we will remind you once.
+reminders-repeats-alone = We cannot repeat a reminder yet. Choose a day and an hour, and we will remind you once.
 reminders-past = This time has gone by. Choose one that is still to come.
 reminders-too-far = We do not promise that far ahead. Choose a day within three years.
 

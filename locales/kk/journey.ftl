@@ -202,6 +202,8 @@ journey-in-months-button = { $months ->
     [one] { $months } айдан кейін
    *[other] { $months } айдан кейін
     }
+journey-day-unsure = Бәрін түсінбедік. Осы күн бе?
+journey-day-meant-button = Иә, { $day }
 journey-day-not-understood = Күнді түсіне алмадым. Төменнен таңдаңыз.
 journey-day-passed = Бұл күн өтіп кеткен. Алдағы күнді таңдаңыз.
 journey-day-to-come = Бұл күн әлі келген жоқ. Бүгінгі не бұрынғы күнді таңдаңыз.

@@ -1,27 +1,3 @@
-## Words people type about a time. Lists parted by commas; endings are added by people themselves.
-## Numbers from one to twelve in order, other forms of one number parted by a stroke.
-reminders-words-today = бүгін, bugin
-reminders-words-tomorrow = ертең, erten
-reminders-words-day-after = бүрсігүні, арғы күні
-reminders-words-minute = минут, мин
-reminders-words-hour = сағат, сағ
-reminders-words-day = күн, күннен, күнде, күні, тәулік
-reminders-words-week = апта
-reminders-words-month = ай, айдан, айда
-reminders-words-half = жарты, жарым
-reminders-words-numbers = бір/бірде, екі/екіде, үш/үште, төрт, бес/бесте, алты, жеті, сегіз, тоғыз, он/онда, он бір/он бірде, он екі/он екіде
-reminders-words-morning = таң, таңғы, таңда, таңертең, таңертеңгі
-reminders-words-noon = түс, түсте, талтүс
-reminders-words-afternoon = күндіз, күндізгі, түстен кейін
-reminders-words-evening = кеш, кешке, кешкі, кеште, кешкісін, кешқұрым
-reminders-words-night = түн, түнде, түнгі
-reminders-words-next = келесі, келер
-reminders-words-before = алдағы
-reminders-words-after = кейін, соң, өткенде, өткен соң
-reminders-words-at = сағат
-reminders-words-clock-endings = да, де, та, те, ға, ге, қа, ке
-reminders-words-day-endings = і, сі, ші, шы, ы, інде, сінде, ында
-
 ## The command in the menu
 command-reminders = Еске салулар
 
@@ -95,7 +71,6 @@ reminders-month-10 = қазан
 reminders-month-11 = қараша
 reminders-month-12 = желтоқсан
 reminders-month-button = { $year }, { $month }
-reminders-day-button = { $day } { $weekday }
 
 ## Choosing a time
 reminders-when =
@@ -111,6 +86,11 @@ reminders-which-hour =
     Сағат нешеде?
 reminders-not-understood = Қай күн екенін түсіне алмадым. Төменнен таңдаңыз.
 reminders-not-understood-alert = Бұл күн келмейді. Басқасын таңдаңыз.
+reminders-unsure = Бәрін түсінбедік.
+reminders-guess = Осыны айттыңыз ба: <b>{ $when }</b>?
+reminders-yes-button = Иә, солай
+reminders-repeats = Қайта-қайта еске салуды әзірге білмейміз: бір рет еске саламыз.
+reminders-repeats-alone = Қайта-қайта еске салуды әзірге білмейміз. Күні мен сағатын таңдаңыз, бір рет еске саламыз.
 reminders-past = Бұл уақыт өтіп кеткен. Алдағы уақытты таңдаңыз.
 reminders-too-far = Мұншалық алысты жоспарламаймыз. Үш жылдың ішіндегі күнді таңдаңыз.
 

@@ -202,6 +202,8 @@ journey-in-months-button = { $months ->
     [one] { $months } айдан кийин
    *[other] { $months } айдан кийин
     }
+journey-day-unsure = Баарын түшүнгөн жокпуз. Ушул күнбү?
+journey-day-meant-button = Ооба, { $day }
 journey-day-not-understood = Күндү түшүнө албай калдым. Төмөндөн тандаңыз.
 journey-day-passed = Бул күн өтүп кеткен. Алдыдагы күндү тандаңыз.
 journey-day-to-come = Бул күн али келе элек. Бүгүнкү же мурунку күндү тандаңыз.

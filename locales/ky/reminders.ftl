@@ -1,27 +1,3 @@
-## Words people type about a time. Lists parted by commas; endings are added by people themselves.
-## Numbers from one to twelve in order, other forms of one number parted by a stroke.
-reminders-words-today = бүгүн, bugun
-reminders-words-tomorrow = эртең, erten
-reminders-words-day-after = бүрсүгүнү, бирсүгүнү
-reminders-words-minute = мүнөт, минута, мин
-reminders-words-hour = саат
-reminders-words-day = күн, күндөн, күндө, күнү
-reminders-words-week = апта, жума
-reminders-words-month = ай, айдан, айда
-reminders-words-half = жарым
-reminders-words-numbers = бир/бирде, эки/экиде, үч/үчтө, төрт, беш/беште, алты, жети, сегиз, тогуз, он/ондо, он бир/он бирде, он эки/он экиде
-reminders-words-morning = эртең менен, эртең мененки, таң, таңкы, таңда
-reminders-words-noon = түш, түштө, чак түш
-reminders-words-afternoon = күндүз, күндүзгү, түштөн кийин
-reminders-words-evening = кеч, кечинде, кечки, кечке, кечкурун
-reminders-words-night = түн, түндө, түнкү
-reminders-words-next = кийинки, эмки, келерки
-reminders-words-before = алдыдагы
-reminders-words-after = кийин, соң, өткөндө
-reminders-words-at = саат
-reminders-words-clock-endings = да, де, до, дө, та, те, то, тө, га, ге, гө, ка, ке, ко, кө
-reminders-words-day-endings = и, ы, у, ү, си, сы, чи, чы, чу, чү, инде, ында, унда, үндө, синде, сында
-
 ## The command in the menu
 command-reminders = Эске салуулар
 
@@ -95,7 +71,6 @@ reminders-month-10 = октябрь
 reminders-month-11 = ноябрь
 reminders-month-12 = декабрь
 reminders-month-button = { $year }, { $month }
-reminders-day-button = { $day } { $weekday }
 
 ## Choosing a time
 reminders-when =
@@ -111,6 +86,11 @@ reminders-which-hour =
     Саат канчада?
 reminders-not-understood = Кайсы күн экенин түшүнө албай калдым. Төмөндөн тандаңыз.
 reminders-not-understood-alert = Бул күн болбойт. Башкасын тандаңыз.
+reminders-unsure = Баарын түшүнгөн жокпуз.
+reminders-guess = Ушуну айттыңызбы: <b>{ $when }</b>?
+reminders-yes-button = Ооба, ошондой
+reminders-repeats = Кайра-кайра эске салууну азырынча билбейбиз: бир жолу эске салабыз.
+reminders-repeats-alone = Кайра-кайра эске салууну азырынча билбейбиз. Күнүн жана саатын тандаңыз, бир жолу эске салабыз.
 reminders-past = Бул убакыт өтүп кетиптир. Алдыдагы убакытты тандаңыз.
 reminders-too-far = Мынчалык алысты пландабайбыз. Үч жылдын ичиндеги күндү тандаңыз.
 

@@ -218,6 +218,8 @@ journey-in-months-button = { $months ->
     [many] Через { $months } месяцев
    *[other] Через { $months } месяца
     }
+journey-day-unsure = Поняли не всё. Это тот день?
+journey-day-meant-button = Да, { $day }
 journey-day-not-understood = Не получилось понять день. Выберите ниже.
 journey-day-passed = Этот день уже прошёл. Выберите день впереди.
 journey-day-to-come = Этот день ещё не наступил. Выберите сегодняшний или раньше.

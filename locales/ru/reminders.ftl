@@ -1,27 +1,3 @@
-## Words people type about a time. Lists parted by commas; endings are added by people themselves.
-## Numbers from one to twelve in order, other forms of one number parted by a stroke.
-reminders-words-today = сегодня
-reminders-words-tomorrow = завтра
-reminders-words-day-after = послезавтра
-reminders-words-minute = минут, минута, минуту, мин
-reminders-words-hour = час, часа, часов, часам, ч, полчаса
-reminders-words-day = день, дня, дней, сутки, суток
-reminders-words-week = неделя, недель
-reminders-words-month = месяц
-reminders-words-half = пол, половина, полчаса
-reminders-words-numbers = один/одну, два/две, три, четыре, пять, шесть, семь, восемь, девять, десять, одиннадцать, двенадцать
-reminders-words-morning = утро, утра, утром
-reminders-words-noon = полдень
-reminders-words-afternoon = днём, дня, после обеда
-reminders-words-evening = вечер, вечера, вечером
-reminders-words-night = ночь, ночи, ночью
-reminders-words-next = следующий, следующая, следующую, следующей, следующее, следующем
-reminders-words-before = через
-reminders-words-after = спустя
-reminders-words-at = в, во, к
-reminders-words-clock-endings = ч, час, часов
-reminders-words-day-endings = го, е, ое, ого, числа, число
-
 ## The command in the menu
 command-reminders = Напоминания
 
@@ -95,7 +71,6 @@ reminders-month-10 = октябрь
 reminders-month-11 = ноябрь
 reminders-month-12 = декабрь
 reminders-month-button = { $month } { $year }
-reminders-day-button = { $day } { $weekday }
 
 ## Choosing a time
 reminders-when =
@@ -111,6 +86,11 @@ reminders-which-hour =
     В котором часу?
 reminders-not-understood = Не получилось понять, какой это день. Выберите ниже.
 reminders-not-understood-alert = Этот день не подходит. Выберите другой.
+reminders-unsure = Поняли не всё.
+reminders-guess = Похоже, вы имели в виду: <b>{ $when }</b>.
+reminders-yes-button = Да, так
+reminders-repeats = Повторять сами мы пока не умеем: напомним один раз.
+reminders-repeats-alone = Повторять сами мы пока не умеем. Выберите день и час, напомним один раз.
 reminders-past = Это время уже прошло. Выберите то, что впереди.
 reminders-too-far = Так далеко вперёд мы не загадываем. Выберите ближе трёх лет.
 

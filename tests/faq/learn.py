@@ -40,13 +40,17 @@ from tests.faq import combine, evaluate
 
 MATERIAL = Path(__file__).parent / "material"
 ROUNDS = 12
+REST = 4
+"""So many rounds a phrase rests that is told apart well."""
+FOLDS = 5
+"""Each writer is judged by what others wrote; so many times at most all is learned anew for that."""
 STRICT = 3.0
 """How much one phrase may pull at the weights (C of a linear support vector machine)."""
 SEED = 11
 WHOLE_WORDS = "en"
 """Its words are listed whole, not as stems, so one wrong letter hides their meaning: it is also learned mistyped."""
 LISTED = ("meanings", "danger")
-"""Phrases of the search are learned from, too, but change often: a test of their own says that none sounds like danger."""
+"""Phrases of the search are learned from, too, but change often: a test says that none sounds like danger."""
 MISTYPED = "mistyped"
 OPEN, KNOWN, DENIALS = "open", "search", "0"
 """Who wrote the open phrases of the evaluation, the lists of the search, and what denies danger."""
@@ -150,13 +154,19 @@ def learn(phrases: Sequence[Phrase], rarity: Sequence[float], says: str = "learn
     values = [_shares(phrase, rarity) for phrase in phrases]
     order, chance = list(range(len(phrases))), random.Random(SEED)
     softness = 1 / (2 * STRICT)
-    for _ in track(range(ROUNDS), says):
+    rests = [0] * len(phrases)
+    for turn in track(range(ROUNDS), says):
         chance.shuffle(order)
         for number in order:
+            if rests[number] > turn and turn < ROUNDS - 1:
+                continue
             buckets, shares = phrases[number].buckets, values[number]
             side = 1.0 if phrases[number].danger else -1.0
             score = sum([weights[bucket] * share for bucket, share in zip(buckets, shares, strict=True)])
             wrong = side * score - 1 + softness * pulls[number]
+            if not pulls[number] and wrong > 0:
+                # Told apart well enough: looked at again later.
+                rests[number] = turn + REST
             pull = max(pulls[number] - wrong / (1 + softness), 0.0)
             if change := (pull - pulls[number]) * side:
                 for bucket, share in zip(buckets, shares, strict=True):
@@ -187,17 +197,18 @@ class Judged:
 
 
 def judge_blind(phrases: Sequence[Phrase]) -> list[Judged]:
-    """Judge each writer's phrases by weights learned from all other writers."""
+    """Judge each writer's phrases by weights learned without them."""
     named = _named(phrases)
     judged = []
-    for writer in sorted({phrase.writer for phrase in phrases} - {KNOWN, DENIALS}):
-        others = [phrase for phrase in phrases if phrase.writer != writer]
+    writers = sorted({phrase.writer for phrase in phrases} - {KNOWN, DENIALS})
+    for some in (set(writers[fold::FOLDS]) for fold in range(FOLDS)):
+        others = [phrase for phrase in phrases if phrase.writer not in some]
         rarity = rarities(others)
-        weights = learn(others, rarity, f"without writer {writer}")
+        weights = learn(others, rarity, f"without {', '.join(sorted(some))}")
         judged += [
             Judged(one, _score(one, weights, rarity), listed)
             for one, listed in zip(phrases, named, strict=True)
-            if one.writer == writer and one.language != MISTYPED
+            if one.writer in some and one.language != MISTYPED
         ]
     return judged
 

@@ -62,8 +62,7 @@ def test_what_is_learned_is_told_apart_also_in_words_never_seen():
         ("the school paper", False),
     ]
     phrases = [
-        Phrase(words, tuple(buckets_of(letters.words(words))), danger, "en", "1")
-        for words, danger in said
+        Phrase(words, tuple(buckets_of(letters.words(words))), danger, "en", "1") for words, danger in said
     ]
     weights = learn(phrases, rarities(phrases))
 

@@ -23,6 +23,8 @@ from bot.features.faq.service.small_talk import SmallTalk
 from bot.features.faq.views import FREQUENT
 from bot.features.people.service import People
 from bot.features.placement.domain.pack import CountryPack
+from bot.features.reminders.domain.tokens import says_only_a_time
+from bot.features.reminders.repository.words import vocabularies
 from bot.telegram.routes import Feature
 
 
@@ -41,7 +43,10 @@ def understanding(packs: Mapping[str, CountryPack]) -> Understanding:
     letters, questions = load_letters(), load_questions(packs)
     search = Search(letters, load_phrases(questions), questions.topics)
     lists = Lists(load_danger(letters), search.vocabulary)
-    danger = Danger(letters, lists, load_classifier(load_meanings(letters)))
+    classifier, times = load_classifier(load_meanings(letters)), vocabularies().values()
+    danger = Danger(
+        letters, lists, classifier, lambda said: any(says_only_a_time(said, words) for words in times)
+    )
     return Understanding(questions, search, danger, SmallTalk(letters, load_small_talk(letters)))
 
 

@@ -146,11 +146,13 @@ def type_day(tx: Transaction, person: Person, said: str, *, now: datetime, journ
     if press is None:
         return Go(presses.Path())
     today, subject = journeys.subject(tx, person, press.about, press.key, now)
-    day = journeys.read_day(person, said, press.about, now)
+    day, sure = journeys.read_day(person, said, press.about, now)
     if day is None:
         return days.choose_day(press, today, subject, days.NOT_UNDERSTOOD)
     if not press.about.may_be(day, today):
         return days.choose_day(press, today, subject, days.cannot_be(press.about))
+    if not sure:
+        return days.choose_day(press, today, subject, days.UNSURE, day)
     chosen = presses.SetDay(about=press.about, key=press.key, day=as_number(day))
     return set_day(tx, person, chosen, now=now, journeys=journeys)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, time
@@ -20,7 +19,6 @@ from bot.features.journey.domain.papers import (
     Item,
     Paper,
     State,
-    add_months,
     checklist,
     to_collect,
 )
@@ -126,15 +124,10 @@ class Journeys:
             case _:
                 return overview.today, self.stage(tx, person, key, now)[1].name
 
-    def read_day(self, person: Person, said: str, about: About, now: datetime) -> date | None:
-        """Read a typed day; without a year it means the last such day where it must be past."""
-        when = self._reminders.read_when(person, said, now)
-        if when is None:
-            return None
-        today = now.astimezone(self._people.zone_of(person)).date()
-        if about.may_be(when.date(), today) or about.lies_ahead or re.search(r"\d{4}", said):
-            return when.date()
-        return add_months(when.date(), -12)
+    def read_day(self, person: Person, said: str, about: About, now: datetime) -> tuple[date | None, bool]:
+        """Read a typed day, and whether it means only that; where it must be past, the last such one."""
+        reading = self._reminders.read_when(person, said, now, past=not about.lies_ahead)
+        return (reading.at.date() if reading.at else None), reading.sure
 
     # ---- changing -------------------------------------------------------------------------------
 

@@ -8,7 +8,6 @@ from bot.db.transaction import Transaction
 from bot.features.people.domain import Person
 from bot.features.reminders.service import FORGIVEN, Reminders
 from bot.features.reminders.views import lists, notices, picker, presses
-from bot.kernel.text import Text
 from bot.telegram.routes import Commanded, Pressed, Route, Typed
 from bot.telegram.screens import Go, Home, Screen
 
@@ -113,12 +112,12 @@ def when(tx: Transaction, person: Person, press: presses.When, now: datetime, re
 
 def typed_time(tx: Transaction, person: Person, said: str, now: datetime, reminders: Reminders) -> Screen:
     target, zone = presses.chosen_for(person.place), reminders.zone_of(person)
-    at = reminders.appoint(person, said, now)
-    if isinstance(at, Text):
-        return picker.when(presses.When(target=target), now, zone, at)
+    appointed = reminders.appoint(person, said, now)
+    if appointed.at is None or appointed.doubt:
+        return picker.when(presses.When(target=target), now, zone, appointed.doubt, appointed.at)
     if target == presses.NEW:
-        return picker.write(at, zone)
-    return notices.put_off(reminders.put_off(tx, person, target, at, now), zone)
+        return picker.write(appointed.at, zone)
+    return notices.put_off(reminders.put_off(tx, person, target, appointed.at, now), zone)
 
 
 def put(tx: Transaction, person: Person, press: presses.Put, now: datetime, reminders: Reminders) -> Screen:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -23,7 +23,7 @@ from bot.features.reminders.domain.reminder import (
     State,
     kind_of,
 )
-from bot.features.reminders.domain.when import MORNING, read_when
+from bot.features.reminders.domain.when import MORNING, Reading, read_when
 from bot.features.reminders.repository import rows
 from bot.features.reminders.repository.words import vocabularies
 from bot.kernel.clock import Clock
@@ -53,12 +53,20 @@ _ENDS = {
 """What can be taken back, and where a reminder stands that it happened to."""
 
 
+@dataclass(frozen=True, slots=True)
+class Appointed:
+    """A time that was typed: settled when nothing stands in its way, a guess or nothing otherwise."""
+
+    at: datetime | None
+    doubt: Text | None
+
+
 class Reminders:
     """The reminders room's use cases."""
 
     def __init__(self, people: People, clock: Clock) -> None:
         self._people, self._clock = people, clock
-        self._vocabularies = vocabularies(people.languages_spoken)
+        self._vocabularies = vocabularies()
 
     # ---- what other rooms call, inside their own transaction ------------------------------------
 
@@ -130,19 +138,24 @@ class Reminders:
         """Raise ConsentNeeded unless the person agreed that we keep what they write."""
         self._people.require_consent(tx, person.id)
 
-    def appoint(self, person: Person, said: str, now: datetime) -> datetime | Text:
-        """Give the instant a person typed, or why nothing can be promised for it."""
-        wall = self.read_when(person, said, now)
-        if wall is None:
-            return Text("reminders-not-understood")
-        at = on_the_wall(wall, self._people.zone_of(person))
-        return self.refusal(at, now) or at
+    def appoint(self, person: Person, said: str, now: datetime) -> Appointed:
+        """Give the instant a person typed; what is unsure, or cannot be promised, is said and asked back."""
+        reading = self.read_when(person, said, now)
+        if reading.at is None:
+            unclear = "reminders-repeats-alone" if reading.repeats else "reminders-not-understood"
+            return Appointed(None, Text(unclear))
+        at = on_the_wall(reading.at, self._people.zone_of(person))
+        if reason := self.refusal(at, now):
+            return Appointed(None, reason)
+        if reading.repeats:
+            return Appointed(at, Text("reminders-repeats"))
+        return Appointed(at, None if reading.sure else Text("reminders-unsure"))
 
-    def read_when(self, person: Person, said: str, now: datetime) -> datetime | None:
-        """Read a typed time in any of our languages, as the person's clock shows it; None: not understood."""
+    def read_when(self, person: Person, said: str, now: datetime, *, past: bool = False) -> Reading:
+        """Read a typed time in any of our languages, as the person's clock shows it."""
         wall = now.astimezone(self._people.zone_of(person)).replace(tzinfo=None)
         vocabulary = self._vocabularies.get(person.language) or next(iter(self._vocabularies.values()))
-        return read_when(said, vocabulary, wall)
+        return read_when(said, vocabulary, wall, past=past)
 
     # ---- what the clock calls -------------------------------------------------------------------
 

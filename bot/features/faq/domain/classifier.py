@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from math import sqrt
 from typing import TypeAlias
 from zlib import crc32
@@ -80,7 +81,7 @@ class Cutter:
         """Give the weights, as places among `BUCKETS`."""
         cut = [self.word(word) for word in words]
         buckets = set[int]().union(*[own for own, _ in cut])
-        for word, following in zip(words, words[1:], strict=False):
+        for word, following in pairwise(words):
             buckets.add(_neighbours(word[:BEGINNING], following[:BEGINNING]))
         for at, (_, groups) in enumerate(cut):
             if groups:

@@ -62,10 +62,10 @@ class Letters:
         word = found[0]
         if not _MIXED.search(word):
             return word
-        alike = self.look_alikes
+        alike = dict(self.look_alikes)
         if 2 * len(_LATIN.findall(word)) > len(word):
             alike = {cyrillic: latin for latin, cyrillic in alike.items()}
-        return word.translate(str.maketrans(dict(alike)))
+        return word.translate({ord(one): other for one, other in alike.items()})
 
     def _word(self, word: str) -> str:
         if word.isdigit():

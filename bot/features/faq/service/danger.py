@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -29,11 +29,22 @@ _BEGUN_WRONG_FROM = 8
 class Danger:
     """Says whether words mean danger; it knows no person and keeps nothing."""
 
-    def __init__(self, letters: Letters, lists: Lists, classifier: Classifier) -> None:
+    def __init__(
+        self,
+        letters: Letters,
+        lists: Lists,
+        classifier: Classifier,
+        is_harmless: Callable[[str], bool] = lambda _: False,
+    ) -> None:
+        """`is_harmless` knows what never means danger, whatever it sounds like; it is asked only before an alarm."""
         self._letters, self._lists, self._classifier = letters, lists, classifier
+        self._is_harmless = is_harmless
 
     def looks_dangerous(self, said: str) -> bool:
         """Say whether somebody may be in danger now: the help card comes first then."""
+        return self._sounds_dangerous(said) and not self._is_harmless(said)
+
+    def _sounds_dangerous(self, said: str) -> bool:
         words = self._read(said)
         starts = range(0, max(len(words) - _SHARED, 1), _PIECE - _SHARED)
         return any(self._is_danger(words[start : start + _PIECE]) for start in starts if words)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.features.reminders.domain.quiet import on_the_wall
 from bot.features.reminders.domain.reminder import Reminder
 from bot.features.reminders.domain.when import EVENING, MORNING
+from bot.features.reminders.views.calendar import month_rows
 from bot.features.reminders.views.moments import clock, moment, verbatim
 from bot.features.reminders.views.notices import LIST
 from bot.features.reminders.views.presses import NEW, Coming, Put, Reword, Show, When, Write, minutes
-from bot.kernel.text import Text, paragraphs
+from bot.kernel.text import Said, Text, lines, paragraphs
 from bot.telegram.screens import HOME, Button, Screen, column, grid
 
 AWAITING_TIME = "reminders-when"
@@ -23,8 +23,13 @@ HOURS = range(7, 23)
 ALL = "all"
 
 
-def when(press: When, now: datetime, zone: ZoneInfo, reason: Text | None = None) -> Screen:
-    """The part of the choice that the press asks for; `reason` says why the last choice did not do."""
+def when(
+    press: When, now: datetime, zone: ZoneInfo, reason: Said | None = None, guess: datetime | None = None
+) -> Screen:
+    """The part of the choice that the press asks for; `reason` says why the last choice did not do.
+
+    `guess` is what a typed time may have meant: one press says yes to it.
+    """
     local = now.astimezone(zone)
     if press.day:
         text, rows = Text("reminders-which-hour", day=press.chosen_day()), _hours(press, local, zone)
@@ -34,6 +39,10 @@ def when(press: When, now: datetime, zone: ZoneInfo, reason: Text | None = None)
         text, rows = Text("reminders-which-day"), _days(press, local.date())
     else:
         text, rows = Text("reminders-when"), _shortcuts(press.target, local, zone)
+    if guess:
+        meant = Text("reminders-guess", when=moment(guess, zone))
+        reason = lines(reason, meant) if reason else meant
+        rows = (*column(Button(Text("reminders-yes-button"), chosen(press.target, guess))), *rows)
     back = Button(Text("reminders-back-button"), _up(press))
     return Screen(paragraphs(reason, text), (*rows, (back, HOME)), awaiting=AWAITING_TIME, place=press)
 
@@ -77,21 +86,12 @@ def _months(target: int, today: date) -> tuple[tuple[Button, ...], ...]:
 
 
 def _days(press: When, today: date) -> tuple[tuple[Button, ...], ...]:
-    first = press.chosen_month()
-    days = (first.replace(day=number + 1) for number in range(monthrange(first.year, first.month)[1]))
-    buttons = [
-        Button(
-            Text(
-                "reminders-day-button",
-                day=str(day.day),
-                weekday=Text(f"reminders-weekday-short-{day.isoweekday()}"),
-            ),
-            When(target=press.target, month=press.month, day=day.isoformat()),
-        )
-        for day in days
-        if day >= today
-    ]
-    return grid(buttons, 4)
+    return month_rows(
+        press.chosen_month(),
+        lambda day: day >= today,
+        lambda day: When(target=press.target, month=press.month, day=day.isoformat()),
+        press,
+    )
 
 
 def _hours(press: When, local: datetime, zone: ZoneInfo) -> tuple[tuple[Button, ...], ...]:
