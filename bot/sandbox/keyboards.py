@@ -26,6 +26,7 @@ _KINDS = {
 }
 _MOST_BUTTONS = 100
 _MOST_DATA = 64
+_MOST_COPIED = 256
 
 
 def check_markup(markup: Any, inline_only: bool = False) -> None:
@@ -91,6 +92,11 @@ def _check_action(button: dict[str, Any]) -> None:
             raise bad_request("BUTTON_DATA_INVALID")
     if "url" in button:
         _check_url(button["url"])
+    if "copy_text" in button:
+        copied = button["copy_text"]
+        text = copied.get("text") if isinstance(copied, dict) else None
+        if not isinstance(text, str) or not 1 <= len(text) <= _MOST_COPIED:
+            raise bad_request("BUTTON_COPY_TEXT_INVALID")
 
 
 def _check_url(url: Any) -> None:

@@ -228,6 +228,8 @@ def _button(packed: dict[str, Any], language: Language) -> dict[str, Any]:
     )
     if "url" in packed:
         return {"text": label, "url": packed["url"]}
+    if "copy" in packed:
+        return {"text": label, "copy_text": {"text": packed["copy"]}}
     return {"text": label, "callback_data": packed["data"]}
 
 

@@ -38,7 +38,7 @@ class Lane(IntEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Button:
-    """A label and what its press carries: typed callback data, or a link.
+    """A label and what its press carries: typed callback data, a link, or what it copies.
 
     Compared by identity, so that a tuple of them can be an argument of a `fixed` view.
     """
@@ -46,6 +46,8 @@ class Button:
     label: Text
     press: CallbackData | None = None
     url: str | None = None
+    copy: str | None = None
+    """What a press puts among the things to paste, such as a number to call."""
 
 
 TOPIC_NAME = 128
@@ -175,14 +177,15 @@ def grid(buttons: list[Button], width: int) -> tuple[tuple[Button, ...], ...]:
 
 def pack_buttons(buttons: tuple[tuple[Button, ...], ...]) -> list[list[dict[str, Any]]]:
     """Write the keyboard down without words: labels as texts, presses packed (at most 64 bytes)."""
-    return [
-        [
-            {"label": to_json(button.label)}
-            | ({"url": button.url} if button.url else {"data": packed(button.press) if button.press else ""})
-            for button in row
-        ]
-        for row in buttons
-    ]
+    return [[{"label": to_json(button.label)} | _carried(button) for button in row] for row in buttons]
+
+
+def _carried(button: Button) -> dict[str, str]:
+    if button.url:
+        return {"url": button.url}
+    if button.copy:
+        return {"copy": button.copy}
+    return {"data": packed(button.press) if button.press else ""}
 
 
 def packed(press: CallbackData) -> str:

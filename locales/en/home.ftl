@@ -69,8 +69,14 @@ home-not-understood =
 
 ## The help card. Country names and numbers are filled in from data.
 home-help =
-    <b>Help</b>
-    If there is danger now, call.
+    <b>If there is danger now, call.</b>
+    A button copies the number.
+home-help-hurt = Nobody may treat you or a child like this. It is not your fault.
+home-help-dying = It is good that you wrote. You do not have to be alone with this: call, and someone will listen.
+home-help-need = There is no shame in asking for help. Call and say what you are missing today.
+home-help-baby = This is hard for you now, and that is understandable. Talk before you decide: a call commits you to nothing.
+home-help-copy-button = { $number }
+home-help-elsewhere-button = { $country }: numbers
 home-help-country = <b>{ $country }</b>
 home-help-number = <b>{ $number }</b> — { $what }
 home-help-foundation = Our foundation: { $phone }

@@ -10,6 +10,7 @@ from bot.features.faq.handlers import ROUTES
 from bot.features.faq.repository import (
     load_classifier,
     load_danger,
+    load_kinds,
     load_letters,
     load_meanings,
     load_phrases,
@@ -17,7 +18,7 @@ from bot.features.faq.repository import (
     load_small_talk,
 )
 from bot.features.faq.service.answers import Answers
-from bot.features.faq.service.danger import Danger, Lists
+from bot.features.faq.service.danger import Danger, Kinds, Lists
 from bot.features.faq.service.search import Search
 from bot.features.faq.service.small_talk import SmallTalk
 from bot.features.faq.views import FREQUENT
@@ -35,6 +36,7 @@ class Understanding:
     questions: Questions
     search: Search
     danger: Danger
+    kinds: Kinds
     small_talk: SmallTalk
 
 
@@ -42,16 +44,24 @@ def understanding(packs: Mapping[str, CountryPack]) -> Understanding:
     """Read topics, phrases and words of danger; raises SettingsWrong."""
     letters, questions = load_letters(), load_questions(packs)
     search = Search(letters, load_phrases(questions), questions.topics)
+    meanings = load_meanings(letters)
     lists = Lists(load_danger(letters), search.vocabulary)
-    classifier, times = load_classifier(load_meanings(letters)), vocabularies().values()
+    classifier, times = load_classifier(meanings), vocabularies().values()
     danger = Danger(
         letters, lists, classifier, lambda said: any(says_only_a_time(said, words) for words in times)
     )
-    return Understanding(questions, search, danger, SmallTalk(letters, load_small_talk(letters)))
+    kinds, talk = Kinds(letters, meanings, load_kinds(letters)), SmallTalk(letters, load_small_talk(letters))
+    return Understanding(questions, search, danger, kinds, talk)
 
 
 def feature(understood: Understanding, people: People, packs: Mapping[str, CountryPack]) -> Feature:
     answers = Answers(
-        understood.questions, understood.search, understood.danger, people, packs, understood.small_talk
+        understood.questions,
+        understood.search,
+        understood.danger,
+        understood.kinds,
+        people,
+        packs,
+        understood.small_talk,
     )
     return Feature("faq", ROUTES, services={"answers": answers}, menu=(FREQUENT,))

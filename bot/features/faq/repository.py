@@ -16,7 +16,7 @@ import yaml
 from bot.features.faq.domain.classifier import BUCKETS, Classifier
 from bot.features.faq.domain.danger import BUT_NOT, OPEN, DangerWords, Pattern, Patterns, Place
 from bot.features.faq.domain.letters import Letters
-from bot.features.faq.domain.meaning import Group, Meanings
+from bot.features.faq.domain.meaning import Group, Kind, Meanings
 from bot.features.faq.domain.small_talk import Sayings, Talk
 from bot.features.faq.domain.topic import Phrases, Questions, Topic
 from bot.features.placement.domain.pack import CountryPack
@@ -108,6 +108,16 @@ def load_meanings(letters: Letters, folder: Path = FOLDER) -> Meanings:
                 alike = "".join(letters.words(word))
                 (stems if word.endswith(OPEN) else words)[alike].add(group)
     return Meanings(_frozen(words), _frozen(stems))
+
+
+def load_kinds(letters: Letters) -> dict[str, Kind]:
+    """Read which groups of meaning, and which words, speak of which kind of trouble, in order."""
+    listed = yaml.safe_load((_HERE / "kinds.yaml").read_text(encoding="utf-8"))
+    words = listed.pop("words")
+    return {
+        kind: Kind(frozenset(groups), frozenset(letters.words(" ".join(words.get(kind, ())))))
+        for kind, groups in listed.items()
+    }
 
 
 def _frozen(groups: Mapping[str, set[Group]]) -> dict[str, frozenset[Group]]:

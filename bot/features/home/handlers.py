@@ -21,7 +21,7 @@ from bot.features.faq.service.answers import Answers
 from bot.features.faq.views import answer, article, guess, led, not_meant_button, small_talk
 from bot.features.home import views
 from bot.features.home.service import Entrance
-from bot.features.people.domain import Person
+from bot.features.people.domain import Country, Person
 from bot.features.people.service import People
 from bot.features.placement.service import Guide
 from bot.telegram.routes import Answer, Commanded, Happened, Pressed, Route, Said
@@ -67,7 +67,7 @@ def help(
     asking: Asking,
 ) -> Screen:
     """Show the card with the way to a person; words of danger that were typed elsewhere are one press away."""
-    card = views.help_card(entrance.numbers_for(person), entrance.phone)
+    card = _card(entrance.numbers_for(person), entrance, answers.trouble(said))
     if said and not said.startswith("/") and answers.looks_dangerous(said):
         asking.keep_draft(tx, person, arriving(album), now)
         return views.help_first(card, None)
@@ -78,7 +78,7 @@ def young(
     tx: Transaction, person: Person, now: datetime, entrance: Entrance, asking: Asking, board: Board
 ) -> Sequence[Answer]:
     received = asking.is_young(tx, person, now)
-    card = views.help_card(entrance.numbers_for(person), entrance.phone)
+    card = _card(entrance.numbers_for(person), entrance)
     screen = requests.first(card, asking.situations, received.case if received else None, young=True)
     return [screen, *posts(received.notices if received else (), board.desk(tx))]
 
@@ -87,6 +87,17 @@ def hide(
     tx: Transaction, person: Person, now: datetime, entrance: Entrance, asking: Asking, board: Board
 ) -> Sequence[Answer]:
     return [views.home(entrance.menu), *posts(asking.hide(tx, person, now), board.desk(tx))]
+
+
+def help_in(
+    tx: Transaction, person: Person, press: views.HelpIn, entrance: Entrance, asking: Asking
+) -> Screen:
+    card = _card(entrance.numbers_for(person, press.code), entrance, entrance.known_trouble(press.trouble))
+    return requests.first(card, asking.situations, asking.current(tx, person, Kind.CRISIS))
+
+
+def _card(countries: tuple[Country, ...], entrance: Entrance, trouble: str = "") -> Screen:
+    return views.help_card(countries[:1], entrance.phone, trouble, countries[1:])
 
 
 def more(entrance: Entrance) -> Screen:
@@ -120,7 +131,7 @@ def not_understood(
         return taken
     words = said or ""
     if answers.looks_dangerous(words):
-        card = views.help_card(entrance.numbers_for(person), entrance.phone)
+        card = _card(entrance.numbers_for(person), entrance, answers.trouble(words))
         return views.help_first(card, not_meant_button(answers.marks(answers.find(person, words))))
     if talk := answers.small_talk(words):
         return _small_talk(talk, entrance)
@@ -162,7 +173,7 @@ def offer(
         for topic in topics
     ]
     in_danger = answers.looks_dangerous(words)
-    card = views.help_card(entrance.numbers_for(person), entrance.phone) if in_danger else None
+    card = views.help_card(entrance.numbers_for(person)[:1], entrance.phone) if in_danger else None
     return views.offered([page for page in pages if page], card)
 
 
@@ -177,6 +188,7 @@ ROUTES = (
     Route(Pressed(Help), help),
     Route(Pressed(Young), young),
     Route(Pressed(Hide), hide, effect=True),
+    Route(Pressed(views.HelpIn), help_in),
     Route(Pressed(views.LanguageChoice), languages),
     Route(Pressed(views.ChooseLanguage), choose_language, effect=True),
     Route(Pressed(views.More), more),

@@ -15,6 +15,9 @@ from bot.telegram.screens import Button
 class Entrance:
     """The menu other rooms fill, and what the help card needs."""
 
+    troubles = ("hurt", "dying", "baby", "need")
+    """Kinds the card has a sentence for; what a press carries may be forged."""
+
     coming: Sequence[Callable[[Transaction, Person, datetime], Said | None]] = ()
     """What rooms say above the menu about what comes next for somebody."""
 
@@ -35,8 +38,12 @@ class Entrance:
         said = (line(tx, person, now) for line in self.coming)
         return tuple(one for one in said if one is not None)
 
-    def numbers_for(self, person: Person | None) -> tuple[Country, ...]:
-        """Give all countries, the person's own first: the same short number differs across the border."""
+    def numbers_for(self, person: Person | None, code: str = "") -> tuple[Country, ...]:
+        """Give all countries, the named or the person's own first: a short number differs across the border."""
         countries = self._people.countries
-        first = self._people.country_of(person) if person else countries[self._people.default_country]
+        own = self._people.country_of(person) if person else countries[self._people.default_country]
+        first = countries.get(code, own)
         return (first, *(country for country in countries.values() if country is not first))
+
+    def known_trouble(self, name: str) -> str:
+        return name if name in self.troubles else ""

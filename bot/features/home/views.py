@@ -48,6 +48,16 @@ class About(CallbackData, prefix="about"):
     """What this bot is and is not, and what it keeps."""
 
 
+class HelpIn(CallbackData, prefix="help-in"):
+    """The help card of another country."""
+
+    code: str
+    trouble: str = ""
+
+
+MOST_COPIED = 4
+"""So many numbers stand in a row to be copied."""
+
 HELP = Button(Text("home-help-button"), Help())
 ASK = Button(Text("home-ask-person-button"), AskPerson())
 
@@ -119,13 +129,30 @@ def about() -> Screen:
 
 
 @fixed
-def help_card(countries: tuple[Country, ...], phone: str) -> Screen:
-    """Emergency numbers, the person's country first; it needs nothing but files."""
+def help_card(
+    countries: tuple[Country, ...], phone: str, trouble: str = "", others: tuple[Country, ...] = ()
+) -> Screen:
+    """Emergency numbers of these countries, each to be copied; it needs nothing but files.
+
+    `trouble` names the kind that was heard: it is answered to in one sentence. `others` wait behind a button.
+    """
     groups = [_numbers(country) for country in countries]
     foundation = Text("home-help-foundation", phone=phone) if phone else None
+    warm = Text(f"home-help-{trouble}") if trouble else None
+    elsewhere = (
+        Button(
+            Text("home-help-elsewhere-button", country=country.name),
+            HelpIn(code=country.code, trouble=trouble),
+        )
+        for country in others
+    )
+    copies = [
+        Button(Text("home-help-copy-button", number=number), copy=number)
+        for number in _dialled(countries, phone)
+    ]
     return Screen(
-        paragraphs(Text("home-help"), *groups, foundation, Text("home-help-not-emergency")),
-        column(HOME),
+        paragraphs(warm, Text("home-help"), *groups, foundation, Text("home-help-not-emergency")),
+        (*grid(copies, MOST_COPIED), *column(*elsewhere, HOME)),
         lane=Lane.URGENT,
     )
 
@@ -139,9 +166,14 @@ def lifeline(countries: tuple[Country, ...], phone: str) -> Screen:
 def help_first(card: Screen, not_meant: Button | None) -> Screen:
     """The help card because of words of danger: they reach the team in one press; the other button leads on."""
     said = paragraphs(card.text, lines(Text("crisis-who-sees"), Text("crisis-secret")))
-    return replace(
-        card, text=said, buttons=column(SEND_THIS, not_meant, HIDE), awaiting=REQUEST, prepared=None
-    )
+    buttons = (*card.buttons[:-1], *column(SEND_THIS, not_meant, HIDE))
+    return replace(card, text=said, buttons=buttons, awaiting=REQUEST, prepared=None)
+
+
+def _dialled(countries: Sequence[Country], phone: str) -> list[str]:
+    """Give the first numbers, each once; a short one is dialled alike on both sides of a border."""
+    shown = [one.number for country in countries for one in country.emergency if one.on_card]
+    return [*dict.fromkeys([*shown, *([phone] if phone else [])])][:MOST_COPIED]
 
 
 def offered(pages: Sequence[Article], card: Screen | None) -> InlineAnswer:

@@ -30,7 +30,7 @@ def first(card: Screen, situations: Sequence[str], case: Case | None, *, young: 
     return replace(
         card,
         text=paragraphs(card.text, lines(Text("crisis-who-sees"), Text("crisis-secret")), going or written),
-        buttons=(*grid(needs, 2), (minor, HIDE) if minor else (HIDE,)),
+        buttons=(*card.buttons[:-1], *grid(needs, 2), (minor, HIDE) if minor else (HIDE,)),
         awaiting=YOUNG_REQUEST if young else REQUEST,
         prepared=None,
     )

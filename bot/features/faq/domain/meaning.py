@@ -11,6 +11,14 @@ SHORTEST = 2
 
 
 @dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of trouble: by what it is known."""
+
+    groups: frozenset[Group]
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Meanings:
     """The lists of `meanings.txt` of all languages together, written alike."""
 

@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from bot.features.faq.domain.small_talk import Talk
 from bot.features.faq.domain.topic import Questions, Topic
-from bot.features.faq.service.danger import Danger
+from bot.features.faq.service.danger import Danger, Kinds
 from bot.features.faq.service.search import Search, Understood
 from bot.features.faq.service.small_talk import SmallTalk
 from bot.features.people.domain import Person
@@ -28,12 +28,13 @@ class Answers:
         questions: Questions,
         search: Search,
         danger: Danger,
+        kinds: Kinds,
         people: People,
         packs: Mapping[str, CountryPack],
         small_talk: SmallTalk,
     ) -> None:
-        self.questions, self._search, self._danger, self._people = questions, search, danger, people
-        self.packs, self._small_talk = packs, small_talk
+        self.questions, self._search, self._danger, self._kinds = questions, search, danger, kinds
+        self._people, self.packs, self._small_talk = people, packs, small_talk
         self._by_mark = {_mark(topic): topic for topic in questions.topics.values()}
 
     def looks_dangerous(self, said: str) -> bool:
@@ -55,6 +56,10 @@ class Answers:
     def frequent(self) -> list[Topic]:
         """Give what people ask first and most."""
         return [self.questions.topics[key] for key in self.questions.frequent]
+
+    def trouble(self, said: str | None) -> str:
+        """Name the kind of trouble that words speak of; empty: none, or nothing was said."""
+        return self._kinds.of(said) if said else ""
 
     def find(self, person: Person, said: str, most: int = 3) -> list[Topic]:
         """Give at most so many topics the words may be about, best first; empty: nothing was understood."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 from bot.features.faq.domain.classifier import Classifier
 from bot.features.faq.domain.danger import OPEN, DangerWords, Mark
 from bot.features.faq.domain.letters import Letters
+from bot.features.faq.domain.meaning import Kind, Meanings
 
 _PIECE = 200
 """A longer story is read in pieces of so many words, to its end; the hardest words are often the last."""
@@ -66,6 +67,25 @@ class Danger:
         return score >= self._classifier.sure or (
             score >= self._classifier.doubtful and self._lists.know(words)
         )
+
+
+class Kinds:
+    """Says what kind of trouble words speak of, so that the help card can answer to it."""
+
+    def __init__(self, letters: Letters, meanings: Meanings, kinds: Mapping[str, Kind]) -> None:
+        """Take the kinds by name; of equal counts the earlier one is taken."""
+        self._letters, self._meanings, self._kinds = letters, meanings, kinds
+
+    def of(self, said: str) -> str:
+        """Name the kind of trouble; empty when the words speak of none."""
+        words = self._letters.words(said, _PIECE)
+        counts = {name: sum(self._speaks(word, kind) for word in words) for name, kind in self._kinds.items()}
+        most = max(counts, key=lambda name: counts[name], default="")
+        return most if counts.get(most) else ""
+
+    def _speaks(self, word: str, kind: Kind) -> int:
+        # A word that names the kind itself outweighs one that it shares with others.
+        return 2 * (word in kind.words) + bool(kind.groups.intersection(self._meanings.of(word)))
 
 
 class Lists:
