@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -194,11 +194,14 @@ class Decisions:
     def _answer(
         self, tx: Transaction, question: Question, choice: Choice, person: Speaker, now: datetime
     ) -> tuple[Screen | None, list[Post]]:
-        stale = question.absence and choice.effect and question.event.is_press and question.private
+        late = question.absence and choice.effect and question.event.is_press and question.private
+        stale = late and not choice.route.lasting
         if stale or choice is _OLD_BUTTON:
             # The press meant another screen than the one that holds now; that one is drawn, no lecture.
             choice = self._redraw(person)
-        return self._run(choice, _given(tx, question, choice, person, now))
+        screen, posts = self._run(choice, _given(tx, question, choice, person, now))
+        # What was pressed while we were away stays as it was; the screen that holds now stands below it.
+        return replace(screen, anew=True) if screen and stale else screen, posts
 
     def _help(self, tx: Transaction, question: Question, person: Speaker, now: datetime) -> list[Post]:
         """Give the help card, if danger may be heard in the input; the answer to the input follows it."""

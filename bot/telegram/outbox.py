@@ -42,6 +42,8 @@ _PENDING = "select dedupe_key from outbox where dedupe_key in :keys and status =
 _MIGRATE = "update outbox set chat_id = :new where chat_id = :old and status = 'pending'"
 _MIGRATE_CHAT = "update chats set chat_id = :new where chat_id = :old"
 _ENDS = "select dedupe_key, status from outbox where dedupe_key in :keys"
+_RECALL = """update outbox set status = 'cancelled', settled_at = :now, body = null
+    where dedupe_key in :keys and status = 'pending'"""
 _FORGET = """update outbox set chat_id = 0, person_id = null, body = null, dedupe_key = null, message_id = null,
     status = case when status in ('pending', 'sending') then 'cancelled' else status end,
     settled_at = coalesce(settled_at, due_at)"""
@@ -227,6 +229,11 @@ def migrate(tx: Transaction, old: int, new: int) -> None:
 def ends(tx: Transaction, keys: list[str]) -> dict[str, str]:
     """Say how the messages with these dedupe keys ended, or that they are still going; deleted ones are left out."""
     return {row[0]: row[1] for row in tx.all(_ENDS, keys=keys)}
+
+
+def recall(tx: Transaction, keys: list[str], now: datetime) -> int:
+    """Take back what has not begun to leave: its reason is gone; give how many."""
+    return tx.run(_RECALL, keys=keys, now=to_ms(now)) if keys else 0
 
 
 def forget(tx: Transaction, person_id: int) -> None:

@@ -171,6 +171,8 @@ class Route:
     """It does more than show a screen, so a press that waited at Telegram for long is not carried out."""
     consent: bool = False
     """The person is asked for consent first; afterwards what they wanted is carried out."""
+    lasting: bool = False
+    """The press itself says all it means, so it is carried out also when it waited at Telegram for long."""
 
     @property
     def name(self) -> str:

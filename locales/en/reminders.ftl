@@ -137,7 +137,7 @@ reminders-delete-button = Delete
 
 ## How to remind
 reminders-manners = <b>How to remind me</b>
-reminders-quiet = Quiet hours: { $begin } to { $end }. What falls into them comes afterwards.
+reminders-quiet = Quiet hours: { $begin } to { $end }. What falls into them comes afterwards, except at an hour you chose yourself.
 reminders-quiet-never = No quiet hours.
 reminders-is-discreet = Discreet: no sound, “You have a note”, the words after a press.
 reminders-is-open = The words are seen at once.
@@ -151,7 +151,7 @@ reminders-be-open-button = Show the words at once
 reminders-start-button = Again: { $kind }
 reminders-quiet-begin =
     <b>From which hour shall we not write?</b>
-    Classes are announced in quiet hours too.
+    We remind you of classes in quiet hours too, and send your own notes at the hour you chose.
 reminders-quiet-end =
     <b>From { $begin }</b>
     Until which hour shall we not write?

@@ -137,7 +137,7 @@ reminders-delete-button = Өшіру
 
 ## How to remind
 reminders-manners = <b>Қалай еске салу керек</b>
-reminders-quiet = Тыныш уақыт: { $begin } – { $end }. Осы кезге тура келгені кейін барады.
+reminders-quiet = Тыныш уақыт: { $begin } – { $end }. Осы кезге тура келгені кейін барады, өзіңіз таңдаған сағаттан басқасы.
 reminders-quiet-never = Тыныш уақыт жоқ.
 reminders-is-discreet = Білдірмей: дыбыссыз, «Жазба бар» деп келеді, мәтіні басқанда ашылады.
 reminders-is-open = Мәтін бірден көрінеді.
@@ -151,7 +151,7 @@ reminders-be-open-button = Мәтінді бірден көрсету
 reminders-start-button = Қайта: { $kind }
 reminders-quiet-begin =
     <b>Сағат нешеден бастап жазбайық?</b>
-    Сабақты тыныш уақытта да еске саламыз.
+    Сабақты тыныш уақытта да еске саламыз, ал өз жазбаңызды өзіңіз таңдаған сағатта жібереміз.
 reminders-quiet-end =
     <b>Басталуы: { $begin }</b>
     Сағат нешеге дейін жазбайық?

@@ -137,7 +137,7 @@ reminders-delete-button = Өчүрүү
 
 ## How to remind
 reminders-manners = <b>Кантип эске салуу керек</b>
-reminders-quiet = Тынч убакыт: { $begin } – { $end }. Ушул маалга туш келгени кийин барат.
+reminders-quiet = Тынч убакыт: { $begin } – { $end }. Ушул маалга туш келгени кийин барат, өзүңүз тандаган сааттан башкасы.
 reminders-quiet-never = Тынч убакыт жок.
 reminders-is-discreet = Билинбей: үнсүз, «Жазуу бар» деп келет, тексти басканда ачылат.
 reminders-is-open = Текст дароо көрүнөт.
@@ -151,7 +151,7 @@ reminders-be-open-button = Текстти дароо көрсөтүү
 reminders-start-button = Кайра: { $kind }
 reminders-quiet-begin =
     <b>Саат канчадан баштап жазбайлы?</b>
-    Сабакты тынч убакта да эске салабыз.
+    Сабакты тынч убакта да эске салабыз, ал эми өз жазууңузду өзүңүз тандаган саатта жөнөтөбүз.
 reminders-quiet-end =
     <b>Башталышы: { $begin }</b>
     Саат канчага чейин жазбайлы?

@@ -141,7 +141,7 @@ reminders-delete-button = Удалить
 
 ## How to remind
 reminders-manners = <b>Как напоминать</b>
-reminders-quiet = Тихие часы: с { $begin } до { $end }. Что выпадет на них, придёт после.
+reminders-quiet = Тихие часы: с { $begin } до { $end }. Что выпадет на них, придёт после, кроме часа, который вы выбрали сами.
 reminders-quiet-never = Тихих часов нет.
 reminders-is-discreet = Незаметно: без звука, «Есть заметка», текст по нажатию.
 reminders-is-open = Текст виден сразу.
@@ -157,7 +157,7 @@ reminders-be-open-button = Показывать текст сразу
 reminders-start-button = Снова: { $kind }
 reminders-quiet-begin =
     <b>С какого часа не писать?</b>
-    О занятиях напомним и в тихие часы.
+    О занятиях напомним и в тихие часы, а вашу запись пришлём в час, который вы выбрали.
 reminders-quiet-end =
     <b>С { $begin }</b>
     До какого часа не писать?

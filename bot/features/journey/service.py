@@ -326,11 +326,11 @@ class Journeys:
         for name, promise in wanted.items():
             known = mine.own.promised.get(name)
             due_at = datetime.combine(promise.day, MORNING, self._zone(mine.plan))
+            subject, there = _subject(person_id, name), Options(place=promise.place)
             if known is None:
-                subject, there = _subject(person_id, name), Options(place=promise.place)
                 self._reminders.plan(tx, person_id, promise.kind, subject, due_at, promise.text, there)
             elif known != promise.about:
-                self._reminders.move(tx, _subject(person_id, name), due_at, promise.text)
+                self._reminders.renew(tx, person_id, promise.kind, subject, due_at, promise.text, there)
         own = replace(mine.own, promised={name: promise.about for name, promise in wanted.items()})
         repository.save(tx, replace(mine, own=own), now)
 

@@ -6,8 +6,10 @@ from datetime import datetime, timedelta
 
 from bot.db.transaction import Transaction
 from bot.features.people.domain import Person
+from bot.features.reminders.domain.reminder import Reminder
 from bot.features.reminders.service import FORGIVEN, Reminders
 from bot.features.reminders.views import lists, notices, picker, presses
+from bot.telegram import outbox
 from bot.telegram.routes import Commanded, Pressed, Route, Typed
 from bot.telegram.screens import Go, Home, Screen
 
@@ -36,8 +38,13 @@ def set_quiet(tx: Transaction, person: Person, press: presses.SetQuiet, reminder
     return manners(tx, person, reminders)
 
 
-def set_discreet(tx: Transaction, person: Person, press: presses.SetDiscreet, reminders: Reminders) -> Screen:
+def set_discreet(
+    tx: Transaction, person: Person, press: presses.SetDiscreet, now: datetime, reminders: Reminders
+) -> Screen:
     reminders.set_discreet(tx, person, discreet=press.discreet)
+    for one in reminders.on_the_way(tx, person):
+        if outbox.recall(tx, [one.key], now):
+            reminders.stayed(tx, one)
     return manners(tx, person, reminders)
 
 
@@ -63,7 +70,15 @@ def subject(tx: Transaction, person: Person, press: presses.Subject, reminders: 
 
 
 def done(tx: Transaction, person: Person, press: presses.Done, now: datetime, reminders: Reminders) -> Screen:
-    return notices.done(reminders.done(tx, person, press.id, now))
+    one = reminders.done(tx, person, press.id, now)
+    return notices.done(_recalled(tx, one, now), reminders.zone_of(person))
+
+
+def _recalled(tx: Transaction, one: Reminder, now: datetime) -> Reminder:
+    """Take its message back where it still waits to leave: what has ended does not come any more."""
+    if not one.state.lives:
+        outbox.recall(tx, [one.key], now)
+    return one
 
 
 def later(
@@ -84,13 +99,13 @@ def snooze(
 
 
 def stop(tx: Transaction, person: Person, press: presses.Stop, now: datetime, reminders: Reminders) -> Screen:
-    return notices.kind_stopped(reminders.stop_kind(tx, person, press.id, now))
+    return notices.kind_stopped(_recalled(tx, reminders.stop_kind(tx, person, press.id, now), now))
 
 
 def delete(
     tx: Transaction, person: Person, press: presses.Delete, now: datetime, reminders: Reminders
 ) -> Screen:
-    return notices.deleted(reminders.delete(tx, person, press.id, now))
+    return notices.deleted(_recalled(tx, reminders.delete(tx, person, press.id, now), now))
 
 
 def undo(tx: Transaction, person: Person, press: presses.Undo, now: datetime, reminders: Reminders) -> Screen:
@@ -170,11 +185,11 @@ ROUTES = (
     Route(Pressed(presses.Unfold), unfold),
     Route(Pressed(presses.Fold), fold),
     Route(Pressed(presses.Subject), subject),
-    Route(Pressed(presses.Done), done, effect=True),
+    Route(Pressed(presses.Done), done, effect=True, lasting=True),
     Route(Pressed(presses.Later), later),
     Route(Pressed(presses.Snooze), snooze, effect=True),
-    Route(Pressed(presses.Stop), stop, effect=True),
-    Route(Pressed(presses.Delete), delete, effect=True),
+    Route(Pressed(presses.Stop), stop, effect=True, lasting=True),
+    Route(Pressed(presses.Delete), delete, effect=True, lasting=True),
     Route(Pressed(presses.Undo), undo, effect=True),
     Route(Pressed(presses.When), when),
     Route(Pressed(presses.Put), put, effect=True),

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.db.transaction import Transaction
 from bot.features.reminders.domain.notice import Notice
+from bot.features.reminders.domain.reminder import State
 from bot.features.reminders.service import Reminders
 from bot.features.reminders.views import notices
 from bot.scheduling.jobs import Job
@@ -40,10 +41,15 @@ def due(reminders: Reminders) -> Callable[[Transaction, datetime], bool]:
 
 
 def sent(reminders: Reminders) -> Callable[[Transaction, datetime], bool]:
-    """Look how the outbox ended what was handed to it; what may not have arrived is told again, as such."""
+    """Look how the outbox ended what was handed to it; what may not have arrived is told again, as such.
+
+    What has ended or was planned anew while its message waited to leave is taken back.
+    """
 
     def run(tx: Transaction, now: datetime) -> bool:
         handed_over = reminders.unsure(tx, now, SLICE)
+        over = [one.key for one in handed_over if one.state not in {State.SENT, State.MISSED}]
+        outbox.recall(tx, over, now)
         ends = outbox.ends(tx, [one.key for one in handed_over])
         settled = [one for one in handed_over if ends.get(one.key) not in outbox.GOING]
         reminders.arrived(tx, [one.id for one in settled])

@@ -109,6 +109,22 @@ class Reminders:
             self.plan(tx, one.person_id, one.kind, subject, due_at, text or one.words, one.options)
         return len(moved)
 
+    def renew(
+        self,
+        tx: Transaction,
+        person_id: int,
+        kind: str,
+        subject: str,
+        due_at: datetime,
+        text: Said,
+        options: Options = PLAIN,
+    ) -> int | None:
+        """Promise anew what was promised before and may long have been sent; what the person deleted stays so."""
+        known = rows.find_about(tx, person_id, kind, subject)
+        if known and known.state is State.STOPPED:
+            return None
+        return self.plan(tx, person_id, kind, subject, due_at, text, options)
+
     def cancel(self, tx: Transaction, subject: str, person_id: int | None = None) -> int:
         """Cancel the reminders about a subject, of everybody or of one person; give how many."""
         about = [one for one in rows.about(tx, subject) if person_id in {None, one.person_id}]
@@ -182,9 +198,12 @@ class Reminders:
             return None
         manner, zone = rows.manner(tx, one.person_id), self._zone_by_id(tx, one.person_id)
         morning = manner.quiet.release(now, zone)
-        possible = one.promised_at if one.loud else manner.quiet.release(one.promised_at, zone)
+        awake = manner.quiet.release(one.promised_at, zone)
+        # An hour that the person chose is kept, in quiet hours, too; what only became late waits for the morning.
+        loud = one.loud or (one.chosen and awake > one.promised_at)
+        possible = one.promised_at if loud else awake
         too_late = now - possible > one.late
-        if morning > now and (too_late or not one.loud):
+        if morning > now and (too_late or not loud):
             # What comes too late wakes nobody either.
             rows.hold(tx, one.id, morning)
             return None
@@ -195,7 +214,7 @@ class Reminders:
         rows.send(tx, one.id, now)
         late = now - possible > _NOTICEABLY
         ends = possible + one.late
-        until = min(night, ends) if night and not one.loud else ends
+        until = min(night, ends) if night and not loud else ends
         return Notice(out, Why.LATE if late else Why.DUE, manner.discreet, zone, until)
 
     def unsure(self, tx: Transaction, now: datetime, most: int) -> list[Reminder]:
@@ -224,6 +243,10 @@ class Reminders:
         rows.miss(tx, one.id, now)
         night = manner.quiet.begins_after(now, zone)
         return Notice(replace(one, turn=one.turn + 1), Why.UNSURE, manner.discreet, zone, night)
+
+    def on_the_way(self, tx: Transaction, person: Person) -> list[Reminder]:
+        """Give what was handed to the outbox for this person and not looked after since."""
+        return rows.handed_over(tx, person.id)
 
     def stayed(self, tx: Transaction, one: Reminder) -> None:
         """It waited to leave until it must not any more: it waits anew, to be held, sent late or missed."""
@@ -260,8 +283,10 @@ class Reminders:
         return one
 
     def done(self, tx: Transaction, person: Person, reminder_id: int, now: datetime) -> Reminder:
-        """It is done with; pressing again changes nothing."""
+        """It is done with; pressing again changes nothing, nor does a press on what has been planned anew since."""
         one = self._needed(tx, person, reminder_id)
+        if one.state is State.WAITING and one.turn:
+            return one
         if one.state is not State.DONE:
             rows.end(tx, one.id, State.DONE, now)
         return replace(one, state=State.DONE)
@@ -287,9 +312,13 @@ class Reminders:
         return replace(one, state=State.STOPPED)
 
     def stop_kind(self, tx: Transaction, person: Person, reminder_id: int, now: datetime) -> Reminder:
-        """The person wants no more of this kind; it is listed and can be taken back."""
+        """The person wants no more of this kind; it is listed and can be taken back.
+
+        Of their own notes only this one is meant.
+        """
         one = self.delete(tx, person, reminder_id, now)
-        rows.stop(tx, person.id, one.kind, now)
+        if not one.own:
+            rows.stop(tx, person.id, one.kind, now)
         return one
 
     def start_kind(self, tx: Transaction, person: Person, kind: str) -> None:

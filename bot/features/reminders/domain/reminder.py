@@ -109,6 +109,11 @@ class Reminder:
         return self.kind == OWN
 
     @property
+    def chosen(self) -> bool:
+        """The person chose its hour: for a note of their own, or by putting it off."""
+        return self.own or self.state is State.SNOOZED
+
+    @property
     def key(self) -> str:
         """Unique for every time it goes out, so that nothing can be written twice."""
         return f"reminder:{self.id}:{self.turn}"

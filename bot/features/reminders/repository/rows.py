@@ -54,6 +54,7 @@ _MISS = """update reminders set state = 'missed', turn = turn + 1, ended_at = :n
     unsure = 1 where id = :id"""
 _DOUBT_LATER = "update reminders set sent_at = :until, unsure = 1 where id = :id"
 _UNSURE = _SELECT + """where unsure = 1 and sent_at <= :before order by sent_at, id limit :most"""
+_HANDED_OVER = _SELECT + """where person_id = :person_id and unsure = 1 order by id"""
 _BE_SURE = "update reminders set unsure = 0 where id in :ids"
 _END = "update reminders set state = :state, ended_at = :now where id = :id"
 _REOPEN = """update reminders set state = :state, promised_at = :promised_at, wake_at = :promised_at,
@@ -172,6 +173,11 @@ def doubt_later(tx: Transaction, reminder_id: int, until: datetime) -> None:
 def unsure(tx: Transaction, before: datetime, most: int) -> list[Reminder]:
     """Give what was handed over before, without anybody having looked yet whether it arrived."""
     return [_reminder(tx, row) for row in tx.all(_UNSURE, before=to_ms(before), most=most)]
+
+
+def handed_over(tx: Transaction, person_id: int) -> list[Reminder]:
+    """Give what was handed over to reach this person, without anybody having looked yet whether it arrived."""
+    return [_reminder(tx, row) for row in tx.all(_HANDED_OVER, person_id=person_id)]
 
 
 def be_sure(tx: Transaction, reminder_ids: list[int]) -> None:

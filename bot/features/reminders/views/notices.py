@@ -10,6 +10,7 @@ from bot.features.reminders.domain.reminder import KINDS, Reminder, State
 from bot.features.reminders.views.moments import moment
 from bot.features.reminders.views.presses import (
     Coming,
+    Delete,
     Done,
     Fold,
     Later,
@@ -74,6 +75,8 @@ def _answers(one: Reminder) -> tuple[tuple[Button, ...], ...]:
 
 
 def _stop(one: Reminder) -> Button:
+    if one.own:
+        return Button(Text("reminders-delete-button"), Delete(id=one.id))
     return Button(Text("reminders-stop-button"), Stop(id=one.id))
 
 
@@ -92,7 +95,10 @@ def later(one: Reminder, tomorrow: datetime) -> Screen:
     return Screen(paragraphs(Text("reminders-later"), one.words), (*column(*choices), (back, HOME)))
 
 
-def done(one: Reminder) -> Screen:
+def done(one: Reminder, zone: ZoneInfo) -> Screen:
+    """It is over; or, planned anew since it was written, when it comes."""
+    if one.state is State.WAITING:
+        return put_off(one, zone)
     return _ended(one, Text("reminders-done"), State.DONE)
 
 
@@ -109,6 +115,8 @@ def put_off(one: Reminder, zone: ZoneInfo) -> Screen:
 
 
 def kind_stopped(one: Reminder) -> Screen:
+    if one.own:
+        return deleted(one)
     said = Text("reminders-kind-stopped", kind=KINDS[one.kind].title)
     return Screen(said, ((_undo(one, "kind"),), (LIST, HOME)))
 
