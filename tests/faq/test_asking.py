@@ -94,7 +94,8 @@ async def test_words_of_danger_bring_the_help_card_first(bolat, words):
 
     assert bolat.sees("home-help")
     assert "112" in bolat.last.text
-    assert bolat.last.labels == ["Передать это команде", "Я не об этом", "Скрыть"]
+    assert bolat.last.labels[:4] == ["112", "102", "103", "111"]
+    assert bolat.last.labels[4:] == ["Кыргызстан: телефоны", "Передать это команде", "Я не об этом", "Скрыть"]
 
 
 async def test_danger_typed_where_a_time_is_awaited_brings_the_help_card_and_the_time_may_still_be_typed(

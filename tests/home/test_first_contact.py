@@ -32,13 +32,41 @@ async def test_help_needs_no_language_first(phone, words):
     assert "112" in saule.last.text and "102" in saule.last.text and "111" in saule.last.text
 
 
-async def test_the_help_card_shows_the_persons_own_country_first(bolat):
+async def test_the_help_card_shows_the_persons_own_country_alone_and_the_other_behind_a_button(bolat):
     await bolat.press("home-more-button")
     await bolat.press("home-country-button")
     await bolat.press("country-kg")
     await bolat.send("/help")
+    assert "Кыргызстан" in bolat.last.text
+    assert "Казахстан" not in bolat.last.text
 
-    assert bolat.last.text.index("Кыргызстан") < bolat.last.text.index("Казахстан")
+    await bolat.press("help-in:KZ:")
+
+    assert "Казахстан" in bolat.last.text
+    assert "Кыргызстан" not in bolat.last.text
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("опекун бьёт ребёнка", "hurt"),
+        ("я не хочу жить", "dying"),
+        ("детям нечего есть", "need"),
+        ("хочу оставить ребёнка в роддоме", "baby"),
+    ],
+)
+async def test_the_help_card_answers_to_the_kind_of_trouble_that_was_heard(bolat, words, kind):
+    await bolat.send(words)
+
+    assert bolat.sees("home-help")
+    assert bolat.sees(f"home-help-{kind}")
+
+
+async def test_every_number_on_the_card_can_be_copied(bolat):
+    await bolat.send("/help")
+
+    keyboard = bolat.last.raw["reply_markup"]["inline_keyboard"]
+    assert [one["copy_text"]["text"] for one in keyboard[0]] == ["112", "102", "103", "111"]
 
 
 async def test_a_region_is_chosen_by_button_and_another_country_forgets_it(town, bolat):

@@ -66,7 +66,7 @@ async def test_the_usual_times_are_one_press_away(town, bolat, label, expected):
         ("aigul", "ертең 9-да", "2027-01-06T04:00"),
         ("bolat", "завтра в 9", "2027-01-06T04:00"),
         ("cholpon", "эртең саат 10до", "2027-01-06T05:00"),
-        ("emma", "next friday", "2027-01-15T04:00"),
+        ("emma", "on friday", "2027-01-08T04:00"),
         ("bolat", "05.02.2027 10:00", "2027-02-05T05:00"),
         ("aigul", "6 қаңтар", "2027-01-06T04:00"),
     ],
@@ -76,6 +76,24 @@ async def test_a_typed_time_is_understood_in_every_language(town, name, words, e
     await phone.send("/start")
     await phone.press(f"language:{town.phone(name).language}")
     await make_own(phone, words, "NOTE")
+
+    assert promised(town) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("words", "says", "expected"),
+    [
+        ("в следующую пятницу", "reminders-unsure", "2027-01-15T04:00"),
+        ("каждую пятницу в 8", "reminders-repeats", "2027-01-08T03:00"),
+    ],
+)
+async def test_what_was_not_wholly_understood_is_shown_for_a_yes(town, bolat, words, says, expected):
+    await consent(bolat)
+    await bolat.send(words)
+    assert bolat.sees(says)
+    await bolat.press("reminders-yes-button")
+    assert bolat.sees("reminders-write")
+    await bolat.send("NOTE")
 
     assert promised(town) == [expected]
 

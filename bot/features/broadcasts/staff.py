@@ -13,7 +13,6 @@ from bot.features.broadcasts.views import copies, presses, progress, sheets
 from bot.features.people.domain import Person
 from bot.features.people.service import People
 from bot.features.reminders.service import Reminders
-from bot.kernel.text import Text
 from bot.telegram.routes import Audience, Commanded, Opened, Pressed, Route, Typed
 from bot.telegram.screens import Post, Screen
 
@@ -186,10 +185,10 @@ def hour(
     broadcasts: Broadcasts,
 ) -> Screen:
     id, revision = (int(part) for part in presses.place_of(person.place, presses.When))
-    at = reminders.appoint(person, said, now)
-    if isinstance(at, Text):
-        return sheets.when(id, revision, _hours(person, now, people), at)
-    return _shown(tx, broadcasts.send(tx, person, id, revision, at, now), people, broadcasts)
+    appointed = reminders.appoint(person, said, now)
+    if appointed.at is None or appointed.doubt:
+        return sheets.when(id, revision, _hours(person, now, people), appointed.doubt)
+    return _shown(tx, broadcasts.send(tx, person, id, revision, appointed.at, now), people, broadcasts)
 
 
 def second(tx: Transaction, person: Person, payload: str, broadcasts: Broadcasts) -> Screen:
