@@ -12,6 +12,7 @@ from bot.features.faq.feature import understanding
 from bot.features.faq.repository import WEIGHTS, load_classifier, load_letters, load_meanings
 from bot.features.placement.repository import load_packs
 from bot.kernel.errors import SettingsWrong
+from tests.faq import combine
 from tests.faq.learn import Phrase, fingerprint, learn, rarities
 
 DANGER = understanding(load_packs()).danger
@@ -34,6 +35,45 @@ def test_danger_is_heard_in_the_middle_of_a_long_calm_story():
 
     assert not DANGER.looks_dangerous(before + after)
     assert DANGER.looks_dangerous(before + "ночью муж избил меня и угрожает ножом, мне страшно." + after)
+
+
+def test_danger_at_the_end_of_a_very_long_story_is_heard():
+    calm = "сегодня мы ходили в парк и купили мороженое детям "
+
+    assert not DANGER.looks_dangerous(calm * 60)
+    assert DANGER.looks_dangerous(calm * 60 + "муж избил меня и угрожает ножом")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "vtyz ,m.n",
+        "ve; ,mtn vtyz",
+        "vty3 9hfls",
+        "gjvjubnt",
+        "мyж бьeт мeня",
+        "помoгитe, меня бьют",
+        "я yбью сeбя",
+    ],
+)
+def test_another_keyboard_and_letters_that_look_alike_hide_no_danger(words):
+    assert DANGER.looks_dangerous(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["через 2 недели", "через месяц", "через полчаса", "in 2 weeks", "2 аптадан кейін"]
+)
+def test_ordinary_words_of_time_never_alarm(words):
+    assert not DANGER.looks_dangerous(words)
+
+
+@pytest.mark.parametrize("language", combine.languages())
+def test_whoever_hurts_a_child_in_care_is_heard(language):
+    pairs = list(combine.all_pairs(language))[::7]
+    missed = [words for words in pairs if not DANGER.looks_dangerous(words)]
+
+    # Measured on 30 November 2026: 2 to 11 in a hundred are missed, most in Russian. See HELD_OUT.md.
+    assert len(missed) <= 0.15 * len(pairs), missed[:20]
 
 
 @pytest.mark.parametrize(

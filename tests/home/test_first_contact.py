@@ -65,8 +65,7 @@ async def test_the_help_card_answers_to_the_kind_of_trouble_that_was_heard(bolat
 async def test_every_number_on_the_card_can_be_copied(bolat):
     await bolat.send("/help")
 
-    keyboard = bolat.last.raw["reply_markup"]["inline_keyboard"]
-    assert [one["copy_text"]["text"] for one in keyboard[0]] == ["112", "102", "103", "111"]
+    assert [one["copy_text"]["text"] for one in bolat.last.buttons[0]] == ["112", "102", "103", "111"]
 
 
 async def test_a_region_is_chosen_by_button_and_another_country_forgets_it(town, bolat):

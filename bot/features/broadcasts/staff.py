@@ -13,6 +13,7 @@ from bot.features.broadcasts.views import copies, presses, progress, sheets
 from bot.features.people.domain import Person
 from bot.features.people.service import People
 from bot.features.reminders.service import Reminders
+from bot.kernel.text import Text
 from bot.telegram.routes import Audience, Commanded, Opened, Pressed, Route, Typed
 from bot.telegram.screens import Post, Screen
 
