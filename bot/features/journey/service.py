@@ -327,10 +327,12 @@ class Journeys:
             known = mine.own.promised.get(name)
             due_at = datetime.combine(promise.day, MORNING, self._zone(mine.plan))
             subject, there = _subject(person_id, name), Options(place=promise.place)
-            if known is None:
+            # What was promised before may long have been sent and deleted; what the person deleted stays so.
+            anew = known != promise.about and not self._reminders.was_stopped(
+                tx, person_id, promise.kind, subject
+            )
+            if known is None or anew:
                 self._reminders.plan(tx, person_id, promise.kind, subject, due_at, promise.text, there)
-            elif known != promise.about:
-                self._reminders.renew(tx, person_id, promise.kind, subject, due_at, promise.text, there)
         own = replace(mine.own, promised={name: promise.about for name, promise in wanted.items()})
         repository.save(tx, replace(mine, own=own), now)
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.db.transaction import Transaction
 from bot.features.people.domain import Person
 from bot.features.people.service import People
+from bot.features.reminders.domain.appointed import Appointed, appointed
 from bot.features.reminders.domain.notice import Notice, Page, Why
 from bot.features.reminders.domain.quiet import QuietHours, on_the_wall, rules_of
 from bot.features.reminders.domain.reminder import (
+    ENDS,
+    KIND,
     KINDS,
     OWN,
     PLAIN,
@@ -43,22 +46,6 @@ LOOK_BACK = timedelta(seconds=30)
 _NOTICEABLY = timedelta(minutes=15)
 """From here on it is said that a reminder comes late."""
 PAGE = 5
-KIND = "kind"
-_ENDS = {
-    "done": State.DONE,
-    "snoozed": State.SNOOZED,
-    "stopped": State.STOPPED,
-    KIND: State.STOPPED,
-}
-"""What can be taken back, and where a reminder stands that it happened to."""
-
-
-@dataclass(frozen=True, slots=True)
-class Appointed:
-    """A time that was typed: settled when nothing stands in its way, a guess or nothing otherwise."""
-
-    at: datetime | None
-    doubt: Text | None
 
 
 class Reminders:
@@ -109,21 +96,10 @@ class Reminders:
             self.plan(tx, one.person_id, one.kind, subject, due_at, text or one.words, one.options)
         return len(moved)
 
-    def renew(
-        self,
-        tx: Transaction,
-        person_id: int,
-        kind: str,
-        subject: str,
-        due_at: datetime,
-        text: Said,
-        options: Options = PLAIN,
-    ) -> int | None:
-        """Promise anew what was promised before and may long have been sent; what the person deleted stays so."""
+    def was_stopped(self, tx: Transaction, person_id: int, kind: str, subject: str) -> bool:
+        """Say whether the person deleted this one: it stays so, whatever becomes of its subject."""
         known = rows.find_about(tx, person_id, kind, subject)
-        if known and known.state is State.STOPPED:
-            return None
-        return self.plan(tx, person_id, kind, subject, due_at, text, options)
+        return known is not None and known.state is State.STOPPED
 
     def cancel(self, tx: Transaction, subject: str, person_id: int | None = None) -> int:
         """Cancel the reminders about a subject, of everybody or of one person; give how many."""
@@ -156,16 +132,9 @@ class Reminders:
 
     def appoint(self, person: Person, said: str, now: datetime) -> Appointed:
         """Give the instant a person typed; what is unsure, or cannot be promised, is said and asked back."""
-        reading = self.read_when(person, said, now)
-        if reading.at is None:
-            unclear = "reminders-repeats-alone" if reading.repeats else "reminders-not-understood"
-            return Appointed(None, Text(unclear))
-        at = on_the_wall(reading.at, self._people.zone_of(person))
-        if reason := self.refusal(at, now):
-            return Appointed(None, reason)
-        if reading.repeats:
-            return Appointed(at, Text("reminders-repeats"))
-        return Appointed(at, None if reading.sure else Text("reminders-unsure"))
+        reading, zone = self.read_when(person, said, now), self._people.zone_of(person)
+        at = on_the_wall(reading.at, zone) if reading.at else None
+        return appointed(reading, at, self.refusal(at, now) if at else None)
 
     def read_when(self, person: Person, said: str, now: datetime, *, past: bool = False) -> Reading:
         """Read a typed time in any of our languages, as the person's clock shows it."""
@@ -332,7 +301,7 @@ class Reminders:
         one = self._needed(tx, person, reminder_id)
         if pressed == KIND:
             rows.start(tx, person.id, one.kind)
-        if one.state is not _ENDS.get(pressed):
+        if one.state is not ENDS.get(pressed):
             return one
         if one.state is State.SNOOZED:
             rows.reopen(tx, one.id, State.SENT, one.due_at)

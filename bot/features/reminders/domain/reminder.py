@@ -145,3 +145,13 @@ def kind_of(name: str) -> Kind:
     if name not in KINDS:
         raise Refused(Text("reminders-kind-unknown"))
     return KINDS[name]
+
+
+KIND = "kind"
+ENDS = {
+    "done": State.DONE,
+    "snoozed": State.SNOOZED,
+    "stopped": State.STOPPED,
+    KIND: State.STOPPED,
+}
+"""What can be taken back, and where a reminder stands that it happened to."""
