@@ -47,12 +47,11 @@ class Kinship:
     def appointed(self, tx: Transaction, person: Person, said: str, now: datetime) -> date | Text:
         """Plan reminders from the day a relative was appointed; gives the last day, or why not."""
         zone = self._office.people.zone_of(person)
-        found = self._office.reminders.read_when(person, said, now)
+        found = self._office.reminders.read_when(person, said, now, past=True)
         today = now.astimezone(zone).date()
-        if found is None:
+        if found.at is None or not found.sure or found.at.date() > today:
             return Text("reminders-not-understood")
-        # A typed day without a year is read as one to come; here it is one that was.
-        day = found.date() if found.date() <= today else months_later(found.date(), -12)
+        day = found.at.date()
         last = months_later(day, self.months(person))
         if last <= today:
             return Text("school-took-too-long-ago")

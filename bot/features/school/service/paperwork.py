@@ -77,8 +77,8 @@ class Paperwork:
         return None
 
     def _day(self, person: Person, words: str, now: datetime) -> date | None:
-        found = self._office.reminders.read_when(person, words, now)
-        return found.date() if found else None
+        found = self._office.reminders.read_when(person, words, now, past=True)
+        return found.at.date() if found.at and found.sure else None
 
     def forget_answers(self, tx: Transaction, person: Person, cohort_id: int) -> None:
         """Ask everything anew, because something was mistyped; what the register holds is not touched."""
@@ -227,9 +227,10 @@ class Paperwork:
     ) -> tuple[Text | None, list[News]]:
         """Set the hour of the interview or of the hearing; gives why it cannot be meant, or whom to tell."""
         cohort, enrolment = self._opened(tx, person, enrolment_id)
-        at = self._office.reminders.appoint(person, said, now)
-        if isinstance(at, Text):
-            return at, []
+        appointed = self._office.reminders.appoint(person, said, now)
+        at = appointed.at
+        if at is None or appointed.doubt:
+            return appointed.doubt, []
         if what not in {"interview", "hearing"}:
             raise Refused(Text("school-place-unknown"))
         papers = rows.papers(tx, enrolment.id)

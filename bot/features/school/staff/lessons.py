@@ -104,10 +104,10 @@ def typed_move(
     press = presses.read(person.place, presses.Move)
     if press is None:
         return Go(presses.Groups())
-    at = office.reminders.appoint(person, said or "", now)
-    if isinstance(at, Text):
-        return _move(tx, person, press, now, office, cohorts, at)
-    return _moved(tx, person, press.id, at, now, cohorts)
+    appointed = office.reminders.appoint(person, said or "", now)
+    if appointed.at is None or appointed.doubt:
+        return _move(tx, person, press, now, office, cohorts, appointed.doubt)
+    return _moved(tx, person, press.id, appointed.at, now, cohorts)
 
 
 def put_last(
