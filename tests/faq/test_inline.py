@@ -76,7 +76,8 @@ async def test_whoever_lives_in_kyrgyzstan_is_offered_its_forms_and_numbers(town
     assert all(key.startswith("form-kg-") for key in forms.results)
     card = next(iter(help_first.results.values())).text
     words = town.app.house.languages["ru"]
-    assert card.index(words.fixed("country-kg")) < card.index(words.fixed("country-kz"))
+    assert words.fixed("country-kg") in card
+    assert words.fixed("country-kz") not in card
 
 
 async def test_a_stranger_is_not_met_by_an_inline_query_and_nothing_is_sent_to_them(town):

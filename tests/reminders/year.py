@@ -68,6 +68,12 @@ class Promise:
     due: datetime
     ended: bool = False
     """Moved, cancelled or answered before it went out: nothing is owed for it any more."""
+    put_off: bool = False
+
+    @property
+    def chose_the_night(self) -> bool:
+        """The person chose an hour of their own quiet ones: for a note of theirs, or by putting it off."""
+        return (self.kind == "own" or self.put_off) and self.to.is_quiet(self.due)
 
 
 @dataclass
@@ -113,8 +119,8 @@ class Year:
         self.database = await self._open()
         for one in self.everybody:
             await self.database.write(self._meet, one)
-        for number in range(18 * 4):
-            await self._promise(LONG_NIGHT[0] + timedelta(minutes=15 * number))
+        for number in range(18 * 6):
+            await self._promise(LONG_NIGHT[0] + timedelta(minutes=10 * number))
         while self.clock.now() < BEGIN + timedelta(days=self.days):
             await self._step()
         for _ in range(45 * 6):
@@ -247,7 +253,9 @@ class Year:
         id = await self.database.read(_id_of, promise.subject)
         await self.database.write(self.reminders.put_off, person, id, until, self.clock.now())
         self.put_off.add(promise.token)
-        self.promises.append(Promise(promise.token, promise.to, promise.kind, promise.subject, until))
+        self.promises.append(
+            Promise(promise.token, promise.to, promise.kind, promise.subject, until, put_off=True)
+        )
         self.counts["snoozes"] += 1
 
     # ---- the reckoning --------------------------------------------------------------------------
@@ -282,7 +290,8 @@ class Year:
                 wrong.append(f"{left.token}: to somebody else")
             if left.at < first_due:
                 wrong.append(f"{left.token}: before its time")
-            if to.is_quiet(left.at) and not (kind.loud and left.why in {"due", "late"}):
+            may_wake = kind.loud or any(one.chose_the_night for one in by_token[left.token])
+            if to.is_quiet(left.at) and not (may_wake and left.why in {"due", "late"}):
                 wrong.append(f"{left.token}: in quiet hours, {left.why}")
             if left.why == "missed" and not self._was_away(first_due, left.at, kind.late):
                 wrong.append(f"{left.token}: missed although somebody was there")

@@ -15,7 +15,7 @@ LONGEST_WORD = 32
 _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = re.compile("['`\u2019\u02bc\u00b4]")
 _TWICE = re.compile(r"(.)\1+")
-_MIXED = re.compile("[a-z6][\u0400-\u04ff]|[\u0400-\u04ff][a-z6]", re.IGNORECASE)
+_MIXED = re.compile(r"[a-z6][\u0400-\u04ff]|[\u0400-\u04ff][a-z6]", re.IGNORECASE)
 _LATIN = re.compile("[a-z]", re.IGNORECASE)
 _TIED = re.compile("(?<=[a-z])[0-9=-]|[0-9=-](?=[a-z])")
 
