@@ -46,11 +46,14 @@ def understanding(packs: Mapping[str, CountryPack]) -> Understanding:
     search = Search(letters, load_phrases(questions), questions.topics)
     meanings = load_meanings(letters)
     lists = Lists(load_danger(letters), search.vocabulary)
-    classifier, times = load_classifier(meanings), vocabularies().values()
-    danger = Danger(
-        letters, lists, classifier, lambda said: any(says_only_a_time(said, words) for words in times)
+    times = vocabularies().values()
+    talk = SmallTalk(
+        letters,
+        load_small_talk(letters),
+        lambda said: any(says_only_a_time(said, words) for words in times),
     )
-    kinds, talk = Kinds(letters, meanings, load_kinds(letters)), SmallTalk(letters, load_small_talk(letters))
+    danger = Danger(letters, lists, load_classifier(meanings), talk.is_harmless)
+    kinds = Kinds(letters, meanings, load_kinds(letters))
     return Understanding(questions, search, danger, kinds, talk)
 
 

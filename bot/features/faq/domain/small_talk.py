@@ -15,6 +15,8 @@ class Talk(StrEnum):
     BYE = "bye"
     HOME = "home"
     HELP = "help"
+    TIME = "time"
+    """Nothing but a time, where no time is awaited; it has no phrases of its own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,9 +24,9 @@ _STEM = 5
 """Words that begin with so many equal letters count as forms of one word when rareness is weighed."""
 _UNKNOWN = 0.45
 """How much a word nobody listed weighs beside the rarest listed one."""
-_ENOUGH = 0.35
+_ENOUGH = 0.3
 """Below this share of the question nothing was understood."""
-_KNOWN, _LIKE = 0.4, 0.8
+_KNOWN, _LIKE = 0.25, 0.8
 """So much of the question must be words that are really known, and so alike must they be."""
 _FEW, _KNOWN_OF_FEW = 2, 0.6
 """Of so few words more must be known: two that only resemble something are no question."""

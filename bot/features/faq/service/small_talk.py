@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from rapidfuzz.distance import JaroWinkler
@@ -12,6 +12,7 @@ from bot.features.faq.domain.small_talk import Sayings, Talk
 
 _LONGEST = 8
 """Whoever writes more words than this wants more than to greet."""
+_COURTESY = frozenset({Talk.HELLO, Talk.THANKS, Talk.BYE, Talk.TIME})
 _ALIKE, _LONG = 0.91, 5
 """So alike is a mistyped word of so many letters."""
 
@@ -22,6 +23,7 @@ class SmallTalk:
 
     letters: Letters
     sayings: Sayings
+    says_only_a_time: Callable[[str], bool]
     _said: Mapping[Talk, tuple[frozenset[str], ...]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -33,6 +35,9 @@ class SmallTalk:
 
     def kind_of(self, said: str) -> Talk | None:
         """Say what kind of small talk this is; None as soon as one word means something else."""
+        return self._kind_of(said) or (Talk.TIME if self.says_only_a_time(said) else None)
+
+    def _kind_of(self, said: str) -> Talk | None:
         words = self.letters.words(said, _LONGEST + 1)
         if not words or len(words) > _LONGEST:
             return None
@@ -40,6 +45,10 @@ class SmallTalk:
         # "Thank you, bye" is a goodbye; "hello, menu" wants the menu.
         order = (Talk.HOME, Talk.HELP, Talk.BYE, Talk.HELLO, Talk.THANKS)
         return next((kind for kind in order if kind in found), None)
+
+    def is_harmless(self, said: str) -> bool:
+        """Say whether words are a time or courtesy from end to end: no danger hides in them."""
+        return self.kind_of(said) in _COURTESY
 
     def _holds(self, kind: Talk, words: list[str]) -> bool:
         """Say whether a phrase of the kind is among the words, and nothing else that is no small talk."""
