@@ -27,7 +27,9 @@ FILLING = "create table filling (id integer primary key, words text); " + (
 
 def plain_files(folder: Path, *, but: Path) -> list[Path]:
     """Find database files in the clear, wherever they lie below a folder."""
-    return [path for path in folder.rglob("*") if path != but and _is_plain(path)]
+    # Unlike pathlib's, this walk passes over folders that vanish while it looks.
+    files = (Path(top) / name for top, _, names in os.walk(folder) for name in names)
+    return [path for path in files if path != but and _is_plain(path)]
 
 
 def _is_plain(path: Path) -> bool:
