@@ -69,9 +69,9 @@ class LeavingCare:
         return self._overview(person, Leaver(self._fit(person, About.BORN, born)))
 
     def read_day(self, person: Person, about: About, said: str, now: datetime) -> date | None:
-        """Read a typed day; None when it was not understood or cannot be meant."""
-        found = self._reminders.read_when(person, said, now)
-        day = found.date() if found else None
+        """Read a typed day; None when it was not surely understood or cannot be meant."""
+        found = self._reminders.read_when(person, said, now, past=not about.lies_ahead)
+        day = found.at.date() if found.at and found.sure else None
         return day if day and about.may_be(day, self.today(person)) else None
 
     # ---- changing ---------------------------------------------------------------------------------
