@@ -35,7 +35,8 @@ def plain_files(folder: Path, *, but: Path) -> list[Path]:
 def _is_plain(path: Path) -> bool:
     # What is looked at may be on its way out.
     try:
-        return path.is_file() and path.read_bytes()[:13] == b"SQLite format"
+        with path.open("rb") as file:
+            return file.read(13) == b"SQLite format"
     except FileNotFoundError:
         return False
 

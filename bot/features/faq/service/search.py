@@ -28,8 +28,10 @@ _ENOUGH = 0.3
 """Below this share of the question nothing was understood."""
 _KNOWN, _LIKE = 0.25, 0.8
 """So much of the question must be words that are really known, and so alike must they be."""
-_FEW, _KNOWN_OF_FEW = 2, 0.6
-"""Of so few words more must be known: two that only resemble something are no question."""
+_FEW, _KNOWN_OF_FEW = 3, 0.42
+"""Of so few words more must be known: a few that only resemble something are no question."""
+_MEANT = 0.8
+"""So much of what the other keyboard would have written must be known."""
 _LONGEST = 24
 """So many words that mean something are looked up."""
 _WHOLE = 0.55
@@ -109,11 +111,12 @@ class Search:
     def _ranked(self, said: str, implied: Iterable[str], most: int) -> list[tuple[Topic, float]]:
         """Give the topics with their scores; what means nothing is read as the other keyboard writes it."""
         implied = set(implied)
-        found = self._rank(said, implied, most)
-        return found or self._rank(self._letters.other_keyboard(said), implied, most)
+        found = self._rank(self._meaning(said)[:_LONGEST], implied, most)
+        other = self._meaning(self._letters.other_keyboard(said))[:_LONGEST]
+        # The other keyboard makes words of anything; only what it makes whole was meant so.
+        return found or (self._rank(other, implied, most) if self._known(other) >= _MEANT else [])
 
-    def _rank(self, said: str, implied: set[str], most: int) -> list[tuple[Topic, float]]:
-        words = self._meaning(said)[:_LONGEST]
+    def _rank(self, words: list[str], implied: set[str], most: int) -> list[tuple[Topic, float]]:
         if self._known(words) < (_KNOWN_OF_FEW if len(words) <= _FEW else _KNOWN):
             return []
         scores = self._whole(self._scores(words), implied)
