@@ -54,7 +54,7 @@ from bot.kernel.errors import SettingsWrong, StorageFailed
 from bot.presence import Presence
 from bot.scheduling.jobs import AlarmClock, Chore
 from bot.settings import Settings
-from bot.telegram import profile, retention
+from bot.telegram import hush, profile, retention
 from bot.telegram.decision import Decisions
 from bot.telegram.dispatch import Dispatcher
 from bot.telegram.duty import Duty
@@ -117,7 +117,8 @@ def build_house(settings: Settings, clock: Clock) -> House:
     reminders = Reminders(people, clock)
     judge = Eligibility(Guide(packs, people, clock), people)
     can_i = eligibility.feature(judge, reminders, journey.form_button(packs))
-    requests = Room(people, team, understood.danger.looks_dangerous, _customs(settings))
+    requests = Room(people, team, understood.danger.looks_dangerous, hush, _customs(settings))
+    reminders.held = requests.keeping.held
     journeys = journey.service(people, Guide(packs, people, clock), reminders)
     filters = broadcast_filters.usual(people, Guide(packs, people, clock), journeys, team, clock)
     rooms: tuple[Feature, ...] = (
@@ -213,7 +214,14 @@ class App:
             database,
             self.bot,
             routes,
-            Decisions(house.people, house.team, house.services, clock, routes),
+            Decisions(
+                house.people,
+                house.team,
+                house.services,
+                clock,
+                routes,
+                [room.diversion for room in house.features if room.diversion],
+            ),
             self.sender,
             self.answers,
             self.rescue,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -16,7 +16,7 @@ from bot.kernel.text import Text
 from bot.telegram import inbox, outbox
 from bot.telegram.outbox import Outgoing
 from bot.telegram.ports import People, Sender, Speaker, Team
-from bot.telegram.routes import Answer, Audience, Choice, Commanded, Pressed, Route, Routes
+from bot.telegram.routes import Answer, Audience, Choice, Commanded, Diversion, Pressed, Route, Routes
 from bot.telegram.screens import HOME, Go, Help, Home, InlineAnswer, Lane, Post, Screen, column, packed
 from bot.telegram.updates import Arrived, Event, Place, Where
 
@@ -86,9 +86,11 @@ class Decisions:
         services: Mapping[str, object],
         clock: Clock,
         routes: Routes,
+        diverts: Sequence[Diversion] = (),
     ) -> None:
+        """`diverts` are asked about every typed word first: it may mean something wherever it is typed."""
         self._people, self._team, self._services = people, team, services
-        self._clock, self._routes = clock, routes
+        self._clock, self._routes, self._diverts = clock, routes, tuple(diverts)
 
     def decide(self, tx: Transaction, question: Question) -> Decided:
         """Decide one update; raises Rerouted, Refused, ConsentNeeded, or what a bug raises: then nothing happened."""
@@ -107,6 +109,8 @@ class Decisions:
             person = self._people.glance(tx, sender.id, sender.language_code)
         else:
             person = self._people.recognise(tx, sender.id, sender.language_code, now)
+        if diverted := self._diverted(tx, question):
+            question, choice = replace(question, alarming=False), diverted
         if choice.awaited and person.awaiting != question.parts[0].awaiting:
             raise Rerouted(person.awaiting)
         if choice.route.who is not Audience.ANYBODY and not self._team.admits(
@@ -132,6 +136,14 @@ class Decisions:
             raise LookupError("no room shows the consent")
         screen, posts = self._run(choice, _given(tx, question, choice, person, now))
         return self._write(tx, question, person, now, screen, posts)
+
+    def _diverted(self, tx: Transaction, question: Question) -> Choice | None:
+        """Give the route of a word that means the same wherever it is typed."""
+        if not (question.private and question.event.is_message and question.event.text):
+            return None
+        wanted = (ask(tx, question.sender.id, question.event.text) for ask in self._diverts)
+        press = next((one for one in wanted if one), None)
+        return self._routes.at(press, carry_out=True) if press else None
 
     def _turn_away(
         self, tx: Transaction, question: Question, choice: Choice, person: Speaker, now: datetime
@@ -256,7 +268,7 @@ class Decisions:
         elif screen:
             self._stand(tx, question, person, screen)
             sent.append(self._show(tx, question, person, now, screen))
-        sent += outbox.posted(tx, posts, now, self._people, person.language)
+        sent += outbox.posted(tx, posts, now, self._people, person.language, by=person.id)
         awaiting = screen.awaiting if screen and question.private else person.awaiting
         return Decided(
             [one for one in sent if one], awaiting, known=True, alert=screen.alert if screen else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -38,6 +39,8 @@ FARTHEST = timedelta(days=366 * 3)
 FORGIVEN = timedelta(hours=2)
 """A chosen time may go by while the note is being written; then it comes at once."""
 UNREADABLE_PAUSE = timedelta(hours=1)
+HELD_PAUSE = timedelta(minutes=30)
+"""So often it is looked whether somebody to whom nothing is sent now may be written to again."""
 LOOK_BACK = timedelta(seconds=30)
 """So long a message may be on its way before we ask the outbox how it ended."""
 _NOTICEABLY = timedelta(minutes=15)
@@ -58,6 +61,8 @@ class Reminders:
 
     def __init__(self, people: People, clock: Clock) -> None:
         self._people, self._clock = people, clock
+        self.held: Callable[[Transaction, list[int]], set[int]] = lambda *_: set()
+        """To whom nothing is sent now; the house fills it, for the rooms that know stand above."""
         self._vocabularies = vocabularies(people.languages_spoken)
 
     # ---- what other rooms call, inside their own transaction ------------------------------------
@@ -167,6 +172,9 @@ class Reminders:
         if one.kind in rows.stops(tx, one.person_id):
             rows.end(tx, one.id, State.STOPPED, now)
             return None
+        if self.held(tx, [one.person_id]):
+            rows.hold(tx, one.id, now + HELD_PAUSE)
+            return None
         manner, zone = rows.manner(tx, one.person_id), self._zone_by_id(tx, one.person_id)
         morning = manner.quiet.release(now, zone)
         possible = one.promised_at if one.loud else manner.quiet.release(one.promised_at, zone)
@@ -202,6 +210,9 @@ class Reminders:
             return None
         if not again:
             rows.end(tx, one.id, State.MISSED, now)
+            return None
+        if self.held(tx, [one.person_id]):
+            rows.doubt_later(tx, one.id, now + HELD_PAUSE)
             return None
         manner, zone = rows.manner(tx, one.person_id), self._zone_by_id(tx, one.person_id)
         morning = manner.quiet.release(now, zone)
