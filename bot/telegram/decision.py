@@ -16,7 +16,7 @@ from bot.kernel.text import Text
 from bot.telegram import inbox, outbox
 from bot.telegram.outbox import Outgoing
 from bot.telegram.ports import People, Sender, Speaker, Team
-from bot.telegram.routes import Answer, Audience, Choice, Commanded, Diversion, Pressed, Route, Routes
+from bot.telegram.routes import Answer, Audience, Choice, Commanded, Pressed, Route, Routes
 from bot.telegram.screens import HOME, Go, Help, Home, InlineAnswer, Lane, Post, Screen, column, packed
 from bot.telegram.updates import Arrived, Event, Place, Where
 
@@ -86,11 +86,9 @@ class Decisions:
         services: Mapping[str, object],
         clock: Clock,
         routes: Routes,
-        diverts: Sequence[Diversion] = (),
     ) -> None:
-        """`diverts` are asked about every typed word first: it may mean something wherever it is typed."""
         self._people, self._team, self._services = people, team, services
-        self._clock, self._routes, self._diverts = clock, routes, tuple(diverts)
+        self._clock, self._routes = clock, routes
 
     def decide(self, tx: Transaction, question: Question) -> Decided:
         """Decide one update; raises Rerouted, Refused, ConsentNeeded, or what a bug raises: then nothing happened."""
@@ -141,7 +139,7 @@ class Decisions:
         """Give the route of a word that means the same wherever it is typed."""
         if not (question.private and question.event.is_message and question.event.text):
             return None
-        wanted = (ask(tx, question.sender.id, question.event.text) for ask in self._diverts)
+        wanted = (ask(tx, question.sender.id, question.event.text) for ask in self._routes.diversions)
         press = next((one for one in wanted if one), None)
         return self._routes.at(press, carry_out=True) if press else None
 

@@ -258,6 +258,7 @@ class Routes:
         """Build the index; raises SettingsWrong when a handler wants what nobody provides, or two routes clash."""
         self.bot_name = ""
         """Our name at Telegram, for commands that name somebody; the house fills it when it has met Telegram."""
+        self.diversions = tuple(one for room in features if (one := room.diversion))
         self._parameters: dict[Route, tuple[str, ...]] = {}
         placed: dict[tuple[Place, str], list[Route]] = defaultdict(list)
         for route in (route for room in features for route in room.routes):
