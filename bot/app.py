@@ -118,7 +118,6 @@ def build_house(settings: Settings, clock: Clock) -> House:
     judge = Eligibility(Guide(packs, people, clock), people)
     can_i = eligibility.feature(judge, reminders, journey.form_button(packs))
     requests = Room(people, team, understood.danger.looks_dangerous, hush, _customs(settings))
-    reminders.held = requests.keeping.held
     journeys = journey.service(people, Guide(packs, people, clock), reminders)
     filters = broadcast_filters.usual(people, Guide(packs, people, clock), journeys, team, clock)
     rooms: tuple[Feature, ...] = (
@@ -135,7 +134,7 @@ def build_house(settings: Settings, clock: Clock) -> House:
         broadcasts.feature(
             people, team, reminders, filters, settings.broadcast_alone_up_to, requests.keeping
         ),
-        crisis.feature(requests),
+        crisis.feature(requests, reminders),
         desk.feature(requests, team),
     )
     held = [one for room in rooms for one in room.holdings if isinstance(one, Holding)]

@@ -11,6 +11,7 @@ from bot.features.crisis.service.discretion import Discretion
 from bot.features.crisis.service.room import Room
 from bot.features.crisis.views.presses import Hide
 from bot.features.people.domain import Holding
+from bot.features.reminders.service import Reminders
 from bot.telegram.routes import Diversion, Feature
 from bot.telegram.screens import packed
 
@@ -24,7 +25,9 @@ def code_word(discretion: Discretion) -> Diversion:
     return wanted
 
 
-def feature(room: Room) -> Feature:
+def feature(room: Room, reminders: Reminders) -> Feature:
+    # While a case is open, or the talk is hidden, nothing is reminded of.
+    reminders.held = room.keeping.held
     clockwork = Clockwork(room.people, room.board, room.pager, room.answering, room.relay, room.keeping)
     return Feature(
         "crisis",
