@@ -54,7 +54,7 @@ from bot.kernel.errors import SettingsWrong, StorageFailed
 from bot.presence import Presence
 from bot.scheduling.jobs import AlarmClock, Chore
 from bot.settings import Settings
-from bot.telegram import profile, retention
+from bot.telegram import hush, profile, retention
 from bot.telegram.decision import Decisions
 from bot.telegram.dispatch import Dispatcher
 from bot.telegram.duty import Duty
@@ -117,7 +117,7 @@ def build_house(settings: Settings, clock: Clock) -> House:
     reminders = Reminders(people, clock)
     judge = Eligibility(Guide(packs, people, clock), people)
     can_i = eligibility.feature(judge, reminders, journey.form_button(packs))
-    requests = Room(people, team, understood.danger.looks_dangerous, _customs(settings))
+    requests = Room(people, team, understood.danger.looks_dangerous, hush, _customs(settings))
     journeys = journey.service(people, Guide(packs, people, clock), reminders)
     filters = broadcast_filters.usual(people, Guide(packs, people, clock), journeys, team, clock)
     rooms: tuple[Feature, ...] = (
@@ -134,7 +134,7 @@ def build_house(settings: Settings, clock: Clock) -> House:
         broadcasts.feature(
             people, team, reminders, filters, settings.broadcast_alone_up_to, requests.keeping
         ),
-        crisis.feature(requests),
+        crisis.feature(requests, reminders),
         desk.feature(requests, team),
     )
     held = [one for room in rooms for one in room.holdings if isinstance(one, Holding)]

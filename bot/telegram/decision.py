@@ -107,6 +107,8 @@ class Decisions:
             person = self._people.glance(tx, sender.id, sender.language_code)
         else:
             person = self._people.recognise(tx, sender.id, sender.language_code, now)
+        if diverted := self._diverted(tx, question):
+            question, choice = replace(question, alarming=False), diverted
         if choice.awaited and person.awaiting != question.parts[0].awaiting:
             raise Rerouted(person.awaiting)
         if choice.route.who is not Audience.ANYBODY and not self._team.admits(
@@ -132,6 +134,14 @@ class Decisions:
             raise LookupError("no room shows the consent")
         screen, posts = self._run(choice, _given(tx, question, choice, person, now))
         return self._write(tx, question, person, now, screen, posts)
+
+    def _diverted(self, tx: Transaction, question: Question) -> Choice | None:
+        """Give the route of a word that means the same wherever it is typed."""
+        if not (question.private and question.event.is_message and question.event.text):
+            return None
+        wanted = (ask(tx, question.sender.id, question.event.text) for ask in self._routes.diversions)
+        press = next((one for one in wanted if one), None)
+        return self._routes.at(press, carry_out=True) if press else None
 
     def _turn_away(
         self, tx: Transaction, question: Question, choice: Choice, person: Speaker, now: datetime
@@ -259,7 +269,7 @@ class Decisions:
         elif screen:
             self._stand(tx, question, person, screen)
             sent.append(self._show(tx, question, person, now, screen))
-        sent += outbox.posted(tx, posts, now, self._people, person.language)
+        sent += outbox.posted(tx, posts, now, self._people, person.language, by=person.id)
         awaiting = screen.awaiting if screen and question.private else person.awaiting
         return Decided(
             [one for one in sent if one], awaiting, known=True, alert=screen.alert if screen else None

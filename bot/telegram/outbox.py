@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.db.codecs import to_ms
 from bot.db.transaction import Transaction
+from bot.telegram import hush
 from bot.telegram.ports import People
 from bot.telegram.screens import Lane, Post, Screen, written
 
@@ -89,12 +90,16 @@ def body_of(screen: Screen, *, edit: int | None = None, thread_id: int | None = 
         body["edit"] = edit
     if thread_id is not None:
         body["thread"] = thread_id
+    if screen.then is not None:
+        body["then"] = {"hook": screen.then.hook, "args": screen.then.args}
     return body
 
 
 def _body_of_post(post: Post) -> dict[str, Any]:
     body = body_of(post.act) if isinstance(post.act, Screen) else post.act.written()
-    more = {"thread": post.thread_id, "reply": post.reply_to, "silent": post.silent or None}
+    more: dict[str, Any] = {"thread": post.thread_id, "reply": post.reply_to, "silent": post.silent or None}
+    # What is read back later has no person to ask for a language: a group's is said with it.
+    more["language"] = post.language
     body |= {name: value for name, value in more.items() if value is not None}
     if post.then is not None:
         body["then"] = {"hook": post.then.hook, "args": post.then.args}
@@ -134,8 +139,13 @@ def put(
     return Outgoing(number, chat_id, lane, body, language, person_id, not_after=not_after, folds=folds)
 
 
-def post(tx: Transaction, post: Post, now: datetime, language: str) -> Outgoing | None:
-    """Write a post to somebody else."""
+def post(
+    tx: Transaction, post: Post, now: datetime, language: str, *, by: int | None = None
+) -> Outgoing | None:
+    """Write a post to somebody else; `by` is whoever caused it, and is never kept waiting for an answer."""
+    due_at = post.due_at_ms
+    if hush.holds(tx, post, by):
+        due_at = max(due_at or 0, to_ms(now)) + hush.LATER_MS
     return put(
         tx,
         post.chat_id,
@@ -144,19 +154,25 @@ def post(tx: Transaction, post: Post, now: datetime, language: str) -> Outgoing 
         now,
         language=post.language or language,
         person_id=post.person_id,
-        due_at=post.due_at_ms,
+        due_at=due_at,
         dedupe_key=post.dedupe_key,
         not_after=post.not_after_ms,
     )
 
 
 def posted(
-    tx: Transaction, posts: Sequence[Post], now: datetime, people: People, default: str = ""
+    tx: Transaction,
+    posts: Sequence[Post],
+    now: datetime,
+    people: People,
+    default: str = "",
+    *,
+    by: int | None = None,
 ) -> list[Outgoing]:
     """Write several posts, each in its reader's language; give those that may leave at once."""
     readers = [one.person_id for one in posts if one.person_id is not None]
     known = people.languages(tx, readers) if readers else {}
-    written = [post(tx, one, now, known.get(one.person_id or 0, default)) for one in posts]
+    written = [post(tx, one, now, known.get(one.person_id or 0, default), by=by) for one in posts]
     return [one for one in written if one is not None]
 
 
@@ -253,5 +269,13 @@ def _outgoing(tx: Transaction, row: tuple[Any, ...]) -> Outgoing:
     # A screen read back is a copy of its own, so keeping what is rendered of it would never serve again.
     body.pop("fixed", None)
     return Outgoing(
-        id, chat_id, Lane(lane), body, "", person_id, attempts, not_after=not_after, folds=bool(folds)
+        id,
+        chat_id,
+        Lane(lane),
+        body,
+        body.get("language", ""),
+        person_id,
+        attempts,
+        not_after=not_after,
+        folds=bool(folds),
     )

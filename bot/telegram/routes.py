@@ -181,6 +181,10 @@ class Route:
         return ",".join(said) or self.on.kind
 
 
+Diversion: TypeAlias = Callable[[Any, int, str], str | None]
+"""(transaction, person, what they typed) -> the packed press it means, wherever it is typed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Feature:
     """What a room adds to the bot."""
@@ -202,6 +206,8 @@ class Feature:
     """How the room's files are made, by name."""
     hooks: Mapping[str, Hook] = field(default_factory=dict)
     """What the room does in the transaction in which an act of its own is settled, by name."""
+    diversion: Diversion | None = None
+    """Asked about every word typed in a private talk, before anything else reads it."""
     holdings: tuple[object, ...] = ()
     """What the room holds about people: Holdings of the people room, which this layer does not know."""
 
@@ -254,6 +260,7 @@ class Routes:
         """Build the index; raises SettingsWrong when a handler wants what nobody provides, or two routes clash."""
         self.bot_name = ""
         """Our name at Telegram, for commands that name somebody; the house fills it when it has met Telegram."""
+        self.diversions = tuple(one for room in features if (one := room.diversion))
         self._parameters: dict[Route, tuple[str, ...]] = {}
         placed: dict[tuple[Place, str], list[Route]] = defaultdict(list)
         for route in (route for room in features for route in room.routes):

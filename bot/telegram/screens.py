@@ -96,6 +96,8 @@ class Screen:
     lane: Lane = Lane.REPLY
     file: File | None = None
     """A picture or a document under which the text stands as caption; always sent anew."""
+    then: Then | None = None
+    """The hook of the room that hears where this screen stands."""
     prepared: dict[str, Any] | None = field(default=None, compare=False, repr=False)
     """How a `fixed` screen is written down, made once."""
 
@@ -135,6 +137,8 @@ class Post:
     """The message in the same chat that this answers; where it is gone, the post leaves without."""
     lane: Lane | None = None
     """In which lane an act leaves (None: as a reply); a screen names its own, which this overrules."""
+    agreed: bool = False
+    """It leaves also to whom nothing may come by itself now: they agreed to it, or it takes something away."""
     then: Then | None = None
     """The hook of the room that hears how this ended."""
 

@@ -320,7 +320,7 @@ class MessageSender:
         people = [row.person_id for row in rows if row.person_id is not None]
         known = self._people.languages(tx, people) if people else {}
         for row in rows:
-            row.language = known.get(row.person_id or 0, self._languages.first.code)
+            row.language = known.get(row.person_id or 0) or row.language or self._languages.first.code
         return rows
 
     async def _deliver(self, outgoing: Outgoing) -> None:

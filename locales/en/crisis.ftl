@@ -80,6 +80,30 @@ crisis-kind-location = <i>A place</i>
 crisis-kind-venue = <i>A place</i>
 crisis-kind-contact = <i>A contact</i>
 
+## So that nobody finds out: what she chooses on her phone.
+crisis-careful-button = So nobody finds out
+crisis-careful =
+    <b>So that nobody finds out</b>
+    A code word: type it in this chat, and only an ordinary menu is left here.
+    Hours: at other times we do not write until you write yourself.
+    The bot cannot remove the chat from your list or from other devices: only you can.
+crisis-code-button = Code word
+crisis-hours-ask-button = When you may write
+crisis-code =
+    <b>Code word</b>
+    Choose one to three ordinary words, up to 30 letters. We delete it from the chat at once.
+crisis-code-again = This will not do. One to three words are needed, 3 to 30 letters, not a command.
+crisis-code-known = We know it and have deleted it from the chat. Type it here when all must be hidden.
+crisis-hours =
+    <b>When may we write to you?</b>
+    In these hours an answer comes without a sound, even if you have hidden everything.
+crisis-hours-button = { $begin }:00–{ $end }:00
+crisis-no-hours-button = Never, I will write
+crisis-hours-set = All right: { $hours }. At other times we answer only while you are writing to us.
+crisis-hours-none = All right. Once you hide everything, we do not write until you write yourself.
+crisis-hidden = We deleted all that Telegram lets a bot delete. Only you can delete what is older than two days, and the chat itself.
+crisis-neutral = Main menu: the button below.
+
 ## Ask a person: an ordinary question.
 crisis-ask =
     <b>Ask a person</b>
@@ -111,6 +135,11 @@ crisis-card-answered = Answered
 crisis-card-owner = Owner: { $owner }
 crisis-card-nobody = <b>Nobody has taken it</b>
 crisis-card-next-call = Next call: { $at }
+crisis-card-hidden = <b>Do not write:</b> she has hidden the chat
+crisis-card-except = Except at: { $hours }
+crisis-card-hours = May be written to: { $hours }
+crisis-card-code = Has a code word
+crisis-card-hushed = Waiting for her: { $count }
 crisis-card-closed = Closed { $at }: { $outcome }
 crisis-count-text =
     { $count ->
@@ -190,6 +219,7 @@ crisis-page-closed = { $number }: closed
 
 ## How far a reply came.
 crisis-way-held = I will send it in 5 seconds
+crisis-way-hushed = Held: she must not be written to now. It leaves when she writes, or at her hours
 crisis-way-going = On its way
 crisis-way-sent = Sent
 crisis-way-opened = Sent · opened
@@ -209,6 +239,7 @@ crisis-team-edited = <i>Edited:</i>
 crisis-team-anonymous = You write in the name of the group, so the bot cannot see who you are. Nothing was sent to her. Turn off “Remain anonymous” in your admin rights.
 crisis-team-returned = { $number }: { $owner } was silent, the case is back in the queue.
 crisis-team-released = { $number }: { $owner } put the case back into the queue.
+crisis-team-came-back = { $number }: the chat was hidden, and somebody writes from it again. Make sure that it is she.
 crisis-team-left = { $number }: { $owner } is no longer in the team; the case is in the queue.
 crisis-team-closed-already = { $number } is closed: nothing was sent. Reopen it first.
 crisis-team-shield-iin = Not sent: the reply holds somebody's personal number.

@@ -80,6 +80,30 @@ crisis-kind-location = <i>Орын</i>
 crisis-kind-venue = <i>Орын</i>
 crisis-kind-contact = <i>Контакт</i>
 
+## Ешкім білмеуі үшін: ол өз телефонында не таңдайды.
+crisis-careful-button = Ешкім білмесін
+crisis-careful =
+    <b>Ешкім білмеуі үшін</b>
+    Құпия сөз: оны осы чатта жазсаңыз, мұнда кәдімгі мәзір ғана қалады.
+    Сағаттар: басқа уақытта өзіңіз жазғанша жазбаймыз.
+    Чатты тізімнен және басқа құрылғылардан бот өшіре алмайды: оны тек өзіңіз өшіресіз.
+crisis-code-button = Құпия сөз
+crisis-hours-ask-button = Қашан жазуға болады
+crisis-code =
+    <b>Құпия сөз</b>
+    Бір-үш қарапайым сөз ойлаңыз, 30 әріпке дейін. Оны чаттан бірден өшіреміз.
+crisis-code-again = Бұл сөз келмейді. Бір-үш сөз керек, 3-тен 30 әріпке дейін, команда болмасын.
+crisis-code-known = Есте сақтадық, чаттан өшірдік. Бәрін жасыру керек болса, осында жазыңыз.
+crisis-hours =
+    <b>Сізге қашан жазуға болады?</b>
+    Бәрін жасырсаңыз да, осы сағаттарда жауап дыбыссыз келеді.
+crisis-hours-button = { $begin }:00–{ $end }:00
+crisis-no-hours-button = Жазбаңыз, өзім жазамын
+crisis-hours-set = Жақсы: { $hours }. Басқа уақытта тек өзіңіз жазып отырсаңыз жауап береміз.
+crisis-hours-none = Жақсы. Бәрін жасырсаңыз, өзіңіз жазғанша жазбаймыз.
+crisis-hidden = Telegram ботқа өшіруге рұқсат ететіннің бәрін чаттан өшірдік. Екі тәуліктен ескісін және чаттың өзін тек сіз өшіре аласыз.
+crisis-neutral = Басты мәзір төмендегі түймеде.
+
 ## Адамнан сұрау: қарапайым сұрақ.
 crisis-ask =
     <b>Адамнан сұрау</b>
@@ -111,6 +135,11 @@ crisis-card-answered = Жауап берілді
 crisis-card-owner = Жүргізуші: { $owner }
 crisis-card-nobody = <b>Ешкім алған жоқ</b>
 crisis-card-next-call = Келесі шақыру: { $at }
+crisis-card-hidden = <b>Жазбаңыз:</b> ол чатты жасырды
+crisis-card-except = Мына сағаттардан басқа: { $hours }
+crisis-card-hours = Жазуға болады: { $hours }
+crisis-card-code = Құпия сөзі бар
+crisis-card-hushed = Оны күтіп тұр: { $count }
 crisis-card-closed = Жабылды { $at }: { $outcome }
 crisis-count-text =
     { $count ->
@@ -190,6 +219,7 @@ crisis-page-closed = { $number }: жабылды
 
 ## Жауап қай жерге жетті.
 crisis-way-held = 5 секундтан кейін жіберемін
+crisis-way-hushed = Ұсталды: оған қазір жазуға болмайды. Өзі жазғанда немесе өзі айтқан сағатта кетеді
 crisis-way-going = Жіберіліп жатыр
 crisis-way-sent = Жіберілді
 crisis-way-opened = Жіберілді · ашылды
@@ -209,6 +239,7 @@ crisis-team-edited = <i>Өзгертілді:</i>
 crisis-team-anonymous = Топ атынан жазып отырсыз, бот кім екеніңізді көрмейді. Оған ештеңе жіберілген жоқ. Әкімші құқықтарынан «Анонимдікті» алып тастаңыз.
 crisis-team-returned = { $number }: { $owner } үндемеді, өтініш кезекке қайтты.
 crisis-team-released = { $number }: { $owner } өтінішті кезекке қайтарды.
+crisis-team-came-back = { $number }: чат жасырылған еді, енді содан қайта жазып жатыр. Оның өзі екеніне көз жеткізіңіз.
 crisis-team-left = { $number }: { $owner } енді командада емес, өтініш кезекте.
 crisis-team-closed-already = { $number } жабық: ештеңе жіберілген жоқ. Алдымен қайта ашыңыз.
 crisis-team-shield-iin = Жіберілген жоқ: жауапта біреудің ЖСН нөмірі бар.

@@ -80,6 +80,30 @@ crisis-kind-location = <i>Место</i>
 crisis-kind-venue = <i>Место</i>
 crisis-kind-contact = <i>Контакт</i>
 
+## Чтобы никто не узнал: что она выбирает на своём телефоне.
+crisis-careful-button = Чтобы не узнали
+crisis-careful =
+    <b>Чтобы никто не узнал</b>
+    Кодовое слово: напишите его в этом чате, и здесь останется обычное меню.
+    Часы: в другое время мы не напишем, пока вы не напишете сами.
+    Удалить чат из списка и с других устройств бот не может: это можете только вы.
+crisis-code-button = Кодовое слово
+crisis-hours-ask-button = Когда можно писать
+crisis-code =
+    <b>Кодовое слово</b>
+    Придумайте одно–три обычных слова, до 30 букв. Мы сразу удалим его из чата.
+crisis-code-again = Такое слово не подойдёт. Нужно одно–три слова, от 3 до 30 букв, не команда.
+crisis-code-known = Запомнили и удалили из чата. Напишите его здесь, когда нужно всё скрыть.
+crisis-hours =
+    <b>Когда вам можно писать?</b>
+    В эти часы ответ придёт без звука, даже если вы всё скрыли.
+crisis-hours-button = { $begin }:00–{ $end }:00
+crisis-no-hours-button = Никогда, напишу сама
+crisis-hours-set = Хорошо: { $hours }. В другое время ответим, только если вы сейчас пишете нам.
+crisis-hours-none = Хорошо. Если всё скроете, мы не напишем, пока вы не напишете сами.
+crisis-hidden = Удалили из чата всё, что Telegram даёт удалить боту. Старше двух суток и сам чат в списке удалить можете только вы.
+crisis-neutral = Главное меню: кнопка ниже.
+
 ## Спросить человека: обычный вопрос.
 crisis-ask =
     <b>Спросить человека</b>
@@ -111,6 +135,11 @@ crisis-card-answered = Ответ есть
 crisis-card-owner = Ведёт: { $owner }
 crisis-card-nobody = <b>Никто не взял</b>
 crisis-card-next-call = Следующий вызов: { $at }
+crisis-card-hidden = <b>Не писать:</b> она скрыла чат
+crisis-card-except = Кроме часов: { $hours }
+crisis-card-hours = Можно писать: { $hours }
+crisis-card-code = Кодовое слово есть
+crisis-card-hushed = Ждут её: { $count }
 crisis-card-closed = Закрыто { $at }: { $outcome }
 crisis-count-text =
     { $count ->
@@ -202,6 +231,7 @@ crisis-page-closed = { $number }: закрыто
 
 ## Как далеко ушёл ответ.
 crisis-way-held = Отправлю через 5 секунд
+crisis-way-hushed = Придержано: ей сейчас нельзя писать. Уйдёт, когда она напишет сама или в её часы
 crisis-way-going = Отправляется
 crisis-way-sent = Отправлено
 crisis-way-opened = Отправлено · открыто
@@ -221,6 +251,7 @@ crisis-team-edited = <i>Изменено:</i>
 crisis-team-anonymous = Вы пишете от имени группы, и бот не видит, кто вы. Ей ничего не отправлено. Снимите «Анонимность» в правах администратора.
 crisis-team-returned = { $number }: { $owner } молчит, обращение вернулось в очередь.
 crisis-team-released = { $number }: { $owner } возвращает обращение в очередь.
+crisis-team-came-back = { $number }: чат был скрыт, теперь оттуда снова пишут. Убедитесь, что это она.
 crisis-team-left = { $number }: { $owner } больше не в команде, обращение в очереди.
 crisis-team-closed-already = { $number } закрыто: ничего не отправлено. Сначала откройте снова.
 crisis-team-shield-iin = Не отправлено: в ответе чей-то ИИН.

@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
+from bot.db.transaction import Transaction
 from bot.features.crisis import staff
 from bot.features.crisis.handlers import asking as asking_handlers
 from bot.features.crisis.handlers.hooks import hooks
 from bot.features.crisis.jobs import Clockwork
+from bot.features.crisis.service.discretion import Discretion
 from bot.features.crisis.service.room import Room
+from bot.features.crisis.views.presses import Hide
 from bot.features.people.domain import Holding
-from bot.telegram.routes import Feature
+from bot.features.reminders.service import Reminders
+from bot.telegram.routes import Diversion, Feature
+from bot.telegram.screens import packed
 
 
-def feature(room: Room) -> Feature:
+def code_word(discretion: Discretion) -> Diversion:
+    """Let her code word hide the talk wherever it is typed."""
+
+    def wanted(tx: Transaction, person_id: int, words: str) -> str | None:
+        return packed(Hide()) if discretion.is_code(tx, person_id, words) else None
+
+    return wanted
+
+
+def feature(room: Room, reminders: Reminders) -> Feature:
+    # While a case is open, or the talk is hidden, nothing is reminded of.
+    reminders.held = room.keeping.held
     clockwork = Clockwork(room.people, room.board, room.pager, room.answering, room.relay, room.keeping)
     return Feature(
         "crisis",
@@ -21,10 +37,12 @@ def feature(room: Room) -> Feature:
             "answering": room.answering,
             "relay": room.relay,
             "board": room.board,
+            "discretion": room.discretion,
             "pager": room.pager,
         },
         jobs=clockwork.jobs,
-        hooks=hooks(room.board, room.pager, room.answering, room.relay),
+        hooks=hooks(room.board, room.pager, room.answering, room.relay, room.discretion),
+        diversion=code_word(room.discretion),
         holdings=(
             Holding("cases", room.keeping.count, room.keeping.export, room.keeping.erase, hidden=True),
         ),

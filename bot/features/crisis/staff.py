@@ -182,9 +182,10 @@ def reveal_for(
     relay: Relay,
     board: Board,
 ) -> Posts:
-    case, entry, chat_id, message_id = relay.reveal(tx, person, press.entry, press.reason, now)
+    case, entry, message_id = relay.reveal(tx, person, press.entry, press.reason, now)
     named = board.is_shared(Spot(where.chat_id, where.thread_id))
-    shown = Post(person.id, Copy(chat_id, message_id), person_id=person.id)
+    act = Copy(case.person_id or 0, message_id) if message_id else team.revealed(entry)
+    shown = Post(person.id, act, person_id=person.id)
     return [shown, *_redrawn(where, team.hidden(case, entry, named=named), board)]
 
 

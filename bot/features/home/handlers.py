@@ -7,11 +7,11 @@ from datetime import datetime
 from typing import Any
 
 from bot.db.transaction import Transaction
-from bot.features.crisis.domain.case import Kind
 from bot.features.crisis.domain.received import arriving
 from bot.features.crisis.handlers.asking import anywhere
 from bot.features.crisis.service.asking import Asking
 from bot.features.crisis.service.board import Board
+from bot.features.crisis.service.discretion import Discretion
 from bot.features.crisis.service.relay import Relay
 from bot.features.crisis.views import asking as requests
 from bot.features.crisis.views.posts import posts
@@ -60,18 +60,22 @@ def help(
     tx: Transaction,
     person: Person,
     said: str | None,
+    where: Where,
     album: Raw,
     now: datetime,
     entrance: Entrance,
     answers: Answers,
     asking: Asking,
+    discretion: Discretion,
 ) -> Screen:
     """Show the card with the way to a person; words of danger that were typed elsewhere are one press away."""
+    if said:
+        discretion.trace(tx, person.id, where.message_id, now)
     card = _card(entrance.numbers_for(person), entrance, answers.trouble(said))
     if said and not said.startswith("/") and answers.looks_dangerous(said):
         asking.keep_draft(tx, person, arriving(album), now)
         return views.help_first(card, None)
-    return requests.first(card, asking.situations, asking.current(tx, person, Kind.CRISIS))
+    return requests.first(card, asking.situations, asking.shown(tx, person))
 
 
 def young(
@@ -84,16 +88,28 @@ def young(
 
 
 def hide(
-    tx: Transaction, person: Person, now: datetime, entrance: Entrance, asking: Asking, board: Board
+    tx: Transaction,
+    person: Person,
+    said: str | None,
+    where: Where,
+    now: datetime,
+    entrance: Entrance,
+    asking: Asking,
+    discretion: Discretion,
+    board: Board,
 ) -> Sequence[Answer]:
-    return [views.home(entrance.menu), *posts(asking.hide(tx, person, now), board.desk(tx))]
+    """Show an ordinary home screen at once, by the button or by her code word; the rest goes when it is seen."""
+    if said:
+        discretion.trace(tx, person.id, where.message_id, now)
+    home = requests.hidden(views.home(entrance.menu))
+    return [home, *posts(asking.hide(tx, person, now), board.desk(tx))]
 
 
 def help_in(
     tx: Transaction, person: Person, press: views.HelpIn, entrance: Entrance, asking: Asking
 ) -> Screen:
     card = _card(entrance.numbers_for(person, press.code), entrance, entrance.known_trouble(press.trouble))
-    return requests.first(card, asking.situations, asking.current(tx, person, Kind.CRISIS))
+    return requests.first(card, asking.situations, asking.shown(tx, person))
 
 
 def _card(countries: tuple[Country, ...], entrance: Entrance, trouble: str = "") -> Screen:
@@ -123,6 +139,7 @@ def not_understood(
     answers: Answers,
     guide: Guide,
     asking: Asking,
+    discretion: Discretion,
     relay: Relay,
     board: Board,
 ) -> Screen | Go | Sequence[Answer]:
@@ -131,6 +148,7 @@ def not_understood(
         return taken
     words = said or ""
     if answers.looks_dangerous(words):
+        discretion.trace(tx, person.id, where.message_id, now)
         card = _card(entrance.numbers_for(person), entrance, answers.trouble(words))
         return views.help_first(card, not_meant_button(answers.marks(answers.find(person, words))))
     if talk := answers.small_talk(words):

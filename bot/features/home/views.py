@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from aiogram.filters.callback_data import CallbackData
 
-from bot.features.crisis.views.asking import HIDE, REQUEST, SEND_QUESTION, SEND_THIS
+from bot.features.crisis.views.asking import HIDE, REQUEST, SEND_QUESTION, SEND_THIS, TRACED
 from bot.features.people.domain import Country
 from bot.features.people.views import MY_DATA, TOGETHER, Countries
 from bot.i18n.languages import Language, Languages
@@ -167,7 +167,7 @@ def help_first(card: Screen, not_meant: Button | None) -> Screen:
     """The help card because of words of danger: they reach the team in one press; the other button leads on."""
     said = paragraphs(card.text, lines(Text("crisis-who-sees"), Text("crisis-secret")))
     buttons = (*card.buttons[:-1], *column(SEND_THIS, not_meant, HIDE))
-    return replace(card, text=said, buttons=buttons, awaiting=REQUEST, prepared=None)
+    return replace(card, text=said, buttons=buttons, awaiting=REQUEST, prepared=None, then=TRACED)
 
 
 def _dialled(countries: Sequence[Country], phone: str) -> list[str]:

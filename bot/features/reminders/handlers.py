@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 
 from bot.db.transaction import Transaction
 from bot.features.people.domain import Person
+from bot.features.reminders.domain.limits import FORGIVEN
 from bot.features.reminders.domain.reminder import Reminder
-from bot.features.reminders.service import FORGIVEN, Reminders
+from bot.features.reminders.service import Reminders
 from bot.features.reminders.views import lists, notices, picker, presses
 from bot.telegram import outbox
 from bot.telegram.routes import Commanded, Pressed, Route, Typed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -10,6 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.db.transaction import Transaction
 from bot.features.people.domain import Person
 from bot.features.people.service import People
+from bot.features.reminders.domain import limits
 from bot.features.reminders.domain.appointed import Appointed, appointed
 from bot.features.reminders.domain.notice import Notice, Page, Why
 from bot.features.reminders.domain.quiet import QuietHours, on_the_wall, rules_of
@@ -35,24 +37,14 @@ from bot.kernel.text import Said, Text
 
 log = logging.getLogger(__name__)
 
-MOST_OWN = 50
-LONGEST_NOTE = 1000
-FARTHEST = timedelta(days=366 * 3)
-FORGIVEN = timedelta(hours=2)
-"""A chosen time may go by while the note is being written; then it comes at once."""
-UNREADABLE_PAUSE = timedelta(hours=1)
-LOOK_BACK = timedelta(seconds=30)
-"""So long a message may be on its way before we ask the outbox how it ended."""
-_NOTICEABLY = timedelta(minutes=15)
-"""From here on it is said that a reminder comes late."""
-PAGE = 5
-
 
 class Reminders:
     """The reminders room's use cases."""
 
     def __init__(self, people: People, clock: Clock) -> None:
         self._people, self._clock = people, clock
+        self.held: Callable[[Transaction, list[int]], set[int]] = lambda *_: set()
+        """To whom nothing is sent now; the house fills it, for the rooms that know stand above."""
         self._vocabularies = vocabularies()
 
     # ---- what other rooms call, inside their own transaction ------------------------------------
@@ -156,7 +148,7 @@ class Reminders:
                 # A key is missing or a kind is gone: that is the operator's, and the others must not wait.
                 id = one if isinstance(one, int) else one.id
                 log.error("reminder-unreadable", extra={"reminder_id": id})
-                rows.hold(tx, id, now + UNREADABLE_PAUSE)
+                rows.hold(tx, id, now + limits.UNREADABLE_PAUSE)
             elif notice := self._settle(tx, one, now):
                 notices.append(notice)
         return notices, len(found) == most
@@ -164,6 +156,9 @@ class Reminders:
     def _settle(self, tx: Transaction, one: Reminder, now: datetime) -> Notice | None:
         if one.kind in rows.stops(tx, one.person_id):
             rows.end(tx, one.id, State.STOPPED, now)
+            return None
+        if self.held(tx, [one.person_id]):
+            rows.hold(tx, one.id, now + limits.HELD_PAUSE)
             return None
         manner, zone = rows.manner(tx, one.person_id), self._zone_by_id(tx, one.person_id)
         morning = manner.quiet.release(now, zone)
@@ -181,14 +176,14 @@ class Reminders:
             rows.miss(tx, one.id, now)
             return Notice(out, Why.MISSED, manner.discreet, zone, night)
         rows.send(tx, one.id, now)
-        late = now - possible > _NOTICEABLY
+        late = now - possible > limits.NOTICEABLY
         ends = possible + one.late
         until = min(night, ends) if night and not loud else ends
         return Notice(out, Why.LATE if late else Why.DUE, manner.discreet, zone, until)
 
     def unsure(self, tx: Transaction, now: datetime, most: int) -> list[Reminder]:
         """Give what was handed to the outbox a while ago and not looked after since."""
-        return rows.unsure(tx, now - LOOK_BACK, most)
+        return rows.unsure(tx, now - limits.LOOK_BACK, most)
 
     def arrived(self, tx: Transaction, reminder_ids: list[int]) -> None:
         """These reached the person, or nobody knows any more."""
@@ -203,6 +198,9 @@ class Reminders:
             return None
         if not again:
             rows.end(tx, one.id, State.MISSED, now)
+            return None
+        if self.held(tx, [one.person_id]):
+            rows.doubt_later(tx, one.id, now + limits.HELD_PAUSE)
             return None
         manner, zone = rows.manner(tx, one.person_id), self._zone_by_id(tx, one.person_id)
         morning = manner.quiet.release(now, zone)
@@ -324,7 +322,7 @@ class Reminders:
 
         A time that went by while the note was being written is forgiven: it comes at once.
         """
-        self._require_future(due_at + FORGIVEN, now)
+        self._require_future(due_at + limits.FORGIVEN, now)
         self.require_room(tx, person)
         words = self._words(note)
         # Whoever makes one wants to hear it, whatever was stopped before.
@@ -344,8 +342,8 @@ class Reminders:
         """Say why a note cannot be kept as it is, or None."""
         if not note.strip():
             return Text("reminders-note-empty")
-        too_long = len(note.strip()) > LONGEST_NOTE
-        return Text("reminders-note-too-long", most=LONGEST_NOTE) if too_long else None
+        too_long = len(note.strip()) > limits.LONGEST_NOTE
+        return Text("reminders-note-too-long", most=limits.LONGEST_NOTE) if too_long else None
 
     def _words(self, note: str) -> Text:
         if reason := self.unfit(note):
@@ -354,8 +352,8 @@ class Reminders:
 
     def require_room(self, tx: Transaction, person: Person) -> None:
         """Raise Refused when the person keeps as many own reminders as one can."""
-        if rows.count_living(tx, person.id, OWN) >= MOST_OWN:
-            raise Refused(Text("reminders-too-many", most=MOST_OWN))
+        if rows.count_living(tx, person.id, OWN) >= limits.MOST_OWN:
+            raise Refused(Text("reminders-too-many", most=limits.MOST_OWN))
 
     def tomorrow(self, person: Person, now: datetime) -> datetime:
         """Give tomorrow morning where the person lives."""
@@ -366,7 +364,7 @@ class Reminders:
         """Say why nothing can be promised for this time, or None."""
         if at <= now:
             return Text("reminders-past")
-        return Text("reminders-too-far") if at > now + FARTHEST else None
+        return Text("reminders-too-far") if at > now + limits.FARTHEST else None
 
     def _require_future(self, at: datetime, now: datetime) -> None:
         if reason := self.refusal(at, now):
@@ -377,9 +375,9 @@ class Reminders:
     def coming(self, tx: Transaction, person: Person, page: int) -> Page:
         """Give a page of what is to come; a page that is gone gives the last one."""
         total = rows.count(tx, person.id)
-        number = min(max(page, 0), max(total - 1, 0) // PAGE)
-        found = rows.coming(tx, person.id, number * PAGE, PAGE)
-        return Page(tuple(found), number, (number + 1) * PAGE < total, total)
+        number = min(max(page, 0), max(total - 1, 0) // limits.PAGE)
+        found = rows.coming(tx, person.id, number * limits.PAGE, limits.PAGE)
+        return Page(tuple(found), number, (number + 1) * limits.PAGE < total, total)
 
     def manner(self, tx: Transaction, person: Person) -> Manner:
         return rows.manner(tx, person.id)

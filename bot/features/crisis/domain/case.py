@@ -45,6 +45,8 @@ class Way(StrEnum):
     """Written down; not shown to the other side yet."""
     HELD = "held"
     """A reply that can still be stopped."""
+    HUSHED = "hushed"
+    """She must not be written to now: it waits for her, or for hours she agreed to."""
     GOING = "going"
     SENT = "sent"
     OPENED = "opened"

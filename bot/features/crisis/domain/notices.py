@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, TypeAlias
 
 from bot.features.crisis.domain.case import Case, Entry, Spot
+from bot.features.crisis.domain.discreet import Discreet
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,9 @@ class Facts:
     """How much of which kind she sent."""
     owner: str = ""
     next_call: datetime | None = None
+    discreet: Discreet = field(default_factory=Discreet)
+    hushed: int = 0
+    """So many replies wait because she must not be written to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,10 @@ class Reacted:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """Something for her: a reply of the team, or what the bot itself has to say about her request."""
+    """Something for her: a reply of the team, or what the bot itself has to say about her request.
+
+    Whoever gives it has made sure that she may be written to now.
+    """
 
     case: Case
     entry: Entry

@@ -12,12 +12,13 @@ from bot.features.crisis.domain.numbers import numbers
 from bot.features.crisis.domain.received import Received, arriving, emoji
 from bot.features.crisis.service.asking import Asking
 from bot.features.crisis.service.board import Board
+from bot.features.crisis.service.discretion import Discretion
 from bot.features.crisis.service.relay import Relay
 from bot.features.crisis.views import asking as views
 from bot.features.crisis.views import presses
 from bot.features.crisis.views.posts import posts
 from bot.features.people.domain import Person
-from bot.telegram.acts import Media, React
+from bot.telegram.acts import Delete, Media, React
 from bot.telegram.routes import Answer, Happened, Pressed, Route, Typed
 from bot.telegram.screens import AskPerson, Go, Home, Post, Screen, Then
 from bot.telegram.updates import Where
@@ -49,14 +50,12 @@ def question(
 
 
 def ask(tx: Transaction, person: Person, asking: Asking) -> Screen:
-    asking.show(tx, person)
     return views.talk(asking.current(tx, person, Kind.QUESTION), Kind.QUESTION)
 
 
 def talk(tx: Transaction, person: Person, press: presses.Talk, asking: Asking) -> Screen:
-    asking.show(tx, person)
     kind = Kind(press.kind) if press.kind in set(Kind) else Kind.CRISIS
-    return views.talk(asking.current(tx, person, kind), kind)
+    return views.talk(asking.shown(tx, person), kind)
 
 
 def send_this(
@@ -67,9 +66,24 @@ def send_this(
     return _answer(tx, person, received, asking, board)
 
 
-def seen_by(tx: Transaction, person: Person, press: presses.SeenBy, asking: Asking) -> Screen:
-    asking.say_who_sees(tx, person, press.whom)
+def seen_by(
+    tx: Transaction, person: Person, press: presses.SeenBy, asking: Asking, discretion: Discretion
+) -> Screen:
+    discretion.say_who_sees(tx, person, press.whom)
     return views.seen_by(asking.current(tx, person), only_me=press.whom == "only-me")
+
+
+def typed_code_word(
+    tx: Transaction, person: Person, said: str | None, where: Where, discretion: Discretion
+) -> Sequence[Answer]:
+    """Take a code word; what she typed must not stand there."""
+    known = discretion.set_code(tx, person, said or "")
+    gone = Post(person.id, Delete((where.message_id or 0,)), person_id=person.id)
+    return [views.code_known() if known else views.code_word(again=True), gone]
+
+
+def safe_time(tx: Transaction, person: Person, press: presses.SafeTime, discretion: Discretion) -> Screen:
+    return views.safe_time(discretion.agree_hours(tx, person, press.choice).hours)
 
 
 def unfold(
@@ -167,6 +181,11 @@ ROUTES = (
     Route(Pressed(presses.Talk), talk),
     Route(Pressed(presses.SendThis), send_this, effect=True),
     Route(Pressed(presses.SeenBy), seen_by, effect=True),
+    Route(Pressed(presses.Careful), views.careful),
+    Route(Pressed(presses.CodeWord), views.code_word_wanted),
+    Route(Typed(views.CODE_WORD), typed_code_word),
+    Route(Pressed(presses.SafeTimes), views.safe_times),
+    Route(Pressed(presses.SafeTime), safe_time, effect=True),
     Route(Pressed(presses.Unfold), unfold),
     Route(Pressed(presses.Fold), fold),
     Route(Pressed(presses.Back), back),

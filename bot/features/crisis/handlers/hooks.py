@@ -10,17 +10,23 @@ from bot.db.transaction import Transaction
 from bot.features.crisis.repository import cases
 from bot.features.crisis.service.answering import Answering
 from bot.features.crisis.service.board import GENERAL, Board
+from bot.features.crisis.service.discretion import Discretion
 from bot.features.crisis.service.pager import Pager
 from bot.features.crisis.service.relay import Relay
-from bot.features.crisis.views.posts import posts
+from bot.features.crisis.views.posts import neutralised, posts, removal
 from bot.telegram.acts import Hook, Pin, Settled
 from bot.telegram.screens import Post
 
 
-def hooks(board: Board, pager: Pager, answering: Answering, relay: Relay) -> Mapping[str, Hook]:
+def hooks(
+    board: Board, pager: Pager, answering: Answering, relay: Relay, discretion: Discretion
+) -> Mapping[str, Hook]:
     """Give every hook of the room by the name its posts carry."""
-    made = Hooks(board, pager, answering, relay)
+    made, phone = Hooks(board, pager, answering, relay), OnHerPhone(discretion)
     return {
+        "crisis-trace": phone.stands,
+        "crisis-hidden": phone.hidden,
+        "crisis-vanished": phone.vanished,
         "crisis-topic": made.topic,
         "crisis-card": made.card,
         "crisis-shown": made.shown,
@@ -29,6 +35,39 @@ def hooks(board: Board, pager: Pager, answering: Answering, relay: Relay) -> Map
         "crisis-paged": made.paged,
         "crisis-progress": made.progress,
     }
+
+
+class OnHerPhone:
+    """What stands in her chat, and how it goes away."""
+
+    def __init__(self, discretion: Discretion) -> None:
+        self._discretion = discretion
+
+    def stands(self, tx: Transaction, settled: Settled, _: dict[str, Any], now: datetime) -> Sequence[Post]:
+        """A screen of the way to help stands there: it is one of those that go when she hides it."""
+        if settled.sent and settled.message_id is not None and settled.chat_id > 0:
+            self._discretion.trace_ours(tx, settled.chat_id, settled.message_id, now)
+        return []
+
+    def hidden(self, tx: Transaction, settled: Settled, _: dict[str, Any], now: datetime) -> Sequence[Post]:
+        """The ordinary screen is seen: now everything else goes, and what cannot go says nothing any more."""
+        if not settled.sent or settled.message_id is None:
+            return []
+        standing = self._discretion.clear(tx, settled.chat_id, settled.message_id, now)
+        gone = removal(settled.chat_id, standing.young, standing.hers)
+        return [*gone, *neutralised(settled.chat_id, standing.old)]
+
+    def vanished(
+        self, _: Transaction, settled: Settled, args: dict[str, Any], __: datetime
+    ) -> Sequence[Post]:
+        """Telegram deletes several or none: where one is too old, halves are tried, and what is left turns neutral."""
+        ids, hers = tuple(args["ids"]), frozenset(args["hers"])
+        if settled.status != "failed":
+            return []
+        if len(ids) == 1:
+            return neutralised(settled.chat_id, [one for one in ids if one not in hers])
+        half = len(ids) // 2
+        return [*removal(settled.chat_id, ids[:half], hers), *removal(settled.chat_id, ids[half:], hers)]
 
 
 class Hooks:

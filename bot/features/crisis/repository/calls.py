@@ -1,4 +1,4 @@
-"""Calls to the team, who is on duty, who sees a phone, and the table of severities."""
+"""Calls to the team, who is on duty, and the table of severities."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from bot.db.codecs import from_ms, to_ms
 from bot.db.transaction import Transaction
-from bot.features.crisis.domain.case import Kind, Sight
+from bot.features.crisis.domain.case import Kind
 from bot.features.crisis.domain.duty import Shift
 from bot.features.crisis.domain.severity import Level, Rule, Severities
 from bot.kernel.errors import SettingsWrong
@@ -127,35 +127,6 @@ def first_today(tx: Transaction, what: str, now: datetime) -> bool:
         return False
     tx.run(_WARN, what=what, now=to_ms(now))
     return True
-
-
-# ---- who sees her phone ------------------------------------------------------------------------------
-
-_SIGHT = "select seen_by, hidden_at from discretions where person_id = :person_id"
-_SET_SIGHT = """insert into discretions(person_id, seen_by, hidden_at) values (:person_id, :seen_by, null)
-    on conflict (person_id) do update set seen_by = excluded.seen_by"""
-_SET_HIDDEN = """insert into discretions(person_id, seen_by, hidden_at)
-    values (:person_id, 'unknown', :hidden_at)
-    on conflict (person_id) do update set hidden_at = excluded.hidden_at"""
-_ERASE_SIGHT = "delete from discretions where person_id = :person_id"
-
-
-def sight(tx: Transaction, person_id: int) -> tuple[Sight, bool]:
-    """Say who sees her phone, and whether she has hidden the talk."""
-    row = tx.one(_SIGHT, person_id=person_id)
-    return (Sight(row[0]), row[1] is not None) if row else (Sight.UNKNOWN, False)
-
-
-def set_sight(tx: Transaction, person_id: int, seen_by: Sight) -> None:
-    tx.run(_SET_SIGHT, person_id=person_id, seen_by=seen_by.value)
-
-
-def set_hidden(tx: Transaction, person_id: int, at: datetime | None) -> None:
-    tx.run(_SET_HIDDEN, person_id=person_id, hidden_at=to_ms(at) if at else None)
-
-
-def erase_sight(tx: Transaction, person_id: int) -> None:
-    tx.run(_ERASE_SIGHT, person_id=person_id)
 
 
 # ---- what the team calls its own -----------------------------------------------------------------------

@@ -24,6 +24,11 @@ _UNSHOWN_CASES = """select case_id from case_entries where side = 'client' and s
 _ADD = """insert into case_entries(case_id, side, author_id, at, body, reply_to, album, status, due_at)
     values (:case_id, :side, :author_id, :now, :body, :reply_to, :album, :status, :due_at)"""
 _SET_WAY = "update case_entries set status = :status, due_at = null where id in :ids"
+_HUSH = "update case_entries set status = 'hushed', due_at = :due_at where id in :ids"
+_WAKE_HUSHED = """update case_entries set due_at = :now where status = 'hushed'
+    and case_id in (select id from cases where person_id = :person_id)"""
+_COUNT_HUSHED = "select count(*) from case_entries where case_id = :case_id and status = 'hushed'"
+_LAST_WORD = "select max(at) from case_entries where case_id = :case_id and side = 'client'"
 _SET_BODY = "update case_entries set body = :body where id = :id"
 _SET_OPENED = "update case_entries set status = 'opened', opened_at = :now where id = :id"
 _SET_STATUS_SPOT = """update case_entries set status_chat_id = :chat_id, status_thread_id = :thread_id,
@@ -105,6 +110,27 @@ def held_until(tx: Transaction, now: datetime, most: int) -> list[Entry]:
 
 def set_way(tx: Transaction, ids: list[int], way: Way) -> None:
     tx.run(_SET_WAY, ids=ids, status=way.value)
+
+
+def hush(tx: Transaction, ids: list[int], until: datetime | None) -> None:
+    """Keep what must not come to her now; it is looked at again then (None: when she writes)."""
+    tx.run(_HUSH, ids=ids, due_at=to_ms(until) if until else None)
+
+
+def wake_hushed(tx: Transaction, person_id: int, now: datetime) -> None:
+    """Look at once at what was kept from her."""
+    tx.run(_WAKE_HUSHED, person_id=person_id, now=to_ms(now))
+
+
+def count_hushed(tx: Transaction, case_id: int) -> int:
+    row = tx.one(_COUNT_HUSHED, case_id=case_id)
+    return row[0] if row else 0
+
+
+def last_word(tx: Transaction, case_id: int) -> datetime | None:
+    """Give when she last wrote in this case."""
+    row = tx.one(_LAST_WORD, case_id=case_id)
+    return from_ms(row[0]) if row and row[0] is not None else None
 
 
 def set_item(tx: Transaction, id: int, item: Item) -> None:

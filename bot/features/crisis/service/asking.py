@@ -9,12 +9,14 @@ from bot.db.transaction import Transaction
 from bot.features.crisis.domain.case import Case, Entry, Kind, Side, Sight, Way
 from bot.features.crisis.domain.item import Item
 from bot.features.crisis.domain.notices import Answered, Edited, Folded, Notice, Progress, Reacted
+from bot.features.crisis.domain.notices import Said as Told
 from bot.features.crisis.domain.received import Arriving, Received
 from bot.features.crisis.domain.severity import Request
 from bot.features.crisis.domain.waiting import usual_wait
-from bot.features.crisis.repository import calls, cases, entries
+from bot.features.crisis.repository import cases, entries
 from bot.features.crisis.service import marks
 from bot.features.crisis.service.board import Board
+from bot.features.crisis.service.discretion import Discretion
 from bot.features.crisis.service.pager import Pager
 from bot.features.people.domain import Country, Person
 from bot.features.people.service import People
@@ -31,9 +33,15 @@ class Asking:
     """Use cases of whoever asks. Nothing is asked of her first, and nothing she sends is ever dropped."""
 
     def __init__(
-        self, people: People, board: Board, pager: Pager, looks_dangerous: Callable[[str], bool]
+        self,
+        people: People,
+        board: Board,
+        pager: Pager,
+        discretion: Discretion,
+        looks_dangerous: Callable[[str], bool],
     ) -> None:
-        self._people, self._board, self._pager, self._looks_dangerous = people, board, pager, looks_dangerous
+        self._people, self._board, self._pager = people, board, pager
+        self._discretion, self._looks_dangerous = discretion, looks_dangerous
 
     @property
     def situations(self) -> tuple[str, ...]:
@@ -49,6 +57,13 @@ class Asking:
         """Give her open request (of this kind), the most urgent one first."""
         found = cases.open_of(tx, person.id)
         return next((case for case in found if kind is None or case.kind is kind), None)
+
+    def shown(self, tx: Transaction, person: Person) -> Case | None:
+        """Give the request that a screen may speak of: none once she hid it, or unless only she sees her phone."""
+        found = self._discretion.of(tx, person.id)
+        if found.hidden or found.sight is not Sight.ONLY_ME:
+            return None
+        return self.current(tx, person, Kind.CRISIS)
 
     # ---- a request ---------------------------------------------------------------------------------
 
@@ -109,9 +124,8 @@ class Asking:
             case = cases.find(tx, entry.case_id)
             if case is not None and case.person_id == person.id and case.is_open:
                 return case
-        _, hidden = calls.sight(tx, person.id)
         case = self.current(tx, person)
-        if case is None or hidden:
+        if case is None or self._discretion.of(tx, person.id).hidden:
             return None
         return case if case.is_crisis or case.spoke_at is not None else None
 
@@ -163,28 +177,14 @@ class Asking:
 
     # ---- what her phone shows ------------------------------------------------------------------------
 
-    def sight(self, tx: Transaction, person: Person) -> Sight:
-        return calls.sight(tx, person.id)[0]
-
-    def say_who_sees(self, tx: Transaction, person: Person, seen_by: str) -> None:
-        """She says who else sees this phone; what comes from now on follows it."""
-        if seen_by not in {Sight.ONLY_ME, Sight.OTHERS}:
-            raise Refused(Text("crisis-button-gone"))
-        calls.set_sight(tx, person.id, Sight(seen_by))
-
-    def show(self, tx: Transaction, person: Person) -> None:
-        """She came back to the talk by herself."""
-        if calls.sight(tx, person.id)[1]:
-            calls.set_hidden(tx, person.id, None)
-
     def hide(self, tx: Transaction, person: Person, now: datetime) -> Sequence[Notice]:
-        """Nothing of the request is to be seen: what was open folds, and plain words are ordinary words again."""
-        calls.set_hidden(tx, person.id, now)
+        """Nothing of the request is to be seen, and nothing comes to her; the cards tell the team so."""
+        self._discretion.hide(tx, person, now)
         return [
-            Folded(entry.id, person.id, shown, now)
+            notice
             for case in cases.open_of(tx, person.id)
-            for entry in entries.of_case(tx, case.id)
-            if entry.way is Way.OPENED and (shown := entries.copy_in(tx, entry.id, person.id))
+            if case.is_crisis
+            for notice in self._board.card(tx, case, now, at_once=True)
         ]
 
     def unfold(
@@ -192,7 +192,6 @@ class Asking:
     ) -> tuple[Case, Entry, Sequence[Notice]]:
         """Open what the team wrote; it folds again by itself, and the team sees that it was opened."""
         case, entry = self._hers(tx, person, entry_id)
-        self.show(tx, person)
         notices: list[Notice] = []
         if message_id is not None:
             entries.copied(tx, person.id, message_id, entry)
@@ -214,8 +213,11 @@ class Asking:
         """Let the bot itself say something about her request, by the same rules as the team's words."""
         if case.person_id is None:
             return []
-        item = Item("said", extra=to_json(said))
+        item, opens = Item("said", extra=to_json(said)), self._discretion.opens(tx, case, now)
         entry = entries.add(tx, case.id, Side.BOT, item, now, way=Way.GOING)
+        if opens is None or opens > now:
+            entries.hush(tx, [entry.id], opens)
+            return []
         return [Answered(case, entry, self.folds(tx, case))]
 
     def first_time(self, tx: Transaction, case: Case, id: str) -> bool:
@@ -227,7 +229,7 @@ class Asking:
 
     def folds(self, tx: Transaction, case: Case) -> bool:
         """Say whether what is written to her arrives as a neutral line: until she said that only she sees it."""
-        return case.is_crisis and calls.sight(tx, case.person_id or 0)[0] is not Sight.ONLY_ME
+        return case.is_crisis and self._discretion.of(tx, case.person_id).sight is not Sight.ONLY_ME
 
     # ---- inside ----------------------------------------------------------------------------------------
 
@@ -257,17 +259,17 @@ class Asking:
             region=person.region,
             origin=origin,
         )
-        calls.set_hidden(tx, person.id, None)
+        if case.is_crisis:
+            self._discretion.come_back(tx, person.id, now)
         shown = self._board.opened(tx, case, now)
         called = self._pager.start(tx, case, now)
         return self._received(tx, case, [*called, *shown], now, is_new=True)
 
     def _more(self, tx: Transaction, case: Case, now: datetime, *, alarming: bool = False) -> Received:
         """Something was added to a request: it may have become more urgent, never less by itself."""
-        self.show_again(tx, case)
         kind = Kind.CRISIS if alarming else case.kind
         severity = self._board.severities.of(Request(kind, case.situations, case.minor, alarming))
-        notices: list[Notice] = []
+        notices: list[Notice] = self._come_back(tx, case, now) if kind is Kind.CRISIS else []
         if severity < case.severity:
             case = cases.change(tx, case.id, severity=severity, kind=kind.value)
             notices += self._pager.start(tx, case, now)
@@ -276,14 +278,17 @@ class Asking:
         notices += self._board.card(tx, case, now)
         return self._received(tx, case, notices, now)
 
-    def show_again(self, tx: Transaction, case: Case) -> None:
-        if case.person_id is not None and calls.sight(tx, case.person_id)[1]:
-            calls.set_hidden(tx, case.person_id, None)
+    def _come_back(self, tx: Transaction, case: Case, now: datetime) -> list[Notice]:
+        """She writes again after she had hidden the talk: the team is asked to make sure that it is she."""
+        if case.person_id is None or not self._discretion.come_back(tx, case.person_id, now):
+            return []
+        spot = self._board.spot_of(tx, case)
+        return [Told(case, spot, "came-back")] if spot else []
 
     def _received(
         self, tx: Transaction, case: Case, notices: Sequence[Notice], now: datetime, *, is_new: bool = False
     ) -> Received:
-        sight, _ = calls.sight(tx, case.person_id or 0)
+        sight = self._discretion.of(tx, case.person_id).sight
         return Received(
             case,
             is_new,

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from bot.db.transaction import Transaction
 from bot.features.crisis.domain.case import Case, Entry, Side, Spot, Way
+from bot.features.crisis.domain.discreet import Discreet
 from bot.features.crisis.domain.notices import (
     CardDrawn,
     Facts,
@@ -20,6 +21,7 @@ from bot.features.crisis.domain.notices import (
 )
 from bot.features.crisis.domain.severity import Severities
 from bot.features.crisis.repository import calls, cases, entries
+from bot.features.crisis.service.discretion import Discretion
 from bot.features.team.domain import Role
 from bot.features.team.service import Team
 
@@ -39,9 +41,12 @@ LONGEST = 3500
 class Board:
     """Decides where the team sees a case, and what is to be drawn there."""
 
-    def __init__(self, team: Team, severities: Severities, language: str = "ru") -> None:
+    def __init__(
+        self, team: Team, discretion: Discretion, severities: Severities, language: str = "ru"
+    ) -> None:
         """`language` is what the team's forum reads."""
-        self._team, self.severities, self.language = team, severities, language
+        self._team, self._discretion = team, discretion
+        self.severities, self.language = severities, language
 
     def forum(self, tx: Transaction) -> int | None:
         """Give the team's forum; None where the team works in private talks."""
@@ -127,7 +132,15 @@ class Board:
     def facts(self, tx: Transaction, case: Case) -> Facts:
         said = [one for one in entries.of_case(tx, case.id) if one.side is Side.CLIENT]
         counts = Counter(one.item.kind for one in said)
-        return Facts(case, counts, self.name_of(tx, case.owner_id), cases.page_at(tx, case.id))
+        discreet = self._discretion.of(tx, case.person_id) if case.is_crisis else Discreet()
+        return Facts(
+            case,
+            counts,
+            self.name_of(tx, case.owner_id),
+            cases.page_at(tx, case.id),
+            discreet,
+            entries.count_hushed(tx, case.id),
+        )
 
     def name_of(self, tx: Transaction, person_id: int | None) -> str:
         """What the team calls one of its own; a number until they were seen."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.db.transaction import Transaction
 from bot.features.crisis.repository import calls, cases, entries
+from bot.features.crisis.service.discretion import Discretion
 
 DRAFTS = timedelta(hours=1)
 MINORS = timedelta(days=30)
@@ -15,12 +16,13 @@ MINORS = timedelta(days=30)
 class Keeping:
     """Erases what is no longer to be kept."""
 
-    def __init__(self, minors: timedelta = MINORS) -> None:
+    def __init__(self, discretion: Discretion, minors: timedelta = MINORS) -> None:
         """`minors` is how long a closed case of a child is kept."""
-        self._minors = minors
+        self._discretion, self._minors = discretion, minors
 
     def purge(self, tx: Transaction, now: datetime, most: int) -> bool:
         entries.drop_drafts(tx, now - DRAFTS)
+        self._discretion.purge(tx, now)
         old = cases.closed_minors(tx, now - self._minors, most)
         for case_id in old:
             self._erase(tx, case_id)
@@ -43,7 +45,7 @@ class Keeping:
         for case in cases.all_of(tx, person_id):
             self._erase(tx, case.id)
             cases.change(tx, case.id, person_id=None, region=None)
-        calls.erase_sight(tx, person_id)
+        self._discretion.erase(tx, person_id)
         calls.end_shift(tx, person_id)
         calls.erase_name(tx, person_id)
         entries.drop_draft(tx, person_id)

@@ -25,6 +25,7 @@ from bot.features.crisis.service import marks
 from bot.features.crisis.service.answering import Answering
 from bot.features.crisis.service.asking import FOLDS_AFTER, Asking
 from bot.features.crisis.service.board import Board
+from bot.features.crisis.service.discretion import Discretion
 from bot.features.crisis.service.pager import Pager
 from bot.features.people.domain import Person
 from bot.features.people.service import People
@@ -43,10 +44,17 @@ class Relay:
     """Both ways through the team's chats."""
 
     def __init__(
-        self, people: People, team: Team, board: Board, pager: Pager, asking: Asking, answering: Answering
+        self,
+        people: People,
+        team: Team,
+        board: Board,
+        pager: Pager,
+        discretion: Discretion,
+        asking: Asking,
+        answering: Answering,
     ) -> None:
-        self._people, self._team, self._board = people, team, board
-        self._pager, self._asking, self._answering = pager, asking, answering
+        self._people, self._team, self._board, self._pager = people, team, board, pager
+        self._discretion, self._asking, self._answering = discretion, asking, answering
 
     def said(
         self,
@@ -102,7 +110,7 @@ class Relay:
     def stop(self, tx: Transaction, actor: Person, entry_id: int, now: datetime) -> list[Notice]:
         """Stop a reply that has not left."""
         case, entry = self._reply(tx, actor, entry_id, now)
-        if entry.way is not Way.HELD:
+        if entry.way not in {Way.HELD, Way.HUSHED}:
             raise Refused(Text("crisis-too-late-to-stop"))
         group = self._group(tx, entry)
         entries.set_way(tx, [one.id for one in group], Way.STOPPED)
@@ -110,13 +118,17 @@ class Relay:
         return self.progress(tx, case, entries.get(tx, entry.id))
 
     def due(self, tx: Transaction, now: datetime, most: int) -> tuple[list[Notice], bool]:
-        """Let replies leave whose time to be stopped is over."""
+        """Let replies leave whose time to be stopped is over; they wait where she must not be written to."""
         held = entries.held_until(tx, now, most)
         notices: list[Notice] = []
         for entry in held:
             case = cases.get(tx, entry.case_id)
             if case.person_id is None:
                 entries.set_way(tx, [entry.id], Way.FAILED)
+                continue
+            opens = self._discretion.opens(tx, case, now)
+            if opens is None or opens > now:
+                notices += self._hushed(tx, case, entry, opens, now)
                 continue
             entries.set_way(tx, [entry.id], Way.GOING)
             answered = entries.copy_in(tx, entry.reply_to, case.person_id)
@@ -139,6 +151,11 @@ class Relay:
         case = cases.find(tx, entry.case_id) if entry else None
         if entry is None or case is None or case.person_id is None or entry.way is not Way.GOING:
             return []
+        opens = self._discretion.opens(tx, case, now)
+        if message_id is not None and (opens is None or opens > now):
+            # She hid the talk while it was on its way: it must not stand there.
+            gone = Removed(case.person_id, (message_id,))
+            return [gone, *self._hushed(tx, case, entry, opens, now)]
         way = Way.SENT if ended == "sent" else Way.BLOCKED if reason == "blocked" else Way.FAILED
         entries.set_way(tx, [entry.id], way)
         if message_id is not None:
@@ -152,6 +169,14 @@ class Relay:
             return [*notices, *self._board.card(tx, case, now)]
         spot = self._board.spot_of(tx, case)
         return [*notices, Said(case, spot, f"not-delivered-{way}")] if spot else notices
+
+    def _hushed(
+        self, tx: Transaction, case: Case, entry: Entry, opens: datetime | None, now: datetime
+    ) -> list[Notice]:
+        """Keep something from her until she writes, or until an hour she agreed to; whoever wrote it sees so."""
+        entries.hush(tx, [entry.id], opens)
+        shown = self.progress(tx, case, entries.get(tx, entry.id)) if entry.side is Side.STAFF else []
+        return [*shown, *self._board.card(tx, case, now)]
 
     def withdraw(self, tx: Transaction, actor: Person, entry_id: int, now: datetime) -> list[Notice]:
         """Delete a reply on her phone."""
@@ -201,25 +226,25 @@ class Relay:
             return []
         self._team.require(tx, actor.id, *CASEWORK)
         hers = entries.copy_in(tx, entry.id, case.person_id)
-        if hers is None or self._asking.folds(tx, case):
+        if hers is None or self._asking.folds(tx, case) or self._discretion.of(tx, case.person_id).hidden:
             return []
         return [Reacted(case.person_id, hers, emoji)]
 
     def reveal(
         self, tx: Transaction, actor: Person, entry_id: int, reason: str, now: datetime
-    ) -> tuple[Case, Entry, int, int]:
-        """Show to one of the team alone who or where she is; gives chat and message to copy."""
+    ) -> tuple[Case, Entry, int | None]:
+        """Show to one of the team alone who or where she is; gives her message to copy, None when she has hidden it."""
         entry = entries.find(tx, entry_id)
         if entry is None or not entry.item.hidden:
             raise Refused(Text("crisis-case-gone"))
         case = self._answering.case_for(tx, actor, entry.case_id, now)
         hers = entries.copy_in(tx, entry.id, case.person_id or 0)
-        if case.person_id is None or hers is None:
+        if case.person_id is None:
             raise Refused(Text("crisis-case-gone"))
         self._team.audit(
             tx, now, actor.id, "revealed", case_id=case.id, detail=f"{entry.item.kind}: {reason}"
         )
-        return case, entry, case.person_id, hers
+        return case, entry, hers
 
     def shown(self, tx: Transaction, entry_ids: Sequence[int], chat_id: int, message_id: int) -> None:
         """Something of hers stands in the team's chat now, and can be answered there."""

@@ -11,6 +11,7 @@ from bot.features.crisis.repository.calls import load_severities
 from bot.features.crisis.service.answering import ACCESS, Answering
 from bot.features.crisis.service.asking import Asking
 from bot.features.crisis.service.board import Board
+from bot.features.crisis.service.discretion import Discretion, Silence
 from bot.features.crisis.service.duty import Duty
 from bot.features.crisis.service.keeping import MINORS, Keeping
 from bot.features.crisis.service.pager import Pager
@@ -36,14 +37,20 @@ class Room:
     """Everything that can be done with cases."""
 
     def __init__(
-        self, people: People, team: Team, looks_dangerous: Callable[[str], bool], customs: Customs
+        self,
+        people: People,
+        team: Team,
+        looks_dangerous: Callable[[str], bool],
+        silence: Silence,
+        customs: Customs,
     ) -> None:
         self.people = people
-        self.board = Board(team, load_severities(), customs.language)
+        self.discretion = Discretion(people, silence)
+        self.board = Board(team, self.discretion, load_severities(), customs.language)
         self.pager = Pager(team, self.board, customs.steps, customs.silent_after)
-        self.asking = Asking(people, self.board, self.pager, looks_dangerous)
+        self.asking = Asking(people, self.board, self.pager, self.discretion, looks_dangerous)
         self.answering = Answering(team, self.board, self.pager, self.asking, customs.access)
-        self.relay = Relay(people, team, self.board, self.pager, self.asking, self.answering)
+        self.relay = Relay(people, team, self.board, self.pager, self.discretion, self.asking, self.answering)
         self.duty = Duty(team, self.board, self.pager)
         self.queue = Queue(team, self.board, self.answering, customs.access)
-        self.keeping = Keeping(customs.minors)
+        self.keeping = Keeping(self.discretion, customs.minors)

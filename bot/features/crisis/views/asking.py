@@ -6,15 +6,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.features.crisis.domain.case import DANGEROUS, Case, Entry, Kind
+from bot.features.crisis.domain.discreet import HOURS, SafeHours
 from bot.features.crisis.domain.received import Received
 from bot.features.crisis.views import presses
 from bot.kernel.text import Said, Text, from_json, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Lane, Screen, column, grid
+from bot.telegram.screens import HOME, Button, Lane, Screen, Then, column, grid
 
 REQUEST = "crisis-request"
 YOUNG_REQUEST = "crisis-request-young"
 QUESTION = "crisis-question"
+CODE_WORD = "crisis-code-word"
+TRACED = Then("crisis-trace")
+"""Screens of the way to help are remembered, so that they can be deleted from her phone."""
+CAREFUL = Button(Text("crisis-careful-button"), presses.Careful())
 HIDE = Button(Text("crisis-hide-button"), presses.Hide())
+_CARE = (
+    Button(Text("crisis-code-button"), presses.CodeWord()),
+    Button(Text("crisis-hours-ask-button"), presses.SafeTimes()),
+)
 SEND_THIS = Button(Text("crisis-send-this-button"), presses.SendThis())
 NOTHING_FITS = Button(Text("faq-nothing-fits-button"), presses.SendThis(kind=Kind.QUESTION.value))
 """Of several guesses none is meant: the words go to a person."""
@@ -33,6 +42,7 @@ def first(card: Screen, situations: Sequence[str], case: Case | None, *, young: 
         buttons=(*card.buttons[:-1], *grid(needs, 2), (minor, HIDE) if minor else (HIDE,)),
         awaiting=YOUNG_REQUEST if young else REQUEST,
         prepared=None,
+        then=TRACED,
     )
 
 
@@ -68,14 +78,69 @@ def _screen(case: Case, said: Said, received: Received, lane: Lane = Lane.REPLY)
             (HIDE,),
         )
     else:
-        rows = ((HIDE,),)
-    return Screen(said, rows, awaiting=QUESTION if question else REQUEST, lane=lane, anew=received.is_new)
+        rows = ((CAREFUL, HIDE),)
+    then = None if question else TRACED
+    awaiting = QUESTION if question else REQUEST
+    return Screen(said, rows, awaiting=awaiting, lane=lane, anew=received.is_new, then=then)
 
 
 def seen_by(case: Case | None, *, only_me: bool) -> Screen:
     """What follows from who sees the phone."""
     said = Text("crisis-only-me") if only_me else Text("crisis-others")
-    return Screen(said, ((HIDE,),), awaiting=REQUEST if case else None)
+    return Screen(said, (_CARE, (HIDE,)), awaiting=REQUEST if case else None, then=TRACED)
+
+
+def careful() -> Screen:
+    """What she can do so that nobody finds out, and what stays visible all the same."""
+    who = (
+        Button(Text("crisis-only-me-button"), presses.SeenBy(whom="only-me")),
+        Button(Text("crisis-others-button"), presses.SeenBy(whom="others")),
+    )
+    return Screen(Text("crisis-careful"), (who, _CARE, (HIDE,)), awaiting=REQUEST, then=TRACED)
+
+
+def code_word(*, again: bool = False) -> Screen:
+    """Ask for a word that hides everything wherever it is typed."""
+    said = Text("crisis-code-again") if again else Text("crisis-code")
+    return Screen(said, ((CAREFUL, HIDE),), awaiting=CODE_WORD, then=TRACED)
+
+
+def code_word_wanted() -> Screen:
+    return code_word()
+
+
+def code_known() -> Screen:
+    """The word is known; it is not said again."""
+    return Screen(Text("crisis-code-known"), ((CAREFUL, HIDE),), awaiting=REQUEST, then=TRACED)
+
+
+def safe_times() -> Screen:
+    """Which hours she can choose from."""
+    hours = [
+        Button(_hours(one), presses.SafeTime(choice=number)) for number, one in enumerate(HOURS, start=1)
+    ]
+    none = Button(Text("crisis-no-hours-button"), presses.SafeTime())
+    return Screen(Text("crisis-hours"), (*grid(hours, 2), (none,), (HIDE,)), awaiting=REQUEST, then=TRACED)
+
+
+def safe_time(hours: SafeHours | None) -> Screen:
+    """What follows from the hours she chose."""
+    said = Text("crisis-hours-set", hours=_hours(hours)) if hours else Text("crisis-hours-none")
+    return Screen(said, ((CAREFUL, HIDE),), awaiting=REQUEST, then=TRACED)
+
+
+def hidden(home: Screen) -> Screen:
+    """An ordinary home screen, as a new message; what stood before goes once it is seen."""
+    return replace(home, anew=True, prepared=None, alert=Text("crisis-hidden"), then=Then("crisis-hidden"))
+
+
+def neutral() -> Screen:
+    """What a message becomes that Telegram no longer lets us delete."""
+    return Screen(Text("crisis-neutral"), column(HOME))
+
+
+def _hours(hours: SafeHours) -> Text:
+    return Text("crisis-hours-button", begin=hours.begin.hour, end=hours.end.hour)
 
 
 def young(card: Screen, situations: Sequence[str], case: Case | None) -> Screen:
@@ -88,7 +153,7 @@ def talk(case: Case | None, kind: Kind) -> Screen:
     if kind is Kind.QUESTION:
         return Screen(Text("crisis-ask"), column(HOME), awaiting=QUESTION)
     said = Text("crisis-open-already", number=case.id) if case else Text("crisis-write")
-    return Screen(said, ((HIDE,),), awaiting=REQUEST)
+    return Screen(said, ((CAREFUL, HIDE),), awaiting=REQUEST, then=TRACED)
 
 
 # ---- what the team wrote ----------------------------------------------------------------------------
@@ -103,7 +168,7 @@ def folded(entry_id: int) -> Screen:
 
 def unfolded(case: Case, entry: Entry) -> Screen:
     """What was written, until it is folded again."""
-    return Screen(said_in(entry), ((HIDE,),), awaiting=REQUEST if case.is_crisis else QUESTION)
+    return Screen(said_in(entry), ((HIDE,),), awaiting=REQUEST if case.is_crisis else QUESTION, then=TRACED)
 
 
 def said_in(entry: Entry) -> Said:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -47,6 +47,8 @@ from bot.telegram.screens import Lane, Post, Screen, Then
 PEN = "\N{WRITING HAND}"
 _GROUPED = frozenset({"photo", "video", "document", "audio"})
 """What Telegram lets stand in one album."""
+_AT_ONCE = 100
+"""So many messages Telegram deletes in one request."""
 
 
 def posts(notices: Sequence[Notice], forum: Forum) -> list[Post]:
@@ -149,20 +151,21 @@ def _answered(notice: Answered, _: Forum) -> list[Post]:
     """Something for her: a neutral line where others may see it, the words themselves where only she does."""
     case, entry = notice.case, notice.entry
     her = case.person_id or 0
+    act: Redraw | Screen | Words | Media
     then = Then("crisis-arrived", {"entry": entry.id})
     if notice.changes is not None:
-        return [Post(her, Redraw(notice.changes, asking.unfolded(case, entry)), person_id=her)]
+        act = Redraw(notice.changes, asking.unfolded(case, entry))
+        return [Post(her, act, person_id=her, agreed=True)]
     if notice.folded:
-        return [Post(her, asking.folded(entry.id), person_id=her, silent=True, then=then)]
+        return [Post(her, asking.folded(entry.id), person_id=her, silent=True, then=then, agreed=True)]
     item, under = entry.item, asking.under(case)
-    act: Screen | Words | Media
     if item.file_id is not None:
         act = Media(item.kind, item.file_id, words=item.words or None, entities=item.entities, buttons=under)
     elif item.is_text and entry.side is Side.STAFF:
         act = Words(item.words, item.entities, buttons=under)
     else:
         act = Screen(asking.said_in(entry), under)
-    return [Post(her, act, person_id=her, reply_to=notice.reply_to, then=then)]
+    return [Post(her, act, person_id=her, reply_to=notice.reply_to, then=then, agreed=True)]
 
 
 def _paged(notice: Paged, forum: Forum) -> list[Post]:
@@ -172,6 +175,7 @@ def _paged(notice: Paged, forum: Forum) -> list[Post]:
             team.page(notice, topic_link(forum.chat_id, notice.case.thread_id)),
             person_id=notice.person_id,
             silent=notice.silent,
+            agreed=True,
             dedupe_key=f"page:{notice.page_id}",
             then=Then("crisis-paged", {"page": notice.page_id}),
         )
@@ -228,6 +232,25 @@ def _vanishing(notice: Vanishing, _: Forum) -> list[Post]:
 def _warned(notice: Warned, _: Forum) -> list[Post]:
     screen = Screen(Text(f"crisis-warn-{notice.what}"))
     return [Post(notice.person_id, screen, person_id=notice.person_id)]
+
+
+def removal(her: int, ids: Sequence[int], hers: Collection[int]) -> list[Post]:
+    """Delete messages in her chat, a hundred at a time."""
+    return [
+        Post(
+            her,
+            Delete(tuple(some)),
+            person_id=her,
+            then=Then("crisis-vanished", {"ids": list(some), "hers": [one for one in some if one in hers]}),
+        )
+        for start in range(0, len(ids), _AT_ONCE)
+        for some in [ids[start : start + _AT_ONCE]]
+    ]
+
+
+def neutralised(her: int, ids: Sequence[int]) -> list[Post]:
+    """Let messages of ours say nothing any more that Telegram does not let us delete."""
+    return [Post(her, Redraw(one, asking.neutral()), person_id=her, agreed=True) for one in ids]
 
 
 def to_ms(at: datetime) -> int:

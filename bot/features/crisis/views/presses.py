@@ -28,6 +28,24 @@ class Hide(CallbackData, prefix="hide"):
     """An ordinary screen, at once."""
 
 
+class Careful(CallbackData, prefix="careful"):
+    """What she can do so that nobody finds out."""
+
+
+class CodeWord(CallbackData, prefix="code-word"):
+    """Choose a code word."""
+
+
+class SafeTimes(CallbackData, prefix="safe-times"):
+    """Which hours to choose from."""
+
+
+class SafeTime(CallbackData, prefix="safe-time"):
+    """At these hours she may be written to; 0: at none."""
+
+    choice: int = 0
+
+
 class Unfold(CallbackData, prefix="note-open"):
     """Open what the team wrote."""
 

@@ -109,8 +109,8 @@ def progress(entry: Entry) -> Screen:
     stop = Button(Text("crisis-stop-button"), presses.Stop(entry=entry.id))
     undo = Button(Text("crisis-withdraw-button"), presses.Withdraw(entry=entry.id))
     match entry.way:
-        case Way.HELD:
-            return Screen(Text("crisis-way-held"), column(stop))
+        case Way.HELD | Way.HUSHED:
+            return Screen(Text(f"crisis-way-{entry.way}"), column(stop))
         case Way.SENT | Way.OPENED:
             return Screen(Text(f"crisis-way-{entry.way}"), column(undo))
         case _:
@@ -124,6 +124,15 @@ def hidden(case: Case, entry: Entry, *, named: bool) -> Screen:
         lines(head, Text(f"crisis-received-{entry.item.kind}")),
         column(Button(Text("crisis-reveal-button"), presses.Reveal(entry=entry.id))),
     )
+
+
+def revealed(entry: Entry) -> Screen:
+    """What she sent, as words: her own message is gone from her phone."""
+    told = entry.item.extra or {}
+    place = told.get("location", told)
+    words = [str(place[one]) for one in ("latitude", "longitude") if one in place]
+    words += [str(told[one]) for one in ("title", "address", "first_name", "phone_number") if told.get(one)]
+    return Screen(Text("verbatim", words=", ".join(words)))
 
 
 def reasons(entry_id: int) -> Screen:
@@ -157,8 +166,24 @@ def _said(facts: Facts) -> Said:
         _about(case),
         Text("crisis-card-language", language=_language(case)),
         _sent(counted),
+        _spared(facts),
         _standing(facts),
     )
+
+
+def _spared(facts: Facts) -> Said | None:
+    """Say whether she may be written to, when, and how much waits for her."""
+    discreet = facts.discreet
+    hours = discreet.hours
+    agreed = Text("crisis-hours-button", begin=hours.begin.hour, end=hours.end.hour) if hours else None
+    waits = Text("crisis-card-hushed", count=facts.hushed) if facts.hushed else None
+    if discreet.hidden:
+        except_at = Text("crisis-card-except", hours=agreed) if agreed else None
+        return lines(Text("crisis-card-hidden"), except_at, waits)
+    if agreed is None and not discreet.has_code:
+        return waits
+    code = Text("crisis-card-code") if discreet.has_code else None
+    return lines(Text("crisis-card-hours", hours=agreed) if agreed else None, code, waits)
 
 
 def _sent(counted: list[Text]) -> Text | None:
