@@ -27,6 +27,7 @@ from bot.features.consultations import feature as consultations
 from bot.features.crisis import feature as crisis
 from bot.features.crisis.service.room import Customs, Room
 from bot.features.desk import feature as desk
+from bot.features.directory import feature as directory
 from bot.features.eligibility import feature as eligibility
 from bot.features.eligibility.service import Eligibility
 from bot.features.faq import feature as faq
@@ -129,6 +130,7 @@ def build_house(settings: Settings, clock: Clock) -> House:
         journey.feature(journeys),
         faq.feature(understood, people, packs),
         school.feature(packs, people, reminders, judge, journeys, team, clock, settings.printing),
+        directory.feature(Guide(packs, people, clock), team),
         leaving_care.feature(people, Guide(packs, people, clock), reminders),
         consultations.feature(packs, people, reminders, journeys, team, clock),
         broadcasts.feature(

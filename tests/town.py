@@ -128,7 +128,7 @@ class Town:
     def is_label(self, shown: str, id: str) -> bool:
         """Say whether a button says the text with this id in any language."""
         languages = self.app.house.languages
-        return languages.first.knows(_text(id)) and any(
+        return languages.first.knows(id) and any(
             re.fullmatch(_pattern(each.code, id), shown) for each in languages
         )
 

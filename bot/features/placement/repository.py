@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import yaml
 from pydantic import TypeAdapter, ValidationError
 
+from bot.features.placement.domain.aid import Aid
 from bot.features.placement.domain.leaving import Entitlement, LeavingTask
 from bot.features.placement.domain.money import DatedAmount, MonthlyIndex, Payment
 from bot.features.placement.domain.pack import CountryPack, Fact
@@ -45,6 +46,7 @@ SECTIONS = {
     "offices.yaml": {"offices"},
     "lines.yaml": {"lines"},
     "rules.yaml": {"rules"},
+    "directory.yaml": {"directory"},
     "leaving.yaml": {"entitlements", "tasks"},
     "holidays_override.yaml": {"overrides"},
 }
@@ -104,6 +106,7 @@ def _pack(code: str, files: Mapping[str, _File]) -> CountryPack:
         offices=files["offices.yaml"].many("offices", Office),
         lines=files["lines.yaml"].many("lines", Line),
         rules=files["rules.yaml"].many("rules", Rule),
+        directory=files["directory.yaml"].many("directory", Aid),
         entitlements=files["leaving.yaml"].many("entitlements", Entitlement),
         leaving_tasks=files["leaving.yaml"].many("tasks", LeavingTask),
         holidays=tuple(files["holidays_override.yaml"].many("overrides", HolidayOverride).values()),

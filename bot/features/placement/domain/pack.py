@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Protocol
 
+from bot.features.placement.domain.aid import Aid
 from bot.features.placement.domain.leaving import Entitlement, LeavingTask
 from bot.features.placement.domain.money import DatedAmount, MonthlyIndex, Payment
 from bot.features.placement.domain.places import HolidayOverride, Line, Office
@@ -87,6 +88,7 @@ class CountryPack:
     offices: Mapping[str, Office] = field(default_factory=dict)
     lines: Mapping[str, Line] = field(default_factory=dict)
     rules: Mapping[str, Rule] = field(default_factory=dict)
+    directory: Mapping[str, Aid] = field(default_factory=dict)
     entitlements: Mapping[str, Entitlement] = field(default_factory=dict)
     leaving_tasks: Mapping[str, LeavingTask] = field(default_factory=dict)
     holidays: tuple[HolidayOverride, ...] = ()
@@ -145,6 +147,7 @@ class CountryPack:
         yield from self.offices.values()
         yield from self.lines.values()
         yield from self.rules.values()
+        yield from self.directory.values()
         yield from self.entitlements.values()
         yield from self.leaving_tasks.values()
         yield from self.holidays

@@ -27,6 +27,9 @@ def faults(pack: CountryPack) -> Iterator[str]:
     yield from _step_faults(pack)
     yield from _money_faults(pack)
     yield from _form_faults(pack)
+    for aid in pack.directory.values():
+        if aid.hidden_place and (aid.address or aid.regions):
+            yield _said(aid.proof, "address", "a place where people hide is never told")
 
 
 def _said(proof: Provenance, field: str, what: str) -> str:

@@ -36,6 +36,7 @@ def _ids(pack: CountryPack) -> Iterator[str]:
     yield from (f"module-{module.key}" for module in (pack.school.modules if pack.school else ()))
     yield from (f"office-{office.kind}" for office in pack.offices.values())
     yield from (f"line-{pack.code}-{key}" for key in pack.lines)
+    yield from (f"directory-{pack.code}-{key}{part}" for key in pack.directory for part in ("", "-what"))
     yield from (f"leaving-{key}" for key in pack.entitlements)
     yield from (f"leaving-{part}-{key}" for key in pack.leaving_tasks for part in ("task", "how"))
 
