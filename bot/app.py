@@ -25,7 +25,7 @@ from bot.features.broadcasts import feature as broadcasts
 from bot.features.broadcasts.service import filters as broadcast_filters
 from bot.features.consultations import feature as consultations
 from bot.features.crisis import feature as crisis
-from bot.features.crisis.service.room import Customs, Room
+from bot.features.crisis.service.room import Room
 from bot.features.desk import feature as desk
 from bot.features.directory import feature as directory
 from bot.features.eligibility import feature as eligibility
@@ -118,7 +118,7 @@ def build_house(settings: Settings, clock: Clock) -> House:
     reminders = Reminders(people, clock)
     judge = Eligibility(Guide(packs, people, clock), people)
     can_i = eligibility.feature(judge, reminders, journey.form_button(packs))
-    requests = Room(people, team, understood.danger.looks_dangerous, hush, _customs(settings))
+    requests = Room(people, team, understood.danger.looks_dangerous, hush, settings.customs)
     journeys = journey.service(people, Guide(packs, people, clock), reminders)
     filters = broadcast_filters.usual(people, Guide(packs, people, clock), journeys, team, clock)
     rooms: tuple[Feature, ...] = (
@@ -169,16 +169,6 @@ def _together(features: Sequence[Feature], what: str) -> dict[str, Any]:
                 raise SettingsWrong(f"two rooms give {what} by the name {name!r}; one of them is {room.name}")
             found[name] = value
     return found
-
-
-def _customs(settings: Settings) -> Customs:
-    return Customs(
-        settings.staff_language,
-        tuple(timedelta(minutes=minutes) for minutes in settings.crisis_ladder_minutes),
-        timedelta(minutes=settings.crisis_silent_minutes),
-        timedelta(days=settings.case_access_days),
-        timedelta(days=settings.minor_case_days),
-    )
 
 
 def _limits(settings: Settings) -> Limits:

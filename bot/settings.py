@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -14,6 +14,7 @@ from yarl import URL
 
 from bot.db import engine
 from bot.db.vault import parse_keys
+from bot.features.crisis.service.room import Customs
 from bot.features.people.domain import Operator
 from bot.features.school.domain.certificate import Accreditation, Issuer, Printing, seed_from
 from bot.kernel.errors import SettingsWrong
@@ -181,6 +182,17 @@ class Settings(BaseSettings):
             self.operator_address,
             self.operator_contact,
             self.storage_months,
+        )
+
+    @property
+    def customs(self) -> Customs:
+        """How the team works on requests: language, ladder of calls, how long a case may be read."""
+        return Customs(
+            self.staff_language,
+            tuple(timedelta(minutes=minutes) for minutes in self.crisis_ladder_minutes),
+            timedelta(minutes=self.crisis_silent_minutes),
+            timedelta(days=self.case_access_days),
+            timedelta(days=self.minor_case_days),
         )
 
     def beside(self, suffix: str) -> Path:
