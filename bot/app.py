@@ -141,14 +141,19 @@ def build_house(settings: Settings, clock: Clock) -> House:
     )
     held = [one for room in rooms for one in room.holdings if isinstance(one, Holding)]
     records.holdings = (*held, _MESSAGES)
-    menu = [button for room in rooms for button in room.menu]
-    more = [button for room in rooms for button in room.more]
-    others = [button for room in rooms for button in room.others]
-    entrance = Entrance(people, menu, more, others, settings.foundation_phone)
-    entrance.coming = [line for room in rooms for line in room.coming]
+    entrance = _entrance(people, rooms, settings.foundation_phone)
     features = (*rooms, home.feature(entrance))
     team.commands = tuple((one.name, one.audience.value) for room in features for one in room.commands)
     return House(languages, people, team, records, entrance, features, understood.danger.looks_dangerous)
+
+
+def _entrance(people: People, rooms: Sequence[Feature], phone: str) -> Entrance:
+    menu = [button for room in rooms for button in room.menu]
+    more = [button for room in rooms for button in room.more]
+    others = [button for room in rooms for button in room.others]
+    entrance = Entrance(people, menu, more, others, phone)
+    entrance.coming = [line for room in rooms for line in room.coming]
+    return entrance
 
 
 _MESSAGES = Holding("messages", count=lambda *_: 0, export=lambda *_: [], erase=retention.forget, hidden=True)
