@@ -1,4 +1,4 @@
-"""The composition root: builds everything, names every room, runs it and stops it."""
+"""The composition root: builds everything around the house, runs it and stops it."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ import asyncio
 import gc
 import logging
 import sys
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
 from datetime import timedelta
-from functools import cache, partial
-from typing import Any
+from functools import partial
 
 from aiogram import Bot
 
@@ -21,41 +19,15 @@ from bot.db.migrations import migrate
 from bot.db.probe import try_keys
 from bot.db.transaction import Database
 from bot.db.vault import Vault
-from bot.features.broadcasts import feature as broadcasts
-from bot.features.broadcasts.service import filters as broadcast_filters
-from bot.features.consultations import feature as consultations
-from bot.features.crisis import feature as crisis
-from bot.features.crisis.service.room import Room
-from bot.features.desk import feature as desk
-from bot.features.directory import feature as directory
-from bot.features.eligibility import feature as eligibility
-from bot.features.eligibility.service import Eligibility
-from bot.features.faq import feature as faq
-from bot.features.home import feature as home
 from bot.features.home import views as entrance_views
-from bot.features.home.service import Entrance
-from bot.features.journey import feature as journey
-from bot.features.leaving_care import feature as leaving_care
-from bot.features.people import feature as people_room
 from bot.features.people import repository as people_repository
-from bot.features.people.domain import Country, Holding
-from bot.features.people.service import Households, People, Records
-from bot.features.placement import feature as placement
-from bot.features.placement.domain.pack import CountryPack
-from bot.features.placement.repository import load_packs
-from bot.features.placement.service import Guide
-from bot.features.reminders import feature as reminders_room
-from bot.features.reminders.service import Reminders
-from bot.features.school import feature as school
-from bot.features.team import feature as team_room
-from bot.features.team.service import Team
-from bot.i18n.languages import Languages
+from bot.house import House, build_house, together
 from bot.kernel.clock import Clock
 from bot.kernel.errors import SettingsWrong, StorageFailed
 from bot.presence import Presence
 from bot.scheduling.jobs import AlarmClock, Chore
 from bot.settings import Settings
-from bot.telegram import hush, profile, retention
+from bot.telegram import profile, retention
 from bot.telegram.decision import Decisions
 from bot.telegram.dispatch import Dispatcher
 from bot.telegram.duty import Duty
@@ -66,7 +38,7 @@ from bot.telegram.limiter import Limiter, Limits
 from bot.telegram.meeting import until_answered
 from bot.telegram.presses import Answers
 from bot.telegram.queues import Queues
-from bot.telegram.routes import Feature, Routes
+from bot.telegram.routes import Routes
 from bot.telegram.sender import MessageSender
 from bot.telegram.session import TelegramSession
 from bot.telegram.vigil import Vigil, keep
@@ -83,97 +55,9 @@ CHECKPOINT_EVERY = timedelta(minutes=10)
 """So long what was erased may still stand in the log beside the database."""
 
 
-@dataclass(frozen=True, slots=True)
-class House:
-    """The rooms, built from files and settings, without a database or a network."""
-
-    languages: Languages
-    people: People
-    team: Team
-    records: Records
-    entrance: Entrance
-    features: tuple[Feature, ...]
-    looks_dangerous: Callable[[str], bool]
-    """Of typed words: what the pipeline must know before any room is asked, and without a database."""
-
-    @property
-    def services(self) -> dict[str, object]:
-        return _together(self.features, "services")
-
-
-@cache
-def _files() -> tuple[Languages, dict[str, Country], dict[str, CountryPack], faq.Understanding]:
-    """Texts and law are read once a process; nothing changes them while it runs."""
-    packs = load_packs()
-    return Languages.load(), people_repository.load_countries(), packs, faq.understanding(packs)
-
-
-def build_house(settings: Settings, clock: Clock) -> House:
-    """Load languages and law, and open every room; raises SettingsWrong naming the file that is wrong."""
-    languages, countries, packs, understood = _files()
-    people = People(languages, countries, settings.default_country, settings.operator)
-    team = Team(settings.admin_ids)
-    records = Records(people)
-    guide = placement.feature(packs, people, clock, [journey.form_button(packs)])
-    reminders = Reminders(people, clock)
-    judge = Eligibility(Guide(packs, people, clock), people)
-    can_i = eligibility.feature(judge, reminders, journey.form_button(packs))
-    requests = Room(people, team, understood.danger.looks_dangerous, hush, settings.customs)
-    journeys = journey.service(people, Guide(packs, people, clock), reminders)
-    filters = broadcast_filters.usual(people, Guide(packs, people, clock), journeys, team, clock)
-    rooms: tuple[Feature, ...] = (
-        people_room.feature(people, records, Households(people, records, settings.data_keys)),
-        team_room.feature(team),
-        guide,
-        reminders_room.feature(reminders),
-        can_i,
-        journey.feature(journeys),
-        faq.feature(understood, people, packs),
-        school.feature(packs, people, reminders, judge, journeys, team, clock, settings.printing),
-        directory.feature(Guide(packs, people, clock), team),
-        leaving_care.feature(people, Guide(packs, people, clock), reminders),
-        consultations.feature(packs, people, reminders, journeys, team, clock),
-        broadcasts.feature(
-            people, team, reminders, filters, settings.broadcast_alone_up_to, requests.keeping
-        ),
-        crisis.feature(requests, reminders),
-        desk.feature(requests, team),
-    )
-    held = [one for room in rooms for one in room.holdings if isinstance(one, Holding)]
-    records.holdings = (*held, _MESSAGES)
-    entrance = _entrance(people, rooms, settings.foundation_phone)
-    features = (*rooms, home.feature(entrance))
-    team.commands = tuple((one.name, one.audience.value) for room in features for one in room.commands)
-    return House(languages, people, team, records, entrance, features, understood.danger.looks_dangerous)
-
-
-def _entrance(people: People, rooms: Sequence[Feature], phone: str) -> Entrance:
-    menu = [button for room in rooms for button in room.menu]
-    more = [button for room in rooms for button in room.more]
-    others = [button for room in rooms for button in room.others]
-    entrance = Entrance(people, menu, more, others, phone)
-    entrance.coming = [line for room in rooms for line in room.coming]
-    return entrance
-
-
-_MESSAGES = Holding("messages", count=lambda *_: 0, export=lambda *_: [], erase=retention.forget, hidden=True)
-"""What the pipeline itself holds. Never counted: it would count what somebody wrote in a crisis, too."""
-
-
 def _cards(house: House) -> CompiledCards:
     card = entrance_views.lifeline(house.entrance.numbers_for(None), house.entrance.phone)
     return CompiledCards(house.languages, card, house.looks_dangerous)
-
-
-def _together(features: Sequence[Feature], what: str) -> dict[str, Any]:
-    """Put what all rooms give under one roof; raises SettingsWrong when two give the same name."""
-    found: dict[str, Any] = {}
-    for room in features:
-        for name, value in getattr(room, what).items():
-            if name in found:
-                raise SettingsWrong(f"two rooms give {what} by the name {name!r}; one of them is {room.name}")
-            found[name] = value
-    return found
 
 
 def _limits(settings: Settings) -> Limits:
@@ -200,8 +84,8 @@ class App:
             house.languages,
             house.people,
             Queues(Limiter(_limits(settings))),
-            _together(house.features, "recipes"),
-            _together(house.features, "hooks"),
+            together(house.features, "recipes"),
+            together(house.features, "hooks"),
             clock,
         )
         self.answers = Answers(self.session, house.languages)

@@ -116,7 +116,7 @@ async def _prepare(settings: Settings, plain: Path, marks: erasures.Marks) -> in
 
 async def _forget_again(settings: Settings, database: Database, marks: erasures.Marks) -> int:
     """Erase whoever was forgotten after the copy was made; rooms know what they hold, so all are opened."""
-    from bot.app import build_house  # noqa: PLC0415 - the rooms cost seconds that the other commands need not pay.
+    from bot.house import build_house  # noqa: PLC0415 - the rooms cost seconds that the other commands need not pay.
 
     records = build_house(settings, SystemClock()).records
     forgotten, last = 0, 0

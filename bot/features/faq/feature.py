@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.features.faq.domain.letters import Letters
 from bot.features.faq.domain.topic import Questions
 from bot.features.faq.handlers import ROUTES
 from bot.features.faq.repository import (
@@ -38,12 +39,16 @@ class Understanding:
     danger: Danger
     kinds: Kinds
     small_talk: SmallTalk
+    letters: Letters
+    passed: frozenset[str]
+    """Words without meaning; other rooms that look for words take letters and these from here."""
 
 
 def understanding(packs: Mapping[str, CountryPack]) -> Understanding:
     """Read topics, phrases and words of danger; raises SettingsWrong."""
     letters, questions = load_letters(), load_questions(packs)
-    search = Search(letters, load_phrases(questions), questions.topics)
+    phrases = load_phrases(questions)
+    search = Search(letters, phrases, questions.topics)
     meanings = load_meanings(letters)
     lists = Lists(load_danger(letters), search.vocabulary)
     times = vocabularies().values()
@@ -54,7 +59,7 @@ def understanding(packs: Mapping[str, CountryPack]) -> Understanding:
     )
     danger = Danger(letters, lists, load_classifier(meanings), talk.is_harmless)
     kinds = Kinds(letters, meanings, load_kinds(letters))
-    return Understanding(questions, search, danger, kinds, talk)
+    return Understanding(questions, search, danger, kinds, talk, letters, phrases.passed)
 
 
 def feature(understood: Understanding, people: People, packs: Mapping[str, CountryPack]) -> Feature:

@@ -24,6 +24,8 @@ from bot.features.home.service import Entrance
 from bot.features.people.domain import Country, Person
 from bot.features.people.service import People
 from bot.features.placement.service import Guide
+from bot.features.proposals.service import Published
+from bot.features.proposals.views import public_answer
 from bot.telegram.routes import Answer, Commanded, Happened, Pressed, Route, Said
 from bot.telegram.screens import Go, Help, Home, InlineAnswer, Screen
 from bot.telegram.updates import Where
@@ -142,6 +144,7 @@ def not_understood(
     discretion: Discretion,
     relay: Relay,
     board: Board,
+    published: Published,
 ) -> Screen | Go | Sequence[Answer]:
     """Words nobody waited for: part of a talk with the team, words of danger, a question, or nothing we know."""
     if (taken := anywhere(tx, person, where, album, now, asking, relay, board)) is not None:
@@ -153,7 +156,7 @@ def not_understood(
         return views.help_first(card, not_meant_button(answers.marks(answers.find(person, words))))
     if talk := answers.small_talk(words):
         return _small_talk(talk, entrance)
-    return _question(person, words, entrance, answers, guide.pack_for(person).code)
+    return _question(tx, person, words, entrance, answers, guide.pack_for(person).code, published)
 
 
 def _small_talk(talk: Talk, entrance: Entrance) -> Screen | Go:
@@ -168,7 +171,15 @@ def _small_talk(talk: Talk, entrance: Entrance) -> Screen | Go:
             return small_talk(talk, entrance.menu)
 
 
-def _question(person: Person, words: str, entrance: Entrance, answers: Answers, country: str) -> Screen | Go:
+def _question(
+    tx: Transaction,
+    person: Person,
+    words: str,
+    entrance: Entrance,
+    answers: Answers,
+    country: str,
+    published: Published,
+) -> Screen | Go:
     """Answer what is surely meant; ask back where it is not sure."""
     understood = answers.understand(person, words)
     if (sure := understood.sure) and not sure.told:
@@ -176,6 +187,8 @@ def _question(person: Person, words: str, entrance: Entrance, answers: Answers, 
     if sure:
         proofs, law = answers.proofs(sure), answers.packs["kz"]
         return answer(sure, answers.questions, proofs, law, country, understood.others)
+    if (found := published.find(tx, words)) is not None:
+        return public_answer(found, person.language)
     if understood.others:
         return guess(understood.others, country, requests.NOTHING_FITS)
     return views.not_understood(entrance.menu)

@@ -1,0 +1,1 @@
+"""Proposals and questions of the public: written in own words, answered, and published without who asked."""
