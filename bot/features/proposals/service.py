@@ -10,6 +10,7 @@ from bot.features.faq.domain.letters import Letters
 from bot.features.faq.domain.topic import Phrases, Topic
 from bot.features.faq.service.search import Search
 from bot.features.people.domain import Holding, Person
+from bot.features.people.repository import reachable
 from bot.features.people.service import People
 from bot.features.proposals import repository as rows
 from bot.features.proposals.domain import (
@@ -51,8 +52,7 @@ class Proposals:
         id = rows.open_matter(tx, now)
         rows.add(tx, id, person.id, words.strip(), now)
         whom = self._team.holders(tx, Role.COORDINATOR) or self._team.holders(tx, Role.ADMIN)
-        said = Text("proposals-arrived")
-        return [Told(one, said, id, self._awake(tx, one, now), to_team=True) for one in whom]
+        return self._tell_team(tx, set(whom), Text("proposals-arrived"), id, now)
 
     def mine(self, tx: Transaction, person: Person) -> list[tuple[Proposal, Matter]]:
         found = [(one, rows.find(tx, one.matter_id)) for one in rows.of_person(tx, person.id)]
@@ -125,11 +125,8 @@ class Proposals:
         whom = {one for role in CASEWORK for one in self._team.holders(tx, role)} or set(
             self._team.holders(tx, Role.ADMIN)
         )
-        said = Text("proposals-read-please")
-        return [
-            Told(one, said, id, self._awake(tx, one, now), to_team=True)
-            for one in sorted(whom - {found.written_by or 0})
-        ]
+        whom.discard(found.written_by or 0)
+        return self._tell_team(tx, whom, Text("proposals-read-please"), id, now)
 
     def publish(self, tx: Transaction, person: Person, id: int, now: datetime) -> list[Told]:
         """Publish what another person wrote; raises Refused for one's own words."""
@@ -187,6 +184,13 @@ class Proposals:
         return [
             Told(id, said, proposals[0].matter_id, self._awake(tx, id, now), published=published)
             for id in dict.fromkeys(one.person_id for one in proposals)
+        ]
+
+    def _tell_team(self, tx: Transaction, whom: set[int], said: Text, id: int, now: datetime) -> list[Told]:
+        """Tell those of the team whom the bot can write to."""
+        return [
+            Told(one, said, id, self._awake(tx, one, now), to_team=True)
+            for one in sorted(reachable(tx, sorted(whom)) if whom else ())
         ]
 
     def _awake(self, tx: Transaction, person_id: int, now: datetime) -> datetime:
