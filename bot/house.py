@@ -33,6 +33,7 @@ from bot.features.proposals import feature as proposals
 from bot.features.reminders import feature as reminders_room
 from bot.features.reminders.service import Reminders
 from bot.features.school import feature as school
+from bot.features.surveys import feature as surveys
 from bot.features.team import feature as team_room
 from bot.features.team.service import Team
 from bot.i18n.languages import Languages
@@ -97,15 +98,20 @@ def build_house(settings: Settings, clock: Clock) -> House:
         broadcasts.feature(
             people, team, reminders, filters, settings.broadcast_alone_up_to, requests.keeping
         ),
+        surveys.feature(people, reminders, team, filters, requests.keeping),
         crisis.feature(requests, reminders),
         desk.feature(requests, team),
     )
-    held = [one for room in rooms for one in room.holdings if isinstance(one, Holding)]
-    records.holdings = (*held, _MESSAGES)
+    records.holdings = _holdings(rooms)
     entrance = _entrance(people, rooms, settings.foundation_phone)
     features = (*rooms, home.feature(entrance))
     team.commands = tuple((one.name, one.audience.value) for room in features for one in room.commands)
     return House(languages, people, team, records, entrance, features, understood.danger.looks_dangerous)
+
+
+def _holdings(rooms: Sequence[Feature]) -> tuple[Holding, ...]:
+    held = (one for room in rooms for one in room.holdings if isinstance(one, Holding))
+    return (*held, _MESSAGES)
 
 
 def _entrance(people: People, rooms: Sequence[Feature], phone: str) -> Entrance:

@@ -1,0 +1,1 @@
+"""How surveys look, and what their results are drawn as."""
