@@ -63,6 +63,7 @@ surveys-filters = <b>For whom is it?</b> The filters are those of announcements.
 surveys-chosen-button = ✓ { $label }
 surveys-result = <b>{ $title }</b>. People who answered: { $count }.
 surveys-people = People who answered: { $count }
+surveys-pale = The pale bar is last time
 surveys-table = All numbers and words of the survey.
 surveys-column-question = Question
 surveys-column-answer = Answer

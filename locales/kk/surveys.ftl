@@ -63,6 +63,7 @@ surveys-filters = <b>Сауалнама кімге?</b> Шарттар хаба�
 surveys-chosen-button = ✓ { $label }
 surveys-result = <b>{ $title }</b>. Жауап бергені: { $count }.
 surveys-people = Жауап бергені: { $count }
+surveys-pale = Бозғылт жолақ — алдыңғы жолы
 surveys-table = Сауалнаманың барлық саны мен сөзі.
 surveys-column-question = Сұрақ
 surveys-column-answer = Жауап

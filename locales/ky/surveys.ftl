@@ -63,6 +63,7 @@ surveys-filters = <b>Сурамжылоо кимге?</b> Шарттар кул�
 surveys-chosen-button = ✓ { $label }
 surveys-result = <b>{ $title }</b>. Жооп бергени: { $count }.
 surveys-people = Жооп бергени: { $count }
+surveys-pale = Боз тилке — мурунку жолу
 surveys-table = Сурамжылоонун бардык саны менен сөзү.
 surveys-column-question = Суроо
 surveys-column-answer = Жооп

@@ -63,6 +63,7 @@ surveys-filters = <b>Для кого опрос?</b> Условия те же, �
 surveys-chosen-button = ✓ { $label }
 surveys-result = <b>{ $title }</b>. Ответили: { $count }.
 surveys-people = Ответили: { $count }
+surveys-pale = Бледная полоса — прошлый раз
 surveys-table = Все числа и слова опроса.
 surveys-column-question = Вопрос
 surveys-column-answer = Ответ

@@ -57,6 +57,8 @@ def _lay_out(pen: ImageDraw.ImageDraw, given: dict[str, Any], language: Language
     y = _written(pen, given["title"], MARGIN, 46, 700)
     said = language.plain(Text("surveys-people", count=given["count"]))
     y = _written(pen, said, y + 6, 32, 400, FAINT)
+    if any(bar["before"] is not None for question in given["questions"] for bar in question["bars"]):
+        y = _written(pen, language.plain(Text("surveys-pale")), y + 6, 28, 400, FAINT)
     for question in given["questions"]:
         y = _written(pen, question["asked"], y + 40, 38, 600)
         for bar in question["bars"]:
@@ -65,7 +67,7 @@ def _lay_out(pen: ImageDraw.ImageDraw, given: dict[str, Any], language: Language
 
 
 def _bar(pen: ImageDraw.ImageDraw, bar: dict[str, Any], y: int) -> int:
-    y = _written(pen, bar["label"], y, 30, 400)
+    y = _written(pen, bar["label"], y, 30, 400) + 6
     _rod(pen, bar["share"], y, 34, BAR)
     pen.text((WIDTH - MARGIN, y + 17), f"{bar['share']} %", font=_font(32, 700), fill=INK, anchor="rm")
     y += 40
@@ -77,6 +79,8 @@ def _bar(pen: ImageDraw.ImageDraw, bar: dict[str, Any], y: int) -> int:
 
 
 def _rod(pen: ImageDraw.ImageDraw, share: int, y: int, height: int, ink: str) -> None:
+    if not share:
+        return
     width = max(round(_BAR_WIDTH * share / 100), 4)
     pen.rounded_rectangle((MARGIN, y, MARGIN + width, y + height), min(height // 2, width // 2), fill=ink)
 
