@@ -9,7 +9,6 @@ import random
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from pathlib import Path
 from typing import Any
 
 from bot.app import build_house
@@ -50,7 +49,6 @@ class HalfYear:
     """The school, its households, what was due, what left, what was heard, and what went wrong."""
 
     school: School
-    folder: Path
     seed: int
     households: int
     days: int
@@ -76,14 +74,17 @@ class HalfYear:
         self.people = {one.id: one for one in people}
         self.adults = {one.id: 1 + (n % 5 == 0) for n, one in enumerate(people)}
         self.groups: list[int] = []
+        self.live: list[int] = []
         self.opened = 0
         while self.clock.now() < self.began + timedelta(days=self.days):
             await self._step()
         for _ in range(4):
+            before = self.clock.now()
             self.clock.turn(hours=12)
+            await self.school.do(self._note_due, before, self.clock.now())
             await self._work()
         await self._give_certificates()
-        await self._judge()
+        await self.judge()
 
     async def _step(self) -> None:
         before = self.clock.now()
@@ -98,7 +99,7 @@ class HalfYear:
         await self._work()
         await self.school.do(self._hold_classes)
         await self._work()
-        for _ in range(self.dice.choice([0, 1, 2])):
+        for _ in range(self.dice.choice([0, 1, 2, 3])):
             await self._act()
         self.wrong += await self.school.do(self._faults)
 
@@ -112,8 +113,11 @@ class HalfYear:
         return min(one for one in instants if one > now)
 
     def _classes(self, tx: Transaction) -> list[tuple[int, datetime, datetime]]:
-        live = [self.school.service("office").cohort(tx, id) for id in self.groups]
-        return [(one.id, one.starts_at, one.ends_at) for group in live for one in group.held]
+        found = [self.school.service("office").cohort(tx, id) for id in self.live]
+        recently = self.clock.now() - timedelta(days=3)
+        # What ended long ago changes no more.
+        self.live = [one.id for one in found if one.ends_at and one.ends_at > recently]
+        return [(one.id, one.starts_at, one.ends_at) for group in found for one in group.held]
 
     def _note_due(self, tx: Transaction, since: datetime, until: datetime) -> None:
         """Write down, by our own rule, whose bell is due between two instants."""
@@ -168,7 +172,7 @@ class HalfYear:
         found = outbox.claim(tx, Lane.REMINDER, now, 50)
         hooks = {name: hook for room in self.school.house.features for name, hook in room.hooks.items()}
         for one in found:
-            self._read(one.chat_id, one.body)
+            self._read(tx, one.chat_id, one.body)
             then = one.body.get("then")
             if then:
                 self._write(tx, hooks[then["hook"]](tx, Settled("sent", one.chat_id, 1), then["args"], now))
@@ -179,21 +183,24 @@ class HalfYear:
         for one in written:
             outbox.post(tx, one, self.clock.now(), language="ru")
 
-    def _read(self, person_id: int, body: dict[str, Any]) -> None:
+    def _read(self, tx: Transaction, person_id: int, body: dict[str, Any]) -> None:
         """Look at a message as its reader does: which bell it is, or which one it says was missed."""
         self.counts["messages"] += 1
         ids = set(_ids(body.get("text")))
-        bells = [name for name in BELLS if any(id.startswith(f"school-remind-{name}") for id in ids)]
-        if not bells:
+        if not any(id.startswith("school-remind-") for id in ids):
             return
-        (class_id,) = {
+        (number,) = {
             int(button["data"].partition(":")[2])
             for row in body["buttons"]
             for button in row
-            if button.get("data", "").startswith("class:")
+            if button.get("data", "").startswith("remdone:")
         }
+        subject = (tx.one("select subject from reminders where id = :id", id=number) or ("",))[0]
+        _, class_id, bell = subject.split(":")
+        if bell not in BELLS:
+            return
         missed = ids & {"reminders-came-missed", "reminders-came-unsure"}
-        (self.told if missed else self.kept)[person_id, class_id, bells[0]] += 1
+        (self.told if missed else self.kept)[person_id, int(class_id), bell] += 1
 
     # ---- what people do -------------------------------------------------------------------------
 
@@ -201,8 +208,9 @@ class HalfYear:
         now = self.clock.now()
         if self.opened * self.cohorts_every <= (now - self.began).days:
             self.opened += 1
-            first = (now + timedelta(days=21)).date()
+            first = (now + timedelta(days=14)).date()
             self.groups.append(await self.school.do(self._open, first))
+            self.live.append(self.groups[-1])
             return
         one = self.people[self.dice.choice(list(self.people))]
         what = self.dice.choice(
@@ -264,7 +272,7 @@ class HalfYear:
     def _papers(self, tx: Transaction, _: Person, now: datetime) -> None:
         """The coordinator sits down with the papers of one group, and enrols everybody who filled them in."""
         work = self.school.service("paperwork")
-        group = self.dice.choice(self.groups)
+        group = self.dice.choice(self.live or self.groups)
         for each in rows.in_cohort(tx, group, State.HELD):
             if each.person_id is None or self.dice.random() < 0.1:
                 continue
@@ -317,7 +325,8 @@ class HalfYear:
 
     def _book(self, tx: Transaction, now: datetime) -> None:
         register = self.school.service("register")
-        for one in self.people.values():
+        some = self.dice.sample(list(self.people.values()), min(60, len(self.people)))
+        for one in some:
             for seat in rows.seats_of(tx, one.id):
                 enrolment = rows.find(tx, seat.enrolment_id)
                 if enrolment and enrolment.state is State.ENROLLED:
@@ -335,9 +344,9 @@ class HalfYear:
     # ---- the judge ------------------------------------------------------------------------------
 
     def _faults(self, tx: Transaction) -> list[str]:
-        return [f"group {id}: {fault}" for id in self.groups for fault in faults(tx, id, CAPACITY)]
+        return [f"group {id}: {fault}" for id in self.live for fault in faults(tx, id, CAPACITY)]
 
-    async def _judge(self) -> None:
+    async def judge(self) -> None:
         for key in self.due.keys() | self.kept.keys() | self.told.keys():
             owed, kept, told = len(self.due.get(key, ())), self.kept[key], self.told[key]
             if kept + told != owed:

@@ -36,11 +36,18 @@ async def hire(town: Town, name: str, *roles: Role) -> Phone:
     return phone
 
 
-async def open_group(erlan: Phone, *, capacity: int = 6, first: int = 20270118, days: str = "135") -> int:
-    """Open a group of the state programme by pressing; give its number."""
+async def open_group(
+    erlan: Phone,
+    *,
+    capacity: int = 6,
+    first: int = 20270118,
+    days: str = "135",
+    course: str = "programme",
+) -> int:
+    """Open a group, of the state programme unless another is named; give its number."""
     await erlan.send("/cohorts")
     await erlan.press("school-new-button")
-    made = presses.Make(course="programme", first=first, days=days, at=1900, language="ru", capacity=capacity)
+    made = presses.Make(course=course, first=first, days=days, at=1900, language="ru", capacity=capacity)
     await erlan.forge(packed(made))
     number = newest(erlan.town)
     await erlan.forge(packed(presses.Write(id=number, field="link")))

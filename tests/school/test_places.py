@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.features.school.domain.attendance import Mark
 from bot.features.school.views import presses
 from bot.features.team.domain import Role
 from bot.telegram.screens import packed
@@ -178,3 +179,45 @@ async def test_taps_are_few(town, bolat, capsys):
     assert bolat.sees("school-held")
     with capsys.disabled():
         print("home to a place (returning): 2 taps")
+
+
+async def test_a_class_is_moved_in_four_taps_and_a_mark_corrected_in_three(town, bolat, capsys):
+    erlan = await coordinator(town)
+    group = await open_group(erlan)
+    await take(bolat, 1)
+    class_id, starts_at, _ = classes_of(town, group)[0]
+    await erlan.forge(packed(presses.SetTrainer(id=group, trainer=erlan.id)))
+
+    await erlan.send("/cohorts")
+    taps = await pressing(
+        erlan,
+        packed(presses.Group(id=group)),
+        "school-move-class-button",
+        packed(presses.Move(id=class_id)),
+        "19",
+    )
+    assert classes_of(town, group)[0][1] == starts_at + 24 * 3600 * 1000
+
+    to(town, starts_at + 24 * 3600 * 1000, minutes=-20)
+    await erlan.send("/lesson")
+    seat = town.ask("select id from seats where person_id = :id", id=bolat.id)[0][0]
+    corrected = await pressing(
+        erlan,
+        "school-roster-button",
+        packed(presses.MarkSeat(id=class_id, seat=seat)),
+        packed(presses.SetMark(id=class_id, seat=seat, mark=Mark.LATE, reason="no-connection")),
+    )
+    assert town.ask("select mark, by_staff from attendance") == [("late", 1)]
+    # What stood before and why it was changed is kept.
+    await erlan.press(packed(presses.MarkSeat(id=class_id, seat=seat)))
+    assert erlan.sees("school-change")
+    with capsys.disabled():
+        print(f"\na class moved: {taps} taps; attendance corrected: {corrected} taps")
+    assert taps <= 4 and corrected <= 3
+
+
+async def pressing(phone, *labels):
+    """Press these buttons, each of which must stand there; give how many."""
+    for label in labels:
+        await phone.press(label)
+    return len(labels)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.features.school.repository import places as rows
+from tests.school.half_year import HalfYear
 from tests.school.storm import faults, school_in, storm
 
 
@@ -31,3 +32,18 @@ async def test_an_empty_group_has_no_faults(tmp_path):
         group = await school.open_group(5)
 
         assert await school.do(faults, group, 5) == []
+
+
+async def test_ten_weeks_of_a_school_with_outages_lose_and_double_nothing(tmp_path):
+    async with school_in(tmp_path) as school:
+        weeks = HalfYear(school, seed=4, households=24, days=75, cohorts_every=80)
+        await weeks.run()
+        assert weeks.wrong == []
+        assert weeks.counts["bells due"] and weeks.counts["certificates"]
+
+        # The judge is not blind: a bell more, an hour less.
+        weeks.kept[next(iter(weeks.kept))] += 1
+        next(iter(hours for hours in weeks.heard.values() if len(hours) == 42)).pop()
+        await weeks.judge()
+
+    assert len(weeks.wrong) == 2

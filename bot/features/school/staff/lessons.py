@@ -7,7 +7,6 @@ from datetime import date, datetime
 
 from bot.db.transaction import Transaction
 from bot.features.people.domain import Person
-from bot.features.school.domain.attendance import Mark
 from bot.features.school.domain.standing import Line
 from bot.features.school.service.cohorts import Cohorts
 from bot.features.school.service.feedback import Feedback
@@ -25,10 +24,15 @@ Answers = Sequence[Screen | Post | Go]
 
 
 def listed(
-    tx: Transaction, person: Person, press: presses.Classes, cohorts: Cohorts, office: Office
+    tx: Transaction,
+    person: Person,
+    press: presses.Classes,
+    now: datetime,
+    cohorts: Cohorts,
+    office: Office,
 ) -> Screen:
     found = cohorts.look(tx, person, press.id)
-    return lessons.listed(found, office.title(found), press.page)
+    return lessons.listed(found, office.title(found), press, now)
 
 
 def lesson(
@@ -145,8 +149,6 @@ def mark_seat(
 ) -> Screen:
     _, session = office.session(tx, press.id)
     line = _line(register.roster(tx, person, press.id, now), press.seat)
-    if press.mark in set(Mark):
-        return lessons.why(session, line, Mark(press.mark))
     return lessons.correct(session, line, register.changes(tx, person, press.id, press.seat))
 
 

@@ -227,6 +227,7 @@ def _group_buttons(cohort: Cohort) -> tuple[tuple[Button, ...], ...]:
             button("families", presses.Households(id=cohort.id)),
             button("lessons", presses.Classes(id=cohort.id)),
         ),
+        (button("move-class", presses.Classes(id=cohort.id, move=True)),),
         *(() if cohort.is_event else (papers,)),
         (
             button("roster-file", presses.Sheet(id=cohort.id, what="roster")),

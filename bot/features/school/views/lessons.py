@@ -19,7 +19,16 @@ from bot.telegram.screens import HOME, Button, Screen, column, grid
 PAGE = 7
 SEATS = 6
 AWAITING_HOUR = "school-hour"
-REASONS = ("forgot-word", "no-connection", "was-there", "left", "mistake")
+CORRECTIONS = (
+    (Mark.PRESENT, "forgot-word"),
+    (Mark.PRESENT, "no-connection"),
+    (Mark.PRESENT, "was-there"),
+    (Mark.LATE, "no-connection"),
+    (Mark.LATE, "was-there"),
+    (Mark.LEFT_EARLY, "left"),
+    (Mark.ABSENT, "mistake"),
+)
+"""What a mark may become, each with its reason."""
 _MARKS = {
     None: "\u00b7",
     Mark.PRESENT: "\u2713",
@@ -29,8 +38,11 @@ _MARKS = {
 }
 
 
-def listed(cohort: Cohort, title: Said, page: int) -> Screen:
-    shown = cohort.classes[page * PAGE : (page + 1) * PAGE]
+def listed(cohort: Cohort, title: Said, press: presses.Classes, now: datetime) -> Screen:
+    """The classes of a group; where one is to be moved, only those that can be, each leading there at once."""
+    page = press.page
+    found = [one for one in cohort.classes if not press.move or _can_move(one, now)]
+    shown = found[page * PAGE : (page + 1) * PAGE]
     buttons = [
         Button(
             Text(
@@ -38,21 +50,26 @@ def listed(cohort: Cohort, title: Said, page: int) -> Screen:
                 number=cohort.classes.index(one) + 1,
                 day=f"{one.starts_at.astimezone(cohort.tz):%d.%m %H:%M}",
             ),
-            presses.Lesson(id=one.id),
+            presses.Move(id=one.id) if press.move else presses.Lesson(id=one.id),
         )
         for one in shown
     ]
     turn = tuple(
-        Button(Text(label), presses.Classes(id=cohort.id, page=there))
+        Button(Text(label), press.model_copy(update={"page": there}))
         for label, there in (("people-page-back-button", page - 1), ("people-page-on-button", page + 1))
-        if 0 <= there * PAGE < len(cohort.classes)
+        if 0 <= there * PAGE < len(found)
     )
     rows = (
         *grid(buttons, 2),
         *((turn,) if turn else ()),
         (button("back-staff", presses.Group(id=cohort.id)), HOME),
     )
-    return Screen(Text("school-lessons", title=title), rows, place=presses.Classes(id=cohort.id, page=page))
+    asked = "school-move-which" if press.move else "school-lessons"
+    return Screen(Text(asked, title=title), rows, place=press)
+
+
+def _can_move(session: ClassSession, now: datetime) -> bool:
+    return not session.closed and (session.starts_at > now or session.cancelled)
 
 
 def lesson(
@@ -187,7 +204,7 @@ def _name(line: Line) -> Said:
 def correct(
     session: ClassSession, line: Line, history: Sequence[tuple[str | None, str, str, datetime]]
 ) -> Screen:
-    """Choose what the mark ought to be; each asks for its reason."""
+    """Choose what the mark ought to be, and why, in one tap."""
     said = [
         Text(
             "school-change",
@@ -197,32 +214,24 @@ def correct(
         )
         for before, after, reason, _ in history[-3:]
     ]
+    known = line.known.mark if line.known else None
     choices = [
         Button(
-            Text(f"school-mark-{one}-button"), presses.MarkSeat(id=session.id, seat=line.seat.id, mark=one)
+            Text(
+                "school-correct-button",
+                mark=Text(f"school-mark-{mark}"),
+                reason=Text(f"school-reason-{reason}"),
+            ),
+            presses.SetMark(id=session.id, seat=line.seat.id, mark=mark, reason=reason),
         )
-        for one in Mark
+        for mark, reason in CORRECTIONS
+        if mark is not known
     ]
     now = Text(f"school-mark-{line.known.mark}") if line.known else Text("school-mark-none")
     return Screen(
         lines(Text("school-correct", name=_name(line), mark=now), *said),
-        (*grid(choices, 2), (button("back-roster", presses.Roster(id=session.id)), HOME)),
+        (*column(*choices), (button("back-roster", presses.Roster(id=session.id)), HOME)),
         place=presses.MarkSeat(id=session.id, seat=line.seat.id),
-    )
-
-
-def why(session: ClassSession, line: Line, mark: Mark) -> Screen:
-    choices = [
-        Button(
-            Text(f"school-reason-{reason}-button"),
-            presses.SetMark(id=session.id, seat=line.seat.id, mark=mark, reason=reason),
-        )
-        for reason in REASONS
-    ]
-    return Screen(
-        Text("school-correct-why", name=_name(line), mark=Text(f"school-mark-{mark}")),
-        column(*choices, button("back-roster", presses.Roster(id=session.id)), HOME),
-        place=presses.MarkSeat(id=session.id, seat=line.seat.id, mark=mark),
     )
 
 

@@ -247,8 +247,11 @@ class Picture(CallbackData, prefix="group-picture"):
 
 
 class Classes(CallbackData, prefix="lessons"):
+    """The classes of a group; with `move` each leads to its new day."""
+
     id: int
     page: int = 0
+    move: bool = False
 
 
 class Lesson(CallbackData, prefix="lesson"):
@@ -287,7 +290,6 @@ class Roster(CallbackData, prefix="roster"):
 class MarkSeat(CallbackData, prefix="roster-seat"):
     id: int
     seat: int
-    mark: str = ""
 
 
 class SetMark(CallbackData, prefix="roster-mark"):
