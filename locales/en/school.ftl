@@ -22,7 +22,6 @@ holding-school-certificate = Certificate No
 holding-school-issued = Issued on
 
 ## The first screen and the list of groups. $language, $venue, $title are texts of this file; $free, $capacity, $waiting are numbers.
-school-title = <b>Course for adopters and carers</b>
 school-who-must = Free. Everybody who will adopt, be a guardian or foster needs a certificate of their own. Close relatives of the child do not have to attend.
 school-known-close = You answered that you are a close relative of the child: you do not have to attend. You may still take a place.
 school-known-other = You answered that you are a relative of the child. If guardianship or fostering has to be arranged at once, the course can be taken within { $months } months after that. The children's office decides.

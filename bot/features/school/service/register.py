@@ -35,7 +35,7 @@ from bot.kernel.errors import Refused
 from bot.kernel.text import Text
 
 SLICE = 5
-REASONS = ("forgot-word", "no-connection", "was-there", "left", "mistake")
+REASONS = ("forgot-word", "no-connection", "was-there", "mistake")
 """Why a mark is corrected; `school-reason-<name>` says it."""
 
 

@@ -101,7 +101,9 @@ def missing(lack: Lack, course: Course, zone: ZoneInfo) -> Screen:
         paragraphs(
             lines(Text("school-you-missed"), modules_said(course, found.missed)),
             rule,
-            lines(*(Text("school-booked", when=when(one.session.starts_at, zone)) for one in lack.booked)),
+            lines(*(Text("school-booked", when=when(one.session.starts_at, zone)) for one in lack.booked))
+            if lack.booked
+            else None,
             _how(lack),
         ),
         column(*choices, *undo, back, HOME),

@@ -37,7 +37,7 @@ def nothing_open() -> Screen:
 def first(offered: Cohort, room: Room, course: Course | None, zone: ZoneInfo, note: Text | None) -> Screen:
     """The group that fits best, with its place to take; `note` says it may not be needed at all."""
     return Screen(
-        paragraphs(Text("school-title"), _card(offered, room, course, zone), note or Text("school-who-must")),
+        paragraphs(_card(offered, room, course, zone), note or Text("school-who-must")),
         column(
             _take(offered, room, None),
             button("days", presses.Programme(id=offered.id)),
@@ -98,14 +98,15 @@ def events(found: Sequence[Cohort], zone: ZoneInfo) -> Screen:
 # ---- one group -----------------------------------------------------------------------------------
 
 
-def _card(cohort: Cohort, room: Room, course: Course | None, zone: ZoneInfo) -> Said:
+def _card(cohort: Cohort, room: Room | None, course: Course | None, zone: ZoneInfo) -> Said:
+    """What a group is; how many seats are left tells only who has none."""
     begins = when(cohort.starts_at, zone) if cohort.starts_at else None
     if course is None:
         return lines(
             Text("school-event-title", title=cohort.wording.title),
             Text("school-event-when", when=begins) if begins else None,
             Text("school-event-address", address=cohort.wording.address) if cohort.wording.address else None,
-            _seats(room),
+            _seats(room) if room else None,
         )
     return lines(
         Text(
@@ -116,7 +117,7 @@ def _card(cohort: Cohort, room: Room, course: Course | None, zone: ZoneInfo) -> 
         ),
         Text("school-card-hours", classes=len(cohort.classes), hours=cohort.hours),
         Text("school-card-begins", when=begins) if begins else None,
-        _seats(room),
+        _seats(room) if room else None,
     )
 
 
@@ -141,7 +142,9 @@ def cohort(
     """One group as this person stands with it."""
     one = standing.cohort
     open_ = one.is_open(now)
-    text = paragraphs(_card(one, standing.room, course, zone), _state(standing, one, now))
+    seated = standing.state is not None and standing.state.takes_seats
+    card = _card(one, None if seated else standing.room, course, zone)
+    text = paragraphs(card, _state(standing, one, now))
     return Screen(
         text,
         column(

@@ -160,7 +160,7 @@ def month_of_days(
 
 
 def _month_name(first: date) -> Text:
-    return Text("journey-month", month=Text(f"journey-month-{first.month}"), year=str(first.year))
+    return Text("school-month", month=Text(f"journey-month-{first.month}"), year=str(first.year))
 
 
 def _number(day: date) -> int:

@@ -25,7 +25,7 @@ CORRECTIONS = (
     (Mark.PRESENT, "was-there"),
     (Mark.LATE, "no-connection"),
     (Mark.LATE, "was-there"),
-    (Mark.LEFT_EARLY, "left"),
+    (Mark.LEFT_EARLY, "was-there"),
     (Mark.ABSENT, "mistake"),
 )
 """What a mark may become, each with its reason."""

@@ -65,7 +65,7 @@ def draw(given: dict[str, Any], language: Language) -> bytes:
 def _month(
     pen: ImageDraw.ImageDraw, first: date, days: dict[date, tuple[str, bool]], y: int, language: Language
 ) -> None:
-    name = Text("journey-month", month=Text(f"journey-month-{first.month}"), year=str(first.year))
+    name = Text("school-month", month=Text(f"journey-month-{first.month}"), year=str(first.year))
     pen.text((MARGIN, y), language.plain(name), font=_font(40, 600), fill=INK)
     y += 66
     for column_, number in enumerate(range(1, 8)):

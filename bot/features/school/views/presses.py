@@ -235,7 +235,6 @@ class SetCapacity(CallbackData, prefix="group-seats"):
 
 class CallOff(CallbackData, prefix="group-off"):
     id: int
-    sure: bool = False
 
 
 class CallOffNow(CallbackData, prefix="group-off-now"):
@@ -357,7 +356,6 @@ class StaffCertificate(CallbackData, prefix="papers-one"):
 
 class Revoke(CallbackData, prefix="papers-end"):
     id: int
-    reason: str = ""
 
 
 class RevokeNow(CallbackData, prefix="papers-ended"):
