@@ -189,7 +189,6 @@ school-unbook-button = I do not come { $when }
 school-nothing-missing = <b>Nothing is missing.</b> Hours: { $heard } of { $needed }
 school-nothing-missing-done = <b>The programme is done.</b> Hours: { $heard } of { $needed }
 school-make-up-gone = This class no longer fits. Please choose another.
-school-make-up-full = That group is as large as it may be. Please choose another class.
 school-certificate-button = Certificate
 school-missed = { $title }: you missed a class, hours: { $hours }. See where you can make it good.
 

@@ -189,7 +189,6 @@ school-unbook-button = Келмеймін { $when }
 school-nothing-missing = <b>Өткізіп алған ештеңе жоқ.</b> Сағат: { $heard }, барлығы { $needed }
 school-nothing-missing-done = <b>Бағдарлама толық өтілді.</b> Сағат: { $heard }, барлығы { $needed }
 school-make-up-gone = Бұл сабақ енді келмейді. Басқасын таңдаңыз.
-school-make-up-full = Ол топта адам саны шегіне жетті. Басқа сабақты таңдаңыз.
 school-certificate-button = Сертификат
 school-missed = { $title }: сабақты өткізіп алдыңыз, сағат: { $hours }. Оны қайда өтуге болатынын қараңыз.
 

@@ -189,7 +189,6 @@ school-unbook-button = Келбейм { $when }
 school-nothing-missing = <b>Калган эч нерсе жок.</b> Саат: { $heard }, баары { $needed }
 school-nothing-missing-done = <b>Программа толук өтүлдү.</b> Саат: { $heard }, баары { $needed }
 school-make-up-gone = Бул сабак эми туура келбейт. Башкасын тандаңыз.
-school-make-up-full = Ал топто адам саны чегине жетти. Башка сабакты тандаңыз.
 school-certificate-button = Сертификат
 school-missed = { $title }: сабакты калтырдыңыз, саат: { $hours }. Аны кайдан өтсө болорун караңыз.
 

@@ -189,7 +189,6 @@ school-unbook-button = Не приду { $when }
 school-nothing-missing = <b>Ничего не пропущено.</b> Часов: { $heard } из { $needed }
 school-nothing-missing-done = <b>Программа пройдена.</b> Часов: { $heard } из { $needed }
 school-make-up-gone = Это занятие больше не подходит. Выберите другое.
-school-make-up-full = В той группе уже столько людей, сколько разрешено. Выберите другое занятие.
 school-certificate-button = Сертификат
 school-missed = { $title }: вы пропустили занятие, часов: { $hours }. Посмотрите, где его пройти.
 

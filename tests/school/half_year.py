@@ -55,6 +55,8 @@ class HalfYear:
     cohorts_every: int
     due: dict[Key, set[datetime]] = field(default_factory=dict)
     """For which beginnings of a class this bell was due to this person."""
+    open: set[Key] = field(default_factory=set)
+    """What is due and was neither kept nor told yet."""
     kept: Counter[Key] = field(default_factory=Counter)
     told: Counter[Key] = field(default_factory=Counter)
     """Bells of which the person was told that they were missed."""
@@ -99,8 +101,9 @@ class HalfYear:
         await self._work()
         await self.school.do(self._hold_classes)
         await self._work()
-        for _ in range(self.dice.choice([0, 1, 2, 3])):
+        for _ in range(self.dice.choice([0, 2, 4, 6])):
             await self._act()
+        await self.school.do(self._excuse)
         self.wrong += await self.school.do(self._faults)
 
     def _next(self, tx: Transaction, now: datetime) -> datetime:
@@ -126,6 +129,18 @@ class HalfYear:
                 if since < starts_at - before <= until:
                     for person_id in self._expected(tx, class_id):
                         self.due.setdefault((person_id, class_id, bell), set()).add(starts_at)
+                        self.open.add((person_id, class_id, bell))
+
+    def _excuse(self, tx: Transaction) -> None:
+        """What waits to be told as missed is no longer owed to who has lost or left the place meanwhile."""
+        for key in sorted(self.open):
+            owed = self.due.get(key, set())
+            if self.kept[key] + self.told[key] >= len(owed):
+                self.open.discard(key)
+            elif key[0] not in self._expected(tx, key[1]):
+                self.open.discard(key)
+                owed.remove(max(owed))
+                self.counts["bells missed, the place gone before that was told"] += 1
 
     def _expected(self, tx: Transaction, class_id: int) -> set[int]:
         """Give the people with a seat in a class, or who come to it as guests."""

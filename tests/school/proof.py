@@ -39,6 +39,6 @@ async def _race() -> list[str]:
 async def _half_year() -> HalfYear:
     with tempfile.TemporaryDirectory() as folder:
         async with school_in(Path(folder)) as school:
-            year = HalfYear(school, seed=1, households=HOUSEHOLDS, days=DAYS, cohorts_every=7)
+            year = HalfYear(school, seed=1, households=HOUSEHOLDS, days=DAYS, cohorts_every=12)
             await year.run()
     return year

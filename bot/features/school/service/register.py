@@ -262,11 +262,18 @@ class Register:
             for session in other.held
             if session.starts_at > now
         ]
-        choices = make_ups(
+        useful = make_ups(
             found.open, [one for one in elsewhere if one.session.id not in booked_ids], language
         )
+        choices = tuple(one for one in useful if self._has_room(tx, one.session))
         booked = tuple(one for one in elsewhere if one.session.id in booked_ids)
         return Lack(seat, cohort, found, choices, booked)
+
+    def _has_room(self, tx: Transaction, session: ClassSession) -> bool:
+        """Say whether one guest more keeps within what the course allows in a room."""
+        cohort = self._office.cohort(tx, session.cohort_id)
+        taken = rows.room(tx, cohort.id, cohort.capacity).taken + len(attendance.guests(tx, session.id))
+        return taken < self._office.course_of(cohort.course).most_in_group
 
     def _make_up(
         self,
@@ -291,11 +298,6 @@ class Register:
         if not any(one.session.id == class_id for one in lack.choices):
             raise Refused(Text("school-make-up-gone"))
         cohort, session = self._office.session(tx, class_id)
-        course = self._office.course_of(cohort.course)
-        guests = attendance.guests(tx, class_id)
-        taken = rows.room(tx, cohort.id, cohort.capacity).taken
-        if taken + len(guests) >= course.most_in_group:
-            raise Refused(Text("school-make-up-full"))
         attendance.book(tx, class_id, seat.id, now)
         enrolment = rows.find(tx, seat.enrolment_id)
         admitted = enrolment is not None and enrolment.state is State.ENROLLED
