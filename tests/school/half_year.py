@@ -26,7 +26,7 @@ from bot.settings import read
 from bot.telegram import outbox
 from bot.telegram.acts import Settled
 from bot.telegram.screens import Lane
-from tests.school.storm import COORDINATOR, School, faults
+from tests.school.storm import COORDINATOR, School, faults, text_ids, waiting_in
 
 BELLS = {"day": timedelta(days=1), "hour": timedelta(hours=1), "soon": timedelta(minutes=10)}
 JOBS = ("reminders-due", "reminders-sent", "school-offers", "school-papers", "school-classes")
@@ -201,7 +201,7 @@ class HalfYear:
     def _read(self, tx: Transaction, person_id: int, body: dict[str, Any]) -> None:
         """Look at a message as its reader does: which bell it is, or which one it says was missed."""
         self.counts["messages"] += 1
-        ids = set(_ids(body.get("text")))
+        ids = set(text_ids(body.get("text")))
         if not any(id.startswith("school-remind-") for id in ids):
             return
         (number,) = {
@@ -258,7 +258,7 @@ class HalfYear:
         # Few give up: otherwise nobody would come to the end.
         if not mine or (mine[0].state is State.ENROLLED and self.dice.random() < 0.9):
             raise _NothingError
-        waiting = _line(tx, mine[0].cohort_id)
+        waiting = waiting_in(tx, mine[0].cohort_id)
         news = self.school.service("places").leave(tx, one, mine[0].cohort_id, now)
         self._check_order(tx, mine[0].cohort_id, waiting)
         self._write(tx, posts(news))
@@ -385,23 +385,6 @@ class HalfYear:
         self.counts |= Counter({"seats enrolled": len(enrolled), "certificates": len(given)})
         if given - {seat.id for seat in enrolled}:
             self.wrong.append("a certificate without a seat")
-
-
-def _line(tx: Transaction, group: int) -> list[tuple[Any, ...]]:
-    """Give who waits, in the order families are told: number and seats."""
-    return tx.all(
-        """select id, seats from enrolments where cohort_id = :id and state = 'waiting'
-        order by first_in_line desc, later, asked_at, id""",
-        id=group,
-    )
-
-
-def _ids(said: Any) -> list[str]:
-    """Give the ids of all texts in something said, however deep."""
-    if isinstance(said, dict):
-        own = [said["id"]] if isinstance(said.get("id"), str) else []
-        return own + [id for value in said.values() for id in _ids(value)]
-    return [id for value in said for id in _ids(value)] if isinstance(said, list) else []
 
 
 def _dying(tx: Transaction, job: Any, now: datetime) -> None:

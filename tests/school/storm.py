@@ -174,3 +174,23 @@ def _unfilled(tx: Transaction, group: int, capacity: int, school: School) -> lis
     return [
         f"{free} free and {turn.enrolment.id} waits" for turn in waiting.turns if turn.enrolment.seats <= free
     ]
+
+
+# ---- what both the storm and the half-year look at -----------------------------------------------
+
+
+def waiting_in(tx: Transaction, group: int) -> list[tuple[Any, ...]]:
+    """Give who waits, in the order families are told: number and seats."""
+    return tx.all(
+        """select id, seats from enrolments where cohort_id = :id and state = 'waiting'
+        order by first_in_line desc, later, asked_at, id""",
+        id=group,
+    )
+
+
+def text_ids(said: Any) -> list[str]:
+    """Give the ids of all texts in something said, however deep."""
+    if isinstance(said, dict):
+        own = [said["id"]] if isinstance(said.get("id"), str) else []
+        return own + [id for value in said.values() for id in text_ids(value)]
+    return [id for value in said for id in text_ids(value)] if isinstance(said, list) else []
