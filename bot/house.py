@@ -33,6 +33,7 @@ from bot.features.proposals import feature as proposals
 from bot.features.reminders import feature as reminders_room
 from bot.features.reminders.service import Reminders
 from bot.features.school import feature as school
+from bot.features.sponsors import feature as sponsors
 from bot.features.surveys import feature as surveys
 from bot.features.team import feature as team_room
 from bot.features.team.service import Team
@@ -94,6 +95,7 @@ def build_house(settings: Settings, clock: Clock) -> House:
         directory.feature(Guide(packs, people, clock), team),
         leaving_care.feature(people, Guide(packs, people, clock), reminders),
         proposals.feature(understood, people, reminders, team, clock),
+        sponsors.feature(people, Guide(packs, people, clock), reminders, team),
         consultations.feature(packs, people, reminders, journeys, team, clock),
         broadcasts.feature(
             people, team, reminders, filters, settings.broadcast_alone_up_to, requests.keeping

@@ -5,6 +5,7 @@ command-leaving = Grew up without parents: home, money, study
 leaving-menu-button = I grew up without parents
 holding-leaving-care = Your path: your day of birth, the days you told us and what you have done. We keep it while you use it.
 holding-leaving-care-size = What is written down
+holding-leaving-care-on = Answer
 leaving-told-born = day of birth
 leaving-told-placed = since when a guardian, a family or an institution answers for you
 leaving-told-filed = the day you applied for the queue

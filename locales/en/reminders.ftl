@@ -10,6 +10,7 @@ reminders-kind-report = reports
 reminders-kind-benefit = payments
 reminders-kind-check-in = how you are
 reminders-kind-class = classes
+reminders-kind-pledge = support for children
 reminders-kind-consultation = consultations
 
 ## A reminder that arrives; below it, when it was meant to come, if it is late

@@ -5,6 +5,7 @@ command-leaving = Ата-анасыз өстім: баспана, ақша, оқ
 leaving-menu-button = Ата-анасыз өстім
 holding-leaving-care = Сіздің жолыңыз: туған күніңіз, өзіңіз айтқан күндер және не істегеніңіз. Пайдаланып жүргенде сақтаймыз.
 holding-leaving-care-size = Не жазылған
+holding-leaving-care-on = Жауап
 leaving-told-born = туған күніңіз
 leaving-told-placed = қорғаншы, отбасы не мекеме сізге қай күннен жауап береді
 leaving-told-filed = кезекке өтініш берген күн

@@ -10,6 +10,7 @@ reminders-kind-report = есептер
 reminders-kind-benefit = төлемдер
 reminders-kind-check-in = хал-жағдайыңызды сұрау
 reminders-kind-class = сабақтар
+reminders-kind-pledge = балаларға көмек
 reminders-kind-consultation = маман кеңесі
 
 ## A reminder that arrives; below it, when it was meant to come, if it is late

@@ -5,6 +5,7 @@ command-leaving = Ата-энесиз чоңойдум: үй, акча, окуу
 leaving-menu-button = Ата-энесиз чоңойдум
 holding-leaving-care = Сиздин жолуңуз: туулган күнүңүз, өзүңүз айткан күндөр жана эмне кылганыңыз. Пайдаланып жүргөнүңүздө сактайбыз.
 holding-leaving-care-size = Эмне жазылган
+holding-leaving-care-on = Жооп
 leaving-told-born = туулган күнүңүз
 leaving-told-placed = камкорчу, үй-бүлө же мекеме сиз үчүн кайсы күндөн жооп берет
 leaving-told-filed = кезекке арыз берген күн

@@ -10,6 +10,7 @@ reminders-kind-report = отчёттор
 reminders-kind-benefit = төлөмдөр
 reminders-kind-check-in = ал-абалыңызды суроо
 reminders-kind-class = сабактар
+reminders-kind-pledge = балдарга жардам
 reminders-kind-consultation = адистин кеңеши
 
 ## A reminder that arrives; below it, when it was meant to come, if it is late

@@ -5,6 +5,7 @@ command-leaving = Рос без родителей: жильё, деньги, у
 leaving-menu-button = Я рос(ла) без родителей
 holding-leaving-care = Ваш путь: день рождения, дни, которые вы назвали, и что уже сделано. Держим, пока вы им пользуетесь.
 holding-leaving-care-size = Что записано
+holding-leaving-care-on = Ответ
 leaving-told-born = день рождения
 leaving-told-placed = с какого дня за вас отвечает опекун, семья или учреждение
 leaving-told-filed = день, когда подали в очередь

@@ -10,6 +10,7 @@ reminders-kind-report = отчёты
 reminders-kind-benefit = выплаты
 reminders-kind-check-in = как у вас дела
 reminders-kind-class = занятия
+reminders-kind-pledge = помощь детям
 reminders-kind-consultation = консультации
 
 ## A reminder that arrives; below it, when it was meant to come, if it is late

@@ -57,6 +57,7 @@ KINDS = {
         Kind("benefit", timedelta(days=3)),
         Kind("check-in", timedelta(days=3)),
         Kind("class", timedelta(minutes=10), loud=True),
+        Kind("pledge", timedelta(days=7)),
         Kind("consultation", timedelta(minutes=45)),
     )
 }

@@ -1,0 +1,29 @@
+"""What the sponsors' room adds to the bot."""
+
+from __future__ import annotations
+
+from bot.features.people.domain import Holding
+from bot.features.people.service import People
+from bot.features.placement.service import Guide
+from bot.features.reminders.service import Reminders
+from bot.features.sponsors import handlers, staff
+from bot.features.sponsors.jobs import jobs
+from bot.features.sponsors.service import Sponsors
+from bot.features.sponsors.views.presses import SPONSORS
+from bot.features.team.service import Team
+from bot.kernel.text import Text
+from bot.telegram.routes import Audience, Command, Feature
+
+
+def feature(people: People, guide: Guide, reminders: Reminders, team: Team) -> Feature:
+    sponsors = Sponsors(people, guide, reminders, team)
+    held = Holding("sponsors", sponsors.count, sponsors.export, sponsors.erase, kept=Text("sponsors-kept"))
+    return Feature(
+        "sponsors",
+        (*handlers.ROUTES, *staff.ROUTES),
+        commands=(Command("sponsors"), Command("wards", Audience.COORDINATOR)),
+        services={"sponsors": sponsors},
+        others=(SPONSORS,),
+        jobs=jobs(sponsors),
+        holdings=(held,),
+    )

@@ -1,0 +1,1 @@
+"""How the sponsors' room looks."""
