@@ -109,6 +109,13 @@ async def test_a_company_pledges_pays_is_thanked_and_hears_what_became_of_it(tow
     reports = [m for m in erlan.person.chat if town.says(m.html, erlan.language, "sponsors-report")]
     assert len(reports) == 1
 
+    # A month that was not paid is not owed: the pledge goes on with the next one and is reminded of it.
+    town.clock.turn(days=41)
+    await job(town, "sponsors-months")
+    assert town.ask("select due_on, state from pledges") == [("2027-03-12", "open")]
+    await job(town, "reminders-due")
+    assert bolat.sees("sponsors-remind")
+
     # Leaving is two presses, and the team hears of it at once; who is forgotten leaves sums without a name.
     await bolat.forge(f"spon-pledge:{pledge}")
     await bolat.press("sponsors-leave-button")

@@ -1,4 +1,4 @@
-"""What the room does by itself: on the first days of a month coordinators get the report of the last one."""
+"""What the room does by itself: the report of a month for coordinators, the next month of a pledge."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ UNTIL_DAY = 3
 
 
 def jobs(sponsors: Sponsors) -> tuple[Job, ...]:
-    return (Job("sponsors-report", timedelta(hours=1), report(sponsors)),)
+    return (
+        Job("sponsors-report", timedelta(hours=1), report(sponsors)),
+        Job("sponsors-months", timedelta(hours=1), sponsors.turn_months),
+    )
 
 
 def report(sponsors: Sponsors) -> Callable[[Transaction, datetime], bool]:

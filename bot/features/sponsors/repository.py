@@ -37,6 +37,8 @@ _PLEDGES_FOR = """select id, ward_id, person_id, rhythm, amount, state, due_on f
     where ward_id = :ward_id and person_id is not null order by id"""
 _ADD_PLEDGE = """insert into pledges(ward_id, person_id, rhythm, amount, state, due_on, begun_at)
     values (:ward_id, :person_id, :rhythm, :amount, 'open', :due_on, :now)"""
+_OVERDUE = """select id, ward_id, person_id, rhythm, amount, state, due_on from pledges
+    where state = 'open' and rhythm = 'monthly' and due_on <= :day order by id limit :most"""
 _SET_PLEDGE = "update pledges set state = :state, due_on = :due_on where id = :id"
 _COUNT = "select count(*) from pledges where person_id = :person_id"
 _ERASE_PROOFS = """update payments set proof = null
@@ -153,6 +155,11 @@ def add_pledge(
 
 def set_pledge(tx: Transaction, pledge_id: int, state: PledgeState, due_on: date) -> None:
     tx.run(_SET_PLEDGE, id=pledge_id, state=state.value, due_on=due_on.isoformat())
+
+
+def overdue(tx: Transaction, day: date, most: int) -> list[Pledge]:
+    """Give monthly pledges whose day was then or before."""
+    return [_pledge(row) for row in tx.all(_OVERDUE, day=day.isoformat(), most=most)]
 
 
 def count(tx: Transaction, person_id: int) -> int:

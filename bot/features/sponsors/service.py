@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from bot.db.transaction import Transaction
@@ -35,6 +35,9 @@ from bot.kernel.text import Text
 
 MORNING = time(10)
 KIND = "pledge"
+MONTH_OVER = timedelta(days=28)
+"""So long after its day a monthly pledge that was not paid waits for the next month's."""
+SLICE = 50
 MOST_PLEDGES = 20
 """So many open pledges one sponsor may have."""
 
@@ -204,6 +207,19 @@ class Sponsors:
     def books(self, tx: Transaction) -> Ledger:
         """Give the ledger to the monthly report, which the house itself writes."""
         return repository.ledger(tx)
+
+    def turn_months(self, tx: Transaction, now: datetime) -> bool:
+        """Remind again of monthly pledges that were not paid last time; True when more are waiting.
+
+        What was not paid is not owed: the pledge simply goes on with this month.
+        """
+        found = repository.overdue(tx, (now - MONTH_OVER).date(), SLICE)
+        for one in found:
+            due_on = months_later(one.due_on, 1)
+            repository.set_pledge(tx, one.id, one.state, due_on)
+            if one.person_id is not None:
+                self._remind(tx, one.person_id, one.id, self._any_ward(tx, one.ward_id), due_on)
+        return len(found) == SLICE
 
     # ---- for the person's own file ------------------------------------------------------------------
 
