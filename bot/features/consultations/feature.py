@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from bot.features.consultations import handlers
 from bot.features.consultations.jobs import jobs, tell
-from bot.features.consultations.repository.consultants import load_law
+from bot.features.consultations.repository.consultants import help_laws
 from bot.features.consultations.service.agreement import Agreements
 from bot.features.consultations.service.appointing import Appointing
 from bot.features.consultations.service.booking import Bookings
@@ -52,7 +52,7 @@ def feature(
         {code: load_calendar(code, pack.holidays) for code, pack in packs.items()},
         lambda id: packed(presses.BookingPage(id=id)),
     )
-    agreements = Agreements(practice, load_law())
+    agreements = Agreements(practice, help_laws(packs))
     bookings, opening = Bookings(practice, agreements), Opening(practice, agreements)
     return Feature(
         "consultations",

@@ -14,11 +14,6 @@ class HelpLaw:
     adopted_on: date
     consent_article: str
     exception_article: str
-    register_article: str
-    verified_on: date
-    source: str
-    form_known: bool
-    """Whether the form that the authority sets for the consent has been read."""
 
 
 @dataclass(frozen=True, slots=True)

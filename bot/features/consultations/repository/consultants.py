@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import date, datetime
-from pathlib import Path
 from typing import Any
-
-import yaml
-from pydantic import BaseModel, ConfigDict, ValidationError
 
 from bot.db.codecs import from_ms, to_ms
 from bot.db.transaction import Transaction
 from bot.features.consultations.domain.agreement import Agreement, HelpLaw
 from bot.features.consultations.domain.consultant import Consultant, Entry, Profession, Ways
-from bot.kernel.errors import SettingsWrong
+from bot.features.placement.domain.pack import CountryPack
 
-LAW = Path(__file__).parents[1] / "law.yaml"
+_CONSENT, _EXCEPTION = "psychological-consent", "psychological-consent-not-in-crisis"
+"""The rules of a country's law that the consent rests on."""
 
 _ENTRY, _WAYS, _WORDS = "consultants.entry", "consultants.ways", "psychology_consents.words"
 _FIND = "select person_id, profession, entry, ways from consultants where person_id = :id"
@@ -116,25 +114,13 @@ def erase_agreements(tx: Transaction, person_id: int) -> None:
 # ---- the law --------------------------------------------------------------------------------------
 
 
-class _Law(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-    number: str
-    adopted_on: date
-    consent_article: str
-    exception_article: str
-    register_article: str
-    source: str
-    edition: date
-    verified_on: date
-    status: str
-    form_known: bool
-
-
-def load_law(path: Path = LAW) -> dict[str, HelpLaw]:
-    """Read the law on psychological help by country; raises SettingsWrong naming the file."""
-    try:
-        read = {code: _Law(**one) for code, one in yaml.safe_load(path.read_text(encoding="utf-8")).items()}
-    except (TypeError, ValidationError, yaml.YAMLError) as error:
-        raise SettingsWrong(f"{path.name} cannot be read: {type(error).__name__}") from error
-    return {code: HelpLaw(**one.model_dump(exclude={"edition", "status"})) for code, one in read.items()}
+def help_laws(packs: Mapping[str, CountryPack]) -> dict[str, HelpLaw]:
+    """Give what each country's law says of the consent; a country nobody has read it for is left out."""
+    found = {}
+    for code, pack in packs.items():
+        consent, exception = pack.rules.get(_CONSENT), pack.rules.get(_EXCEPTION)
+        source = pack.sources.get(consent.proof.source or "") if consent else None
+        if consent and exception and source and source.number and source.adopted:
+            articles = consent.proof.ref or "", exception.proof.ref or ""
+            found[code] = HelpLaw(source.number, source.adopted, *articles)
+    return found
