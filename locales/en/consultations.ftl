@@ -56,7 +56,7 @@ consultations-pass-button = This hour does not suit me
 consultations-offered =
     <b>There is an hour for you</b>
     { $who }, { $when }.
-    We keep it for you until { $until }.
+    We keep it for you until this time: { $until }.
 consultations-offer-gone = This hour is no longer kept for you. Have a look at the others.
 
 ## A booking. $when is the meeting, $way a link or an address, $number and $qualification the entry in the register.
@@ -142,9 +142,9 @@ consultations-lead-offer-button = Have a look
 consultations-lead-hours-button = Free hours
 consultations-lead-visit-button = Open
 consultations-lead-desk-button = My hours
-consultations-remind = { $who }: meeting { $when }.
-consultations-remind-online = { $who }: meeting { $when }. Link: { $way }
-consultations-remind-office = { $who }: meeting { $when }. Address: { $way }
+consultations-remind = { $who }, meeting: { $when }.
+consultations-remind-online = { $who }, meeting: { $when }. Link: { $way }
+consultations-remind-office = { $who }, meeting: { $when }. Address: { $way }
 consultations-remind-consultant = Somebody is booked with you: { $when }.
 
 ## To the specialist: their hours. $booked, $free, $count, $minutes are numbers.
@@ -212,7 +212,7 @@ consultations-missed-button = They did not come
 consultations-note-button = A short note
 consultations-call-off-button = Call the meeting off
 consultations-note = Write briefly. Only specialists of your profession whom this person comes to will see the note.
-consultations-call-off = Call off the meeting { $when }? We will write to those who booked.
+consultations-call-off = Call off the meeting? { $when }. We will write to those who booked.
 consultations-call-off-now-button = Yes, call it off
 consultations-did-they-come = The meeting is over: { $when }. Did they come?
 consultations-not-a-consultant = Specialists open hours. A coordinator can make you one: the command /consultants.

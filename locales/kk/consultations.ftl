@@ -56,7 +56,7 @@ consultations-pass-button = Бұл уақыт маған қолайсыз
 consultations-offered =
     <b>Сізге уақыт бар</b>
     { $who }, { $when }.
-    Сізге деп { $until } дейін ұстап тұрамыз.
+    Мына уақытқа дейін сізге ұстап тұрамыз: { $until }.
 consultations-offer-gone = Бұл уақыт енді сізге деп ұсталмайды. Басқа уақытты қараңыз.
 
 ## Жазылу. $when — кездесу қашан, $way — сілтеме не мекенжай, $number мен $qualification — психологтар тізіліміндегі жазба.
@@ -92,7 +92,7 @@ consultations-ask =
     Бір хабарламамен жазыңыз. Маман осы сұрақты, кездесудің уақыты мен тілін ғана көреді.
 consultations-calendar = Телефоныңыздың күнтізбесіне арналған кездесу.
 consultations-calendar-title = Кездесу
-consultations-home = { $who }: { $when } жазылғансыз.
+consultations-home = Жазылғансыз. { $who }: { $when }.
 consultations-mine = <b>Менің жазылуларым</b>
 consultations-mine-none = Әзірге жазылу жоқ.
 consultations-agreement-button = Психолог көмегіне келісім
@@ -142,15 +142,15 @@ consultations-lead-offer-button = Қарау
 consultations-lead-hours-button = Бос уақыт
 consultations-lead-visit-button = Ашу
 consultations-lead-desk-button = Менің уақытым
-consultations-remind = { $who }: кездесу { $when }.
-consultations-remind-online = { $who }: кездесу { $when }. Сілтеме: { $way }
-consultations-remind-office = { $who }: кездесу { $when }. Мекенжай: { $way }
+consultations-remind = { $who }, кездесу: { $when }.
+consultations-remind-online = { $who }, кездесу: { $when }. Сілтеме: { $way }
+consultations-remind-office = { $who }, кездесу: { $when }. Мекенжай: { $way }
 consultations-remind-consultant = Сізге жазылған адам бар: { $when }.
 
 ## Маманға: өз уақыты. $booked, $free, $count, $minutes — сандар.
 consultations-desk = <b>Менің уақытым. { $who }</b>
 consultations-desk-counts = Жазылғаны: { $booked }. Бос: { $free }.
-consultations-entry-until = Тізілімдегі жазба { $until } дейін тексерілген.
+consultations-entry-until = Тізілімдегі жазба тексерілген, соңғы күні: { $until }.
 consultations-mine-booked-button = { $at } · жазылды
 consultations-mine-free-button = { $at } · бос
 consultations-new-button = Уақыт ашу
@@ -212,7 +212,7 @@ consultations-missed-button = Келмеді
 consultations-note-button = Қысқа белгі жазу
 consultations-call-off-button = Кездесуді болдырмау
 consultations-note = Қысқаша жазыңыз. Белгіні осы адам келетін, мамандығы сіздікіндей мамандар ғана көреді.
-consultations-call-off = { $when } кездесуін болдырмаймыз ба? Жазылған адамға хабарлаймыз.
+consultations-call-off = Кездесуді болдырмаймыз ба? { $when }. Жазылған адамға хабарлаймыз.
 consultations-call-off-now-button = Иә, болмайды
 consultations-did-they-come = Кездесу аяқталды: { $when }. Келді ме?
 consultations-not-a-consultant = Уақытты маман ашады. Сізді үйлестіруші тағайындай алады: /consultants командасы.

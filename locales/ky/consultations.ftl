@@ -56,7 +56,7 @@ consultations-pass-button = Бул убакыт мага туура эмес
 consultations-offered =
     <b>Сизге убакыт бар</b>
     { $who }, { $when }.
-    Сизге деп { $until } чейин кармап турабыз.
+    Мына убакытка чейин сизге кармап турабыз: { $until }.
 consultations-offer-gone = Бул убакыт эми сизге деп кармалбайт. Башка убакытты караңыз.
 
 ## Жазылуу. $when — жолугушуу качан, $way — шилтеме же дарек, $number менен $qualification — психологдордун реестриндеги жазуу.
@@ -92,7 +92,7 @@ consultations-ask =
     Бир билдирүү менен жазыңыз. Адис ушул суроону, жолугушуунун убактысын жана тилин гана көрөт.
 consultations-calendar = Телефонуңуздун календары үчүн жолугушуу.
 consultations-calendar-title = Жолугушуу
-consultations-home = { $who }: { $when } жазылгансыз.
+consultations-home = Жазылгансыз. { $who }: { $when }.
 consultations-mine = <b>Менин жазылууларым</b>
 consultations-mine-none = Азырынча жазылуу жок.
 consultations-agreement-button = Психологдун жардамы: макулдук
@@ -142,15 +142,15 @@ consultations-lead-offer-button = Кароо
 consultations-lead-hours-button = Бош убакыт
 consultations-lead-visit-button = Ачуу
 consultations-lead-desk-button = Менин убактым
-consultations-remind = { $who }: жолугушуу { $when }.
-consultations-remind-online = { $who }: жолугушуу { $when }. Шилтеме: { $way }
-consultations-remind-office = { $who }: жолугушуу { $when }. Дарек: { $way }
+consultations-remind = { $who }, жолугушуу: { $when }.
+consultations-remind-online = { $who }, жолугушуу: { $when }. Шилтеме: { $way }
+consultations-remind-office = { $who }, жолугушуу: { $when }. Дарек: { $way }
 consultations-remind-consultant = Сизге жазылган адам бар: { $when }.
 
 ## Адиске: өз убактысы. $booked, $free, $count, $minutes — сандар.
 consultations-desk = <b>Менин убактым. { $who }</b>
 consultations-desk-counts = Жазылганы: { $booked }. Бош: { $free }.
-consultations-entry-until = Реестрдеги жазуу { $until } чейин текшерилген.
+consultations-entry-until = Реестрдеги жазуу текшерилген, акыркы күнү: { $until }.
 consultations-mine-booked-button = { $at } · жазылды
 consultations-mine-free-button = { $at } · бош
 consultations-new-button = Убакыт ачуу
@@ -212,7 +212,7 @@ consultations-missed-button = Келген жок
 consultations-note-button = Кыска белги жазуу
 consultations-call-off-button = Жолугушууну жокко чыгаруу
 consultations-note = Кыскача жазыңыз. Белгини бул адам келе турган, кесиби сиздикиндей адистер гана көрөт.
-consultations-call-off = { $when } жолугушууну жокко чыгарабызбы? Жазылган адамга кабарлайбыз.
+consultations-call-off = Жолугушууну жокко чыгарабызбы? { $when }. Жазылган адамга кабарлайбыз.
 consultations-call-off-now-button = Ооба, болбойт
 consultations-did-they-come = Жолугушуу аяктады: { $when }. Келдиби?
 consultations-not-a-consultant = Убакытты адис ачат. Сизди координатор дайындай алат: /consultants командасы.

@@ -56,7 +56,7 @@ consultations-pass-button = Этот час не подходит
 consultations-offered =
     <b>Есть час для вас</b>
     { $who }, { $when }.
-    Держим его за вами до { $until }.
+    Держим его за вами до этого времени: { $until }.
 consultations-offer-gone = Этот час за вами больше не держат. Посмотрите другие часы.
 
 ## Запись. $when — когда встреча, $way — ссылка или адрес, $number и $qualification — запись в реестре психологов.
@@ -142,9 +142,9 @@ consultations-lead-offer-button = Посмотреть
 consultations-lead-hours-button = Свободные часы
 consultations-lead-visit-button = Открыть
 consultations-lead-desk-button = Мои часы
-consultations-remind = { $who }: встреча { $when }.
-consultations-remind-online = { $who }: встреча { $when }. Ссылка: { $way }
-consultations-remind-office = { $who }: встреча { $when }. Адрес: { $way }
+consultations-remind = { $who }, встреча: { $when }.
+consultations-remind-online = { $who }, встреча: { $when }. Ссылка: { $way }
+consultations-remind-office = { $who }, встреча: { $when }. Адрес: { $way }
 consultations-remind-consultant = К вам записаны: { $when }.
 
 ## Специалисту: его часы. $booked, $free, $count, $minutes — числа.
@@ -212,7 +212,7 @@ consultations-missed-button = Не пришли
 consultations-note-button = Короткая заметка
 consultations-call-off-button = Отменить встречу
 consultations-note = Напишите коротко. Заметку увидят только специалисты вашей профессии, к которым этот человек придёт.
-consultations-call-off = Отменить встречу { $when }? Мы напишем тем, кто записался.
+consultations-call-off = Отменить встречу? { $when }. Мы напишем тем, кто записался.
 consultations-call-off-now-button = Да, отменить
 consultations-did-they-come = Встреча закончилась: { $when }. Пришли?
 consultations-not-a-consultant = Часы открывает специалист. Назначить вас может координатор: команда /consultants.

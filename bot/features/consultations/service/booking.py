@@ -47,9 +47,9 @@ class Bookings:
         )
 
     def coming(self, tx: Transaction, person: Person, now: datetime) -> Text | None:
-        """Say on the home screen which hour comes next; None when none does."""
+        """Say on the home screen which hour comes next; None when none does, or who looks on must not read it."""
         found = self.mine(tx, person, now)
-        if not found:
+        if not found or self._practice.reminders.manner(tx, person).discreet:
             return None
         hour = found[0][1]
         who = profession_name(hour.profession)

@@ -98,8 +98,10 @@ class Practice:
         ]
         if any(one.whom is Whom.FAMILIES for one in found) and not self.has_path(tx, person, now):
             found = [one for one in found if one.whom is Whom.EVERYBODY]
-        meeting = {(one.consultant_id, one.starts_at.date()): self.meets(tx, one) for one in found}
-        found = [one for one in found if meeting[one.consultant_id, one.starts_at.date()]]
+        # Hours of one consultant on one day stand or fall together, so each is asked for once.
+        days = {(one.consultant_id, one.starts_at.date()): one for one in found}
+        meeting = {day for day, one in days.items() if self.meets(tx, one)}
+        found = [one for one in found if (one.consultant_id, one.starts_at.date()) in meeting]
         return sorted(found, key=lambda one: (one.language != person.language, one.starts_at))
 
     def check_takeable(self, tx: Transaction, person: Person, hour: Hour, now: datetime) -> None:
