@@ -104,6 +104,20 @@ crisis-hours-none = All right. Once you hide everything, we do not write until y
 crisis-hidden = We deleted all that Telegram lets a bot delete. Only you can delete what is older than two days, and the chat itself.
 crisis-neutral = Main menu: the button below.
 
+## Some time after it was closed: whether she may be asked how she is.
+crisis-ask-later-button = Ask me later how I am
+crisis-ask-never-button = Do not ask
+crisis-asked-later = We will ask after 3, 14 and 60 days, as quietly. Once you hide everything, we do not.
+crisis-asked-never = All right, we will not ask. If you need help, write yourself.
+crisis-how-are-you =
+    { $who ->
+        [child] How are you? You need not answer.
+       *[adult] How are you? You need not answer.
+    }
+crisis-is-well-button = I am well
+crisis-help-again-button = I need help again
+crisis-glad = Thank you for telling us. If it gets hard, write.
+
 ## Ask a person: an ordinary question.
 crisis-ask =
     <b>Ask a person</b>
@@ -121,6 +135,7 @@ crisis-case-sealed = The case was closed long ago; it can no longer be read.
 crisis-already-taken = Already taken: { $owner }.
 crisis-not-in-team = This person does not answer cases.
 crisis-case-closed = The case is closed. Reopen it first.
+crisis-say-how = She cannot be reached and the case is urgent. Choose how you know what became of her.
 crisis-other-open = This person has another open case.
 crisis-too-late-to-stop = It has left already. You can delete it for her.
 crisis-nothing-to-withdraw = Nothing to delete: the answer did not arrive or is deleted already.
@@ -128,6 +143,7 @@ crisis-too-old-to-withdraw = More than 48 hours have passed: Telegram no longer 
 
 ## The card of a case, for the team.
 crisis-topic = { $number } · { $severity } · { $where }
+crisis-topic-drill = { $number } · DRILL
 crisis-card-head = <b>{ $number }</b> · { $severity } · { $where }
 crisis-card-language = Language: { $language }
 crisis-card-waiting = Waiting for an answer since { $since }
@@ -135,6 +151,8 @@ crisis-card-answered = Answered
 crisis-card-owner = Owner: { $owner }
 crisis-card-nobody = <b>Nobody has taken it</b>
 crisis-card-next-call = Next call: { $at }
+crisis-card-lost = <b>No contact:</b> she has stopped the bot
+crisis-drill-card = <b>DRILL.</b> Nobody is in need. Press “I take it” as for a real one.
 crisis-card-hidden = <b>Do not write:</b> she has hidden the chat
 crisis-card-except = Except at: { $hours }
 crisis-card-hours = May be written to: { $hours }
@@ -208,6 +226,10 @@ crisis-outcome-helped-button = Helped
 crisis-outcome-referred-button = Referred
 crisis-outcome-silent-button = No longer writes
 crisis-outcome-mistaken-button = No help needed
+crisis-outcome-safe-button = We know that she is safe
+crisis-outcome-services-button = Services are with her
+crisis-outcome-kin-button = Heard from family
+crisis-outcome-drill-button = drill
 
 ## A call to somebody of the team, without a word of hers.
 crisis-page = <b>{ $number } · { $severity }</b>
@@ -240,6 +262,8 @@ crisis-team-anonymous = You write in the name of the group, so the bot cannot se
 crisis-team-returned = { $number }: { $owner } was silent, the case is back in the queue.
 crisis-team-released = { $number }: { $owner } put the case back into the queue.
 crisis-team-came-back = { $number }: the chat was hidden, and somebody writes from it again. Make sure that it is she.
+crisis-team-is-well = { $number }: she answered that she is well.
+crisis-team-not-asked = { $number }: we could not ask how she is. Please find out in another way.
 crisis-team-left = { $number }: { $owner } is no longer in the team; the case is in the queue.
 crisis-team-closed-already = { $number } is closed: nothing was sent. Reopen it first.
 crisis-team-shield-iin = Not sent: the reply holds somebody's personal number.
@@ -264,3 +288,24 @@ crisis-canned-where-button = Where are you now?
 crisis-canned-where = In which town or district are you? No exact address is needed.
 crisis-canned-thanks-button = Goodbye
 crisis-canned-thanks = Take care of yourself. If it gets hard again, write here: we are near.
+
+## Does the path hold: a false case.
+command-drill = Try whether a call arrives
+crisis-drill =
+    <b>Drill</b>
+    A false case goes the whole way: topic, card, call. We measure how long it takes and name what is broken.
+crisis-drill-planned = The next one by itself: { $at }
+crisis-drill-button = Begin now
+crisis-drill-on-button = Weekly, by itself
+crisis-drill-off-button = No more by itself
+crisis-drill-begun = Drill { $number } is under way. How it went will come here.
+crisis-drill-taken = <b>Drill { $number }:</b> taken within { $seconds } s by { $owner }.
+crisis-drill-open = <b>Drill { $number }:</b> nobody has taken it.
+crisis-drill-holds = The whole path holds.
+crisis-broken-forum = ⚠ Nothing came to the team's group. Check that the bot is in it.
+crisis-broken-topic = ⚠ The bot cannot open a topic. Give it the right “Manage topics”.
+crisis-broken-card = ⚠ The card did not appear in the topic.
+crisis-broken-duty = ⚠ Nobody is on duty: /duty
+crisis-broken-phone = ⚠ The bot could not write to somebody of the team: /duty shows to whom.
+crisis-broken-somebody = ⚠ The call reached nobody.
+crisis-broken-answer = ⚠ In all that time nobody pressed “I take it”.

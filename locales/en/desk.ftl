@@ -57,6 +57,11 @@ desk-heard-button = I hear it
 desk-no-shift = There is no shift, or it has ended. Begin one under “Duty”.
 desk-cannot-be-called = The bot cannot write to this person. They should open it and press “Start”.
 
+## Hand-over: what whoever comes on duty takes over.
+desk-digest = <b>Hand-over</b>
+desk-digest-counts = Taken by nobody: { $free } · waiting for an answer: { $waiting }
+desk-digest-lost = No contact: { $count }
+
 ## The handbook of the team, page by page.
 desk-handbook-1 =
     <b>1 · Who writes and who answers</b>

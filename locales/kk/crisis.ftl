@@ -104,6 +104,20 @@ crisis-hours-none = Жақсы. Бәрін жасырсаңыз, өзіңіз ж
 crisis-hidden = Telegram ботқа өшіруге рұқсат ететіннің бәрін чаттан өшірдік. Екі тәуліктен ескісін және чаттың өзін тек сіз өшіре аласыз.
 crisis-neutral = Басты мәзір төмендегі түймеде.
 
+## Жабылғаннан кейін: халін сұрауға бола ма.
+crisis-ask-later-button = Кейін халімді сұраңыз
+crisis-ask-never-button = Сұрамаңыз
+crisis-asked-later = 3, 14 және 60 күннен кейін дыбыссыз сұраймыз. Бәрін жасырсаңыз, сұрамаймыз.
+crisis-asked-never = Жақсы, сұрамаймыз. Көмек керек болса, өзіңіз жазыңыз.
+crisis-how-are-you =
+    { $who ->
+        [child] Қалайсың? Жауап бермесең де болады.
+       *[adult] Қалайсыз? Жауап бермесеңіз де болады.
+    }
+crisis-is-well-button = Бәрі жақсы
+crisis-help-again-button = Тағы көмек керек
+crisis-glad = Айтқаныңызға рақмет. Қиын болса, жазыңыз.
+
 ## Адамнан сұрау: қарапайым сұрақ.
 crisis-ask =
     <b>Адамнан сұрау</b>
@@ -121,6 +135,7 @@ crisis-case-sealed = Өтініш баяғыда жабылған, оны оқу
 crisis-already-taken = Алынып қойған: { $owner }.
 crisis-not-in-team = Бұл адам өтініштерге жауап бермейді.
 crisis-case-closed = Өтініш жабық. Алдымен қайта ашыңыз.
+crisis-say-how = Онымен байланыс жоқ, ал өтініш шұғыл. Жайын қайдан білгеніңізді таңдаңыз.
 crisis-other-open = Бұл адамның басқа ашық өтініші бар.
 crisis-too-late-to-stop = Жіберіліп қойды. Одан өшіруге болады.
 crisis-nothing-to-withdraw = Өшіретін ештеңе жоқ: жауап жетпеген немесе өшірілген.
@@ -128,6 +143,7 @@ crisis-too-old-to-withdraw = 48 сағаттан асты: Telegram енді ө�
 
 ## Командаға арналған өтініш картасы.
 crisis-topic = { $number } · { $severity } · { $where }
+crisis-topic-drill = { $number } · ЖАТТЫҒУ
 crisis-card-head = <b>{ $number }</b> · { $severity } · { $where }
 crisis-card-language = Тілі: { $language }
 crisis-card-waiting = { $since } бастап жауап күтуде
@@ -135,6 +151,8 @@ crisis-card-answered = Жауап берілді
 crisis-card-owner = Жүргізуші: { $owner }
 crisis-card-nobody = <b>Ешкім алған жоқ</b>
 crisis-card-next-call = Келесі шақыру: { $at }
+crisis-card-lost = <b>Байланыс жоқ:</b> ол ботты тоқтатқан
+crisis-drill-card = <b>ЖАТТЫҒУ.</b> Ешкімге қауіп жоқ. Шын өтініштегідей «Аламын» түймесін басыңыз.
 crisis-card-hidden = <b>Жазбаңыз:</b> ол чатты жасырды
 crisis-card-except = Мына сағаттардан басқа: { $hours }
 crisis-card-hours = Жазуға болады: { $hours }
@@ -208,6 +226,10 @@ crisis-outcome-helped-button = Көмектестік
 crisis-outcome-referred-button = Басқаларға тапсырдық
 crisis-outcome-silent-button = Енді жазбайды
 crisis-outcome-mistaken-button = Көмек керек емес
+crisis-outcome-safe-button = Аман екенін білеміз
+crisis-outcome-services-button = Онымен қызметтер айналысты
+crisis-outcome-kin-button = Жақындарынан білдік
+crisis-outcome-drill-button = жаттығу
 
 ## Командадағы адамды шақыру: оның бірде-бір сөзінсіз.
 crisis-page = <b>{ $number } · { $severity }</b>
@@ -240,6 +262,8 @@ crisis-team-anonymous = Топ атынан жазып отырсыз, бот к
 crisis-team-returned = { $number }: { $owner } үндемеді, өтініш кезекке қайтты.
 crisis-team-released = { $number }: { $owner } өтінішті кезекке қайтарды.
 crisis-team-came-back = { $number }: чат жасырылған еді, енді содан қайта жазып жатыр. Оның өзі екеніне көз жеткізіңіз.
+crisis-team-is-well = { $number }: ол бәрі жақсы деп жауап берді.
+crisis-team-not-asked = { $number }: халін сұрай алмадық. Басқа жолмен біліңіз.
 crisis-team-left = { $number }: { $owner } енді командада емес, өтініш кезекте.
 crisis-team-closed-already = { $number } жабық: ештеңе жіберілген жоқ. Алдымен қайта ашыңыз.
 crisis-team-shield-iin = Жіберілген жоқ: жауапта біреудің ЖСН нөмірі бар.
@@ -264,3 +288,24 @@ crisis-canned-where-button = Қазір қайдасыз?
 crisis-canned-where = Қай қалада немесе аудандасыз? Нақты мекенжай керек емес.
 crisis-canned-thanks-button = Сау болыңыз
 crisis-canned-thanks = Өзіңізді күтіңіз. Тағы қиын болса, осында жазыңыз: біз жаныңыздамыз.
+
+## Жолды тексеру: жаттығу өтініші.
+command-drill = Шақыру жете ме, тексеру
+crisis-drill =
+    <b>Жаттығу өтініші</b>
+    Бүкіл жолдан өтеді: тақырып, карта, шақыру. Қанша уақытта алғанын өлшеп, не бұзылғанын айтамыз.
+crisis-drill-planned = Келесісі өздігінен: { $at }
+crisis-drill-button = Қазір бастау
+crisis-drill-on-button = Аптасына бір рет өздігінен
+crisis-drill-off-button = Өздігінен керек емес
+crisis-drill-begun = { $number } жаттығу өтініші басталды. Нәтижесі осында келеді.
+crisis-drill-taken = <b>Жаттығу { $number }:</b> { $seconds } секундта алынды, { $owner }.
+crisis-drill-open = <b>Жаттығу { $number }:</b> ешкім алған жоқ.
+crisis-drill-holds = Бүкіл жол жұмыс істейді.
+crisis-broken-forum = ⚠ Команда тобына ештеңе келмеді. Бот сол топта ма, тексеріңіз.
+crisis-broken-topic = ⚠ Бот тақырып аша алмайды. Оған «Тақырыптарды басқару» құқығын беріңіз.
+crisis-broken-card = ⚠ Тақырыпта карта шықпады.
+crisis-broken-duty = ⚠ Ешкім кезекте емес: /duty
+crisis-broken-phone = ⚠ Бот командадағы біреуге жаза алмады: кім екенін /duty көрсетеді.
+crisis-broken-somebody = ⚠ Шақыру ешкімге жетпеді.
+crisis-broken-answer = ⚠ Осы уақытта ешкім «Аламын» түймесін баспады.

@@ -104,6 +104,20 @@ crisis-hours-none = Жакшы. Баарын жашырсаңыз, өзүңүз 
 crisis-hidden = Telegram ботко өчүрүүгө уруксат бергендин баарын чаттан өчүрдүк. Эки суткадан эскисин жана чаттын өзүн сиз гана өчүрө аласыз.
 crisis-neutral = Башкы меню төмөнкү баскычта.
 
+## Жабылгандан кийин: ал-жайын сураса болобу.
+crisis-ask-later-button = Кийин ал-жайымды сураңыз
+crisis-ask-never-button = Сурабаңыз
+crisis-asked-later = 3, 14 жана 60 күндөн кийин үнсүз сурайбыз. Баарын жашырсаңыз, сурабайбыз.
+crisis-asked-never = Жакшы, сурабайбыз. Жардам керек болсо, өзүңүз жазыңыз.
+crisis-how-are-you =
+    { $who ->
+        [child] Кандайсың? Жооп бербесең да болот.
+       *[adult] Кандайсыз? Жооп бербесеңиз да болот.
+    }
+crisis-is-well-button = Баары жакшы
+crisis-help-again-button = Дагы жардам керек
+crisis-glad = Айтканыңыз үчүн рахмат. Кыйын болсо, жазыңыз.
+
 ## Адамдан суроо: жөнөкөй суроо.
 crisis-ask =
     <b>Адамдан суроо</b>
@@ -121,6 +135,7 @@ crisis-case-sealed = Кайрылуу эчак жабылган, аны окуу
 crisis-already-taken = Мурда алынган: { $owner }.
 crisis-not-in-team = Бул адам кайрылууларга жооп бербейт.
 crisis-case-closed = Кайрылуу жабык. Адегенде кайра ачыңыз.
+crisis-say-how = Аны менен байланыш жок, кайрылуу болсо шашылыш. Ал-жайын кайдан билгениңизди тандаңыз.
 crisis-other-open = Бул адамдын башка ачык кайрылуусу бар.
 crisis-too-late-to-stop = Жөнөтүлүп кетти. Андан өчүрсө болот.
 crisis-nothing-to-withdraw = Өчүрө турган эч нерсе жок: жооп жеткен жок же өчүрүлгөн.
@@ -128,6 +143,7 @@ crisis-too-old-to-withdraw = 48 сааттан ашты: Telegram эми өчү�
 
 ## Командага кайрылуунун картасы.
 crisis-topic = { $number } · { $severity } · { $where }
+crisis-topic-drill = { $number } · МАШЫГУУ
 crisis-card-head = <b>{ $number }</b> · { $severity } · { $where }
 crisis-card-language = Тили: { $language }
 crisis-card-waiting = { $since } тартып жооп күтүүдө
@@ -135,6 +151,8 @@ crisis-card-answered = Жооп берилди
 crisis-card-owner = Жооптуу: { $owner }
 crisis-card-nobody = <b>Эч ким алган жок</b>
 crisis-card-next-call = Кийинки чакыруу: { $at }
+crisis-card-lost = <b>Байланыш жок:</b> ал ботту токтоткон
+crisis-drill-card = <b>МАШЫГУУ.</b> Эч кимге коркунуч жок. Чыныгыдай эле «Алам» баскычын басыңыз.
 crisis-card-hidden = <b>Жазбаңыз:</b> ал чатты жашырды
 crisis-card-except = Бул сааттардан башка: { $hours }
 crisis-card-hours = Жазса болот: { $hours }
@@ -208,6 +226,10 @@ crisis-outcome-helped-button = Жардам бердик
 crisis-outcome-referred-button = Башкаларга өткөрдүк
 crisis-outcome-silent-button = Эми жазбайт
 crisis-outcome-mistaken-button = Жардам керек эмес
+crisis-outcome-safe-button = Аман экенин билебиз
+crisis-outcome-services-button = Аны менен кызматтар алек
+crisis-outcome-kin-button = Жакындарынан билдик
+crisis-outcome-drill-button = машыгуу
 
 ## Командадагы адамды чакыруу: анын бир да сөзү жок.
 crisis-page = <b>{ $number } · { $severity }</b>
@@ -240,6 +262,8 @@ crisis-team-anonymous = Топтун атынан жазып жатасыз, б�
 crisis-team-returned = { $number }: { $owner } унчукпады, кайрылуу кезекке кайтты.
 crisis-team-released = { $number }: { $owner } кайрылууну кезекке кайтарды.
 crisis-team-came-back = { $number }: чат жашырылган эле, эми ошол жерден кайра жазып жатышат. Өзү экенине ынаныңыз.
+crisis-team-is-well = { $number }: ал баары жакшы деп жооп берди.
+crisis-team-not-asked = { $number }: ал-жайын сурай албадык. Башка жол менен билиңиз.
 crisis-team-left = { $number }: { $owner } эми командада эмес, кайрылуу кезекте.
 crisis-team-closed-already = { $number } жабык: эч нерсе жөнөтүлгөн жок. Адегенде кайра ачыңыз.
 crisis-team-shield-iin = Жөнөтүлгөн жок: жоопто бирөөнүн ПИНи бар.
@@ -264,3 +288,24 @@ crisis-canned-where-button = Азыр кайдасыз?
 crisis-canned-where = Кайсы шаарда же райондосуз? Так дарек керек эмес.
 crisis-canned-thanks-button = Жакшы калыңыз
 crisis-canned-thanks = Өзүңүздү сактаңыз. Дагы кыйын болсо, бул жерге жазыңыз: биз жаныңыздабыз.
+
+## Жолду текшерүү: машыгуу кайрылуусу.
+command-drill = Чакыруу жетеби, текшерүү
+crisis-drill =
+    <b>Машыгуу кайрылуусу</b>
+    Бүт жолдон өтөт: тема, карта, чакыруу. Канча убакытта алганын өлчөп, эмне бузулганын айтабыз.
+crisis-drill-planned = Кийинкиси өзү: { $at }
+crisis-drill-button = Азыр баштоо
+crisis-drill-on-button = Жумасына бир жолу өзү
+crisis-drill-off-button = Өзү башталбасын
+crisis-drill-begun = { $number } машыгуу кайрылуусу башталды. Жыйынтыгы ушул жерге келет.
+crisis-drill-taken = <b>Машыгуу { $number }:</b> { $seconds } секундда алынды, { $owner }.
+crisis-drill-open = <b>Машыгуу { $number }:</b> эч ким алган жок.
+crisis-drill-holds = Бүт жол иштейт.
+crisis-broken-forum = ⚠ Команданын тобуна эч нерсе келген жок. Бот ошол топто барбы, текшериңиз.
+crisis-broken-topic = ⚠ Бот тема ача албайт. Ага «Темаларды башкаруу» укугун бериңиз.
+crisis-broken-card = ⚠ Темада карта чыккан жок.
+crisis-broken-duty = ⚠ Эч ким нөөмөттө эмес: /duty
+crisis-broken-phone = ⚠ Бот командадагы бирөөгө жаза алган жок: ким экенин /duty көрсөтөт.
+crisis-broken-somebody = ⚠ Чакыруу эч кимге жеткен жок.
+crisis-broken-answer = ⚠ Ушул убакытта эч ким «Алам» баскычын баскан жок.

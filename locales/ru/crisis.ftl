@@ -104,6 +104,20 @@ crisis-hours-none = Хорошо. Если всё скроете, мы не на
 crisis-hidden = Удалили из чата всё, что Telegram даёт удалить боту. Старше двух суток и сам чат в списке удалить можете только вы.
 crisis-neutral = Главное меню: кнопка ниже.
 
+## Спустя время после закрытия: можно ли спросить, как она.
+crisis-ask-later-button = Спросите позже, как я
+crisis-ask-never-button = Не спрашивайте
+crisis-asked-later = Спросим через 3, 14 и 60 дней, так же тихо. Если всё скроете, не спросим.
+crisis-asked-never = Хорошо, не спросим. Если понадобится помощь, напишите сами.
+crisis-how-are-you =
+    { $who ->
+        [child] Как ты? Можно не отвечать.
+       *[adult] Как вы? Можно не отвечать.
+    }
+crisis-is-well-button = Всё хорошо
+crisis-help-again-button = Снова нужна помощь
+crisis-glad = Спасибо, что сказали. Если станет трудно, напишите.
+
 ## Спросить человека: обычный вопрос.
 crisis-ask =
     <b>Спросить человека</b>
@@ -121,6 +135,7 @@ crisis-case-sealed = Обращение закрыто давно, доступ 
 crisis-already-taken = Уже взято: { $owner }.
 crisis-not-in-team = Этот человек не отвечает на обращения.
 crisis-case-closed = Обращение закрыто. Сначала откройте его снова.
+crisis-say-how = Она не на связи, а обращение срочное. Выберите, откуда известно, что с ней.
 crisis-other-open = У этого человека уже открыто другое обращение.
 crisis-too-late-to-stop = Уже отправлено. Можно удалить у неё.
 crisis-nothing-to-withdraw = Удалять нечего: ответ не дошёл или уже удалён.
@@ -128,6 +143,7 @@ crisis-too-old-to-withdraw = Прошло больше 48 часов: Telegram �
 
 ## Карточка обращения для команды.
 crisis-topic = { $number } · { $severity } · { $where }
+crisis-topic-drill = { $number } · УЧЕБНОЕ
 crisis-card-head = <b>{ $number }</b> · { $severity } · { $where }
 crisis-card-language = Язык: { $language }
 crisis-card-waiting = Ждёт ответа с { $since }
@@ -135,6 +151,8 @@ crisis-card-answered = Ответ есть
 crisis-card-owner = Ведёт: { $owner }
 crisis-card-nobody = <b>Никто не взял</b>
 crisis-card-next-call = Следующий вызов: { $at }
+crisis-card-lost = <b>Связи нет:</b> она остановила бота
+crisis-drill-card = <b>УЧЕБНОЕ.</b> Никто не в беде. Нажмите «Беру», как в настоящем.
 crisis-card-hidden = <b>Не писать:</b> она скрыла чат
 crisis-card-except = Кроме часов: { $hours }
 crisis-card-hours = Можно писать: { $hours }
@@ -220,6 +238,10 @@ crisis-outcome-helped-button = Помогли
 crisis-outcome-referred-button = Передали другим
 crisis-outcome-silent-button = Больше не пишет
 crisis-outcome-mistaken-button = Помощь не нужна
+crisis-outcome-safe-button = Знаем: она в безопасности
+crisis-outcome-services-button = Ею занялись службы
+crisis-outcome-kin-button = Узнали через близких
+crisis-outcome-drill-button = учебное
 
 ## Вызов человеку из команды: без единого её слова.
 crisis-page = <b>{ $number } · { $severity }</b>
@@ -252,6 +274,8 @@ crisis-team-anonymous = Вы пишете от имени группы, и бо�
 crisis-team-returned = { $number }: { $owner } молчит, обращение вернулось в очередь.
 crisis-team-released = { $number }: { $owner } возвращает обращение в очередь.
 crisis-team-came-back = { $number }: чат был скрыт, теперь оттуда снова пишут. Убедитесь, что это она.
+crisis-team-is-well = { $number }: она ответила, что всё хорошо.
+crisis-team-not-asked = { $number }: спросить, как она, не получилось. Проверьте другим путём.
 crisis-team-left = { $number }: { $owner } больше не в команде, обращение в очереди.
 crisis-team-closed-already = { $number } закрыто: ничего не отправлено. Сначала откройте снова.
 crisis-team-shield-iin = Не отправлено: в ответе чей-то ИИН.
@@ -276,3 +300,24 @@ crisis-canned-where-button = Где вы сейчас?
 crisis-canned-where = В каком вы городе или районе? Точный адрес не нужен.
 crisis-canned-thanks-button = До свидания
 crisis-canned-thanks = Берегите себя. Если снова будет трудно, напишите сюда: мы рядом.
+
+## Проверка пути: учебное обращение.
+command-drill = Проверить, дойдёт ли вызов
+crisis-drill =
+    <b>Учебное обращение</b>
+    Пройдёт весь путь: тема, карточка, вызов. Засечём, за сколько его возьмут, и назовём, что сломано.
+crisis-drill-planned = Следующее само: { $at }
+crisis-drill-button = Начать сейчас
+crisis-drill-on-button = Раз в неделю само
+crisis-drill-off-button = Больше не надо само
+crisis-drill-begun = Учебное обращение { $number } пошло. Результат придёт сюда.
+crisis-drill-taken = <b>Учебное { $number }:</b> взято за { $seconds } с, { $owner }.
+crisis-drill-open = <b>Учебное { $number }:</b> никто не взял.
+crisis-drill-holds = Весь путь работает.
+crisis-broken-forum = ⚠ В группу команды ничего не пришло. Проверьте, что бот в ней есть.
+crisis-broken-topic = ⚠ Бот не может открыть тему. Дайте ему право «Управление темами».
+crisis-broken-card = ⚠ Карточка не появилась в теме.
+crisis-broken-duty = ⚠ Никто не дежурит: /duty
+crisis-broken-phone = ⚠ Кому-то из команды бот не смог написать: /duty покажет кому.
+crisis-broken-somebody = ⚠ Вызов не дошёл ни до кого.
+crisis-broken-answer = ⚠ За всё время никто не нажал «Беру».

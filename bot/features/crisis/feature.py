@@ -12,7 +12,7 @@ from bot.features.crisis.service.room import Room
 from bot.features.crisis.views.presses import Hide
 from bot.features.people.domain import Holding
 from bot.features.reminders.service import Reminders
-from bot.telegram.routes import Diversion, Feature
+from bot.telegram.routes import Audience, Command, Diversion, Feature
 from bot.telegram.screens import packed
 
 
@@ -28,16 +28,19 @@ def code_word(discretion: Discretion) -> Diversion:
 def feature(room: Room, reminders: Reminders) -> Feature:
     # While a case is open, or the talk is hidden, nothing is reminded of.
     reminders.held = room.keeping.held
-    clockwork = Clockwork(room.people, room.board, room.pager, room.answering, room.relay, room.keeping)
+    clockwork = Clockwork(room)
     return Feature(
         "crisis",
         (*asking_handlers.ROUTES, *staff.ROUTES),
+        commands=(Command("drill", Audience.ADMIN),),
         services={
             "asking": room.asking,
             "answering": room.answering,
             "relay": room.relay,
             "board": room.board,
             "discretion": room.discretion,
+            "following": room.following,
+            "drilling": room.drilling,
             "pager": room.pager,
         },
         jobs=clockwork.jobs,

@@ -7,13 +7,8 @@ from datetime import datetime, timedelta
 
 from bot.db.transaction import Transaction
 from bot.features.crisis.domain.notices import Notice
-from bot.features.crisis.service.answering import Answering
-from bot.features.crisis.service.board import Board
-from bot.features.crisis.service.keeping import Keeping
-from bot.features.crisis.service.pager import Pager
-from bot.features.crisis.service.relay import Relay
+from bot.features.crisis.service.room import Room
 from bot.features.crisis.views.posts import posts
-from bot.features.people.service import People
 from bot.scheduling.jobs import Job
 from bot.telegram import outbox
 
@@ -23,17 +18,10 @@ SLICE = 50
 class Clockwork:
     """The room's jobs, each a slice of work in a transaction of its own."""
 
-    def __init__(
-        self,
-        people: People,
-        board: Board,
-        pager: Pager,
-        answering: Answering,
-        relay: Relay,
-        keeping: Keeping,
-    ) -> None:
-        self._people, self._board, self._pager = people, board, pager
-        self._answering, self._relay, self._keeping = answering, relay, keeping
+    def __init__(self, room: Room) -> None:
+        self._people, self._board, self._pager = room.people, room.board, room.pager
+        self._answering, self._relay, self._keeping = room.answering, room.relay, room.keeping
+        self._following, self._drilling = room.following, room.drilling
 
     @property
     def jobs(self) -> tuple[Job, ...]:
@@ -43,6 +31,8 @@ class Clockwork:
             ("cases-shown", 5, self.shown),
             ("cases-returns", 10, self.returns),
             ("cases-cards", 5, self.cards),
+            ("cases-followings", 60, self.followings),
+            ("cases-drills", 10, self.drills),
             ("purge-cases", 600, self.old),
         )
         return tuple(Job(name, timedelta(seconds=seconds), run) for name, seconds, run in every)
@@ -55,6 +45,15 @@ class Clockwork:
         notices, unanswered, more = self._pager.tick(tx, now, SLICE)
         told_her = [one for case in unanswered for one in self._answering.unanswered(tx, case, now)]
         return self._write(tx, [*notices, *told_her], now, more=more)
+
+    def followings(self, tx: Transaction, now: datetime) -> bool:
+        """Ask how she is whom it is time to ask."""
+        notices, more = self._following.due(tx, now, SLICE)
+        return self._write(tx, notices, now, more=more)
+
+    def drills(self, tx: Transaction, now: datetime) -> bool:
+        """Look at false cases under way."""
+        return self._write(tx, self._drilling.tick(tx, now), now)
 
     def returns(self, tx: Transaction, now: datetime) -> bool:
         notices, more = self._pager.tick_returns(tx, now, SLICE)

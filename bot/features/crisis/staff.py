@@ -11,6 +11,7 @@ from bot.features.crisis.domain.case import Spot
 from bot.features.crisis.domain.received import arriving, emoji, first_name, without_command
 from bot.features.crisis.service.answering import Answering
 from bot.features.crisis.service.board import Board
+from bot.features.crisis.service.drilling import Drilling
 from bot.features.crisis.service.relay import Relay
 from bot.features.crisis.views import presses, team
 from bot.features.crisis.views.posts import posts
@@ -97,7 +98,8 @@ def closing(
     board: Board,
 ) -> Posts:
     facts = board.facts(tx, answering.case_for(tx, person, press.case, now))
-    return _redrawn(where, team.outcomes(facts, board.severities.outcomes), board)
+    known = answering.outcomes(tx, person, press.case, now)
+    return _redrawn(where, team.outcomes(facts, known), board)
 
 
 def close(
@@ -230,6 +232,24 @@ def anonymous(where: Where, board: Board) -> Posts:
     ]
 
 
+# ---- does the path hold? ------------------------------------------------------------------------------
+
+
+def drill(tx: Transaction, person: Person, drilling: Drilling) -> Screen:
+    return team.drill(drilling.planned(tx, person))
+
+
+def begin_drill(tx: Transaction, person: Person, now: datetime, drilling: Drilling, board: Board) -> Posts:
+    case, notices = drilling.begin(tx, person, now)
+    return [team.drill_begun(case), *posts(notices, board.desk(tx))]
+
+
+def weekly_drill(
+    tx: Transaction, person: Person, press: presses.WeeklyDrill, now: datetime, drilling: Drilling
+) -> Screen:
+    return team.drill(drilling.weekly(tx, person, now, wanted=press.wanted))
+
+
 def _redrawn(where: Where, screen: Screen, board: Board) -> Posts:
     """Draw the pressed message anew: in the forum in its language, in a private talk in the person's own."""
     if where.place is Place.PRIVATE:
@@ -260,6 +280,9 @@ ROUTES = (
     Route(Pressed(presses.Withdraw), withdraw, _BOTH, _TEAM, effect=True),
     Route(Pressed(presses.Reveal), reveal, _BOTH, _TEAM),
     Route(Pressed(presses.RevealFor), reveal_for, _BOTH, _TEAM, effect=True),
+    Route(Commanded("drill"), drill, who=Audience.ADMIN),
+    Route(Pressed(presses.BeginDrill), begin_drill, who=Audience.ADMIN, effect=True),
+    Route(Pressed(presses.WeeklyDrill), weekly_drill, who=Audience.ADMIN, effect=True),
     Route(Commanded("reply", "r"), replied, _BOTH, _TEAM),
     Route(Said(), said, Place.FORUM, _TEAM),
     Route(SaidAnonymously(), anonymous, Place.FORUM),

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.db.transaction import Transaction
-from bot.features.crisis.domain.queue import Which
+from bot.features.crisis.domain.queue import Roster, Which
 from bot.features.crisis.domain.received import first_name, membership
 from bot.features.crisis.service.board import Board
 from bot.features.crisis.service.duty import Duty
@@ -58,14 +58,28 @@ def begin(
     return [views.roster(duty.roster(tx, person, now)), Post(whose, views.test_page(), person_id=whose)]
 
 
-def end(tx: Transaction, person: Person, press: views.EndDuty, now: datetime, duty: Duty) -> Screen:
+def end(
+    tx: Transaction, person: Person, press: views.EndDuty, now: datetime, duty: Duty, queue: Queue
+) -> Sequence[Answer]:
     duty.end(tx, person, press.whose or person.id, now)
-    return views.roster(duty.roster(tx, person, now))
+    roster = duty.roster(tx, person, now)
+    return [views.roster(roster), *_handed_over(tx, roster, now, queue)]
 
 
-def heard(tx: Transaction, person: Person, now: datetime, duty: Duty) -> Screen:
+def heard(tx: Transaction, person: Person, now: datetime, duty: Duty, queue: Queue) -> Sequence[Answer]:
     duty.answer(tx, person, now)
-    return views.roster(duty.roster(tx, person, now))
+    roster = duty.roster(tx, person, now)
+    return [views.roster(roster), *_handed_over(tx, roster, now, queue)]
+
+
+def _handed_over(tx: Transaction, roster: Roster, now: datetime, queue: Queue) -> list[Post]:
+    """The roster changed: whoever is on duty now hears what waits and whom nothing reaches."""
+    return [
+        Post(one.person_id, views.digest(found), person_id=one.person_id)
+        for one in roster.on_duty
+        if one.stands
+        for found in [queue.digest(tx, Person(one.person_id, ""), roster.unreachable, now)]
+    ]
 
 
 def handbook(press: views.Handbook) -> Screen:

@@ -10,7 +10,7 @@ from aiogram.filters.callback_data import CallbackData
 from bot.features.crisis.domain.case import Case, Entry, Side
 from bot.features.crisis.domain.item import SAID
 from bot.features.crisis.domain.notices import Facts
-from bot.features.crisis.domain.queue import Counts, Listed, OnDuty, Roster, Which
+from bot.features.crisis.domain.queue import Counts, Digest, Listed, OnDuty, Roster, Which
 from bot.features.crisis.views import team
 from bot.features.team.domain import Deed, Role
 from bot.kernel.text import Said, Text, lines, paragraphs
@@ -201,6 +201,20 @@ def test_page() -> Screen:
     """A call for practice: who answers it is called first from now on."""
     return Screen(
         Text("desk-test-page"), column(Button(Text("desk-heard-button"), Heard())), lane=Lane.URGENT
+    )
+
+
+def digest(found: Digest) -> Screen:
+    """What whoever comes on duty takes over, the most urgent first."""
+    rows = [Button(_line(facts), OpenCase(case=facts.case.id)) for facts in found.first]
+    return Screen(
+        lines(
+            Text("desk-digest"),
+            Text("desk-digest-counts", free=found.counts.free, waiting=found.counts.waiting),
+            Text("desk-digest-lost", count=found.lost) if found.lost else None,
+            Text("desk-duty-lost", names=", ".join(found.unreachable)) if found.unreachable else None,
+        ),
+        (*column(*rows), (DESK,)),
     )
 
 

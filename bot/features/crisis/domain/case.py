@@ -84,6 +84,8 @@ class Case:
     card_id: int | None
     page_round: int = 0
     page_rung: int = -1
+    drill: bool = False
+    """A false case that tries the path; nobody is in need."""
     severity_by: int | None = None
     """Who of the team set the severity; words of danger may still make it more urgent."""
 

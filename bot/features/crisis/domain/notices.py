@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from bot.features.crisis.domain.case import Case, Entry, Spot
 from bot.features.crisis.domain.discreet import Discreet
+from bot.features.crisis.domain.drill import Break
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class Facts:
     owner: str = ""
     next_call: datetime | None = None
     discreet: Discreet = field(default_factory=Discreet)
+    lost: bool = False
+    """Nothing we write reaches her: she stopped the bot, or hid the talk and named no hours."""
     hushed: int = 0
     """So many replies wait because she must not be written to."""
 
@@ -198,6 +201,18 @@ class Warned:
 
 
 @dataclass(frozen=True, slots=True)
+class Drilled:
+    """How a false case went: an administrator hears which places of the path are broken."""
+
+    case: Case
+    person_id: int
+    seconds: int | None
+    """How long it took until somebody had it; None: nobody has."""
+    by: str
+    broken: tuple[Break, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Vanishing:
     """Something that was opened on her phone is deleted again."""
 
@@ -223,5 +238,6 @@ Notice: TypeAlias = (
     | Folded
     | Warned
     | Vanishing
+    | Drilled
 )
 Notices: TypeAlias = Sequence[Notice]

@@ -40,6 +40,18 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class Digest:
+    """What whoever comes on duty takes over."""
+
+    counts: Counts
+    first: tuple[Facts, ...]
+    """The most urgent of those without an owner, of those who wait, and of those nothing reaches."""
+    lost: int
+    unreachable: tuple[str, ...]
+    """Of the team: whom nobody can call."""
+
+
+@dataclass(frozen=True, slots=True)
 class OnDuty:
     """One shift as the roster shows it."""
 

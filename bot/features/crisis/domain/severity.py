@@ -59,6 +59,8 @@ class Severities:
     levels: Mapping[int, Level]
     situations: tuple[str, ...]
     outcomes: tuple[str, ...]
+    lost_outcomes: tuple[str, ...]
+    """How an urgent case is closed whose person cannot be reached: each says how it is known."""
     canned: tuple[str, ...]
 
     def of(self, request: Request) -> int:

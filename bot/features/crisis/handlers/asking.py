@@ -13,6 +13,7 @@ from bot.features.crisis.domain.received import Received, arriving, emoji
 from bot.features.crisis.service.asking import Asking
 from bot.features.crisis.service.board import Board
 from bot.features.crisis.service.discretion import Discretion
+from bot.features.crisis.service.following import FollowUp
 from bot.features.crisis.service.relay import Relay
 from bot.features.crisis.views import asking as views
 from bot.features.crisis.views import presses
@@ -84,6 +85,30 @@ def typed_code_word(
 
 def safe_time(tx: Transaction, person: Person, press: presses.SafeTime, discretion: Discretion) -> Screen:
     return views.safe_time(discretion.agree_hours(tx, person, press.choice).hours)
+
+
+def ask_later(tx: Transaction, person: Person, press: presses.AskLater, following: FollowUp) -> Screen:
+    following.agree(tx, person, press.case, agreed=press.agreed)
+    return views.thanked("asked-later" if press.agreed else "asked-never")
+
+
+def is_well(
+    tx: Transaction, person: Person, press: presses.IsWell, now: datetime, following: FollowUp, board: Board
+) -> Sequence[Answer]:
+    told = following.is_well(tx, person, press.case, now)
+    return [views.thanked("glad"), *posts(told, board.desk(tx))]
+
+
+def help_again(
+    tx: Transaction,
+    person: Person,
+    press: presses.HelpAgain,
+    now: datetime,
+    following: FollowUp,
+    asking: Asking,
+    board: Board,
+) -> Sequence[Answer]:
+    return _answer(tx, person, following.needs_help(tx, person, press.case, now), asking, board)
 
 
 def unfold(
@@ -186,6 +211,9 @@ ROUTES = (
     Route(Typed(views.CODE_WORD), typed_code_word),
     Route(Pressed(presses.SafeTimes), views.safe_times),
     Route(Pressed(presses.SafeTime), safe_time, effect=True),
+    Route(Pressed(presses.AskLater), ask_later, effect=True),
+    Route(Pressed(presses.IsWell), is_well, effect=True),
+    Route(Pressed(presses.HelpAgain), help_again, effect=True),
     Route(Pressed(presses.Unfold), unfold),
     Route(Pressed(presses.Fold), fold),
     Route(Pressed(presses.Back), back),

@@ -12,7 +12,7 @@ from bot.features.crisis.domain.case import Case, Kind
 
 _SELECT = """select id, person_id, kind, situations, minor, severity, language, country, region, origin, owner_id,
     opened_at, waiting_since, acknowledged_at, taken_at, spoke_at, closed_at, outcome, thread_id, card_id,
-    page_round, page_rung, severity_by from cases """
+    page_round, page_rung, drill, severity_by from cases """
 _BY_ID = _SELECT + "where id = :id"
 _BY_THREAD = _SELECT + "where thread_id = :thread_id"
 _OPEN_OF = _SELECT + "where person_id = :person_id and closed_at is null order by severity, id desc"
@@ -46,7 +46,7 @@ _ADD = """insert into cases(person_id, kind, situations, minor, severity, langua
     :region, :origin, :now, :now)"""
 _PAGE_AT = "select page_at from cases where id = :id"
 _TIMES = """select opened_at, acknowledged_at from cases
-    where severity = :severity and acknowledged_at is not null and opened_at >= :since"""
+    where severity = :severity and drill = 0 and acknowledged_at is not null and opened_at >= :since"""
 _SET = {
     name: "update cases set COLUMN = :value where id = :id".replace("COLUMN", name)
     for name in (
@@ -59,7 +59,7 @@ _SET = {
 
 def add(
     tx: Transaction,
-    person_id: int,
+    person_id: int | None,
     kind: Kind,
     situations: Sequence[str],
     severity: int,
@@ -185,7 +185,7 @@ def _case(row: tuple[Any, ...]) -> Case:
     (
         id, person_id, kind, situations, minor, severity, language, country, region, origin, owner_id,
         opened_at, waiting_since, acknowledged_at, taken_at, spoke_at, closed_at, outcome, thread_id, card_id,
-        page_round, page_rung, severity_by,
+        page_round, page_rung, drill, severity_by,
     ) = row  # fmt: skip
     return Case(
         id,
@@ -210,6 +210,7 @@ def _case(row: tuple[Any, ...]) -> Case:
         card_id,
         page_round,
         page_rung,
+        bool(drill),
         severity_by,
     )
 

@@ -150,13 +150,28 @@ class Answering:
         called = self._pager.start(tx, case, now) if case.owner_id is None else []
         return [*called, *self._board.renamed(tx, case), *self._board.card(tx, case, now, at_once=True)]
 
+    def outcomes(self, tx: Transaction, actor: Person, case_id: int, now: datetime) -> tuple[str, ...]:
+        """Give how this case may be closed."""
+        return self._outcomes(tx, self.case_for(tx, actor, case_id, now))
+
+    def _outcomes(self, tx: Transaction, case: Case) -> tuple[str, ...]:
+        """An urgent case whose person cannot be reached is closed only by somebody who says how they know."""
+        severities = self._board.severities
+        urgent = severities.levels[case.severity].pace > 0
+        return (
+            severities.lost_outcomes if urgent and self._board.facts(tx, case).lost else severities.outcomes
+        )
+
     def close(
         self, tx: Transaction, actor: Person, case_id: int, outcome: str, now: datetime
     ) -> list[Notice]:
         """Close a case with its outcome; nothing is called, and she can always ask again."""
         case = self._open_case(tx, actor, case_id, now)
-        if outcome not in self._board.severities.outcomes:
-            raise Refused(Text("crisis-button-gone"))
+        known = self._outcomes(tx, case)
+        if outcome not in known:
+            raise Refused(
+                Text("crisis-say-how" if outcome in self._board.severities.outcomes else "crisis-button-gone")
+            )
         self._team.audit(tx, now, actor.id, "case-closed", case_id=case.id, detail=outcome)
         owner = case.owner_id if case.owner_id is not None else actor.id
         case = cases.change(

@@ -143,6 +143,19 @@ class Asking:
             return self._more(tx, case, now) if case else self._open(tx, person, kind, (), now)
         return self.receive(tx, person, [Arriving(*kept)], kind, now)
 
+    def open_again(self, tx: Transaction, person: Person, case: Case, now: datetime) -> Received:
+        """A closed case of hers is open once more and somebody is called; another that is open goes on instead."""
+        other = self.current(tx, person, case.kind)
+        if other is not None:
+            return self._more(tx, other, now)
+        case = cases.change(
+            tx, case.id, closed_at=None, outcome=None, owner_id=None, waiting_since=now, taken_at=None
+        )
+        self._discretion.come_back(tx, person.id, now)
+        notices = [*self._pager.start(tx, case, now), *self._board.renamed(tx, case, closed=False)]
+        card = self._board.card(tx, cases.get(tx, case.id), now, at_once=True)
+        return self._received(tx, cases.get(tx, case.id), [*notices, *card], now)
+
     def edited(self, tx: Transaction, person: Person, arriving: Arriving, now: datetime) -> Sequence[Notice]:
         """She changed a message: the team sees the new words beside the old ones."""
         entry = entries.shown_by(tx, person.id, arriving.message_id)

@@ -22,6 +22,7 @@ from bot.features.crisis.domain.notices import (
 from bot.features.crisis.domain.severity import Severities
 from bot.features.crisis.repository import calls, cases, entries
 from bot.features.crisis.service.discretion import Discretion
+from bot.features.people.repository import reachable
 from bot.features.team.domain import Role
 from bot.features.team.service import Team
 
@@ -133,12 +134,14 @@ class Board:
         said = [one for one in entries.of_case(tx, case.id) if one.side is Side.CLIENT]
         counts = Counter(one.item.kind for one in said)
         discreet = self._discretion.of(tx, case.person_id) if case.is_crisis else Discreet()
+        stopped = case.person_id is not None and not reachable(tx, [case.person_id])
         return Facts(
             case,
             counts,
             self.name_of(tx, case.owner_id),
             cases.page_at(tx, case.id),
             discreet,
+            case.is_open and (stopped or (discreet.hidden and discreet.hours is None)),
             entries.count_hushed(tx, case.id),
         )
 

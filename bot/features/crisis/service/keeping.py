@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.db.transaction import Transaction
-from bot.features.crisis.repository import calls, cases, entries
+from bot.features.crisis.repository import calls, cases, entries, followings
 from bot.features.crisis.service.discretion import Discretion
 
 DRAFTS = timedelta(hours=1)
@@ -53,4 +53,5 @@ class Keeping:
     def _erase(self, tx: Transaction, case_id: int) -> None:
         entries.erase(tx, case_id)
         calls.erase_marks(tx, case_id)
+        followings.drop(tx, case_id)
         cases.change(tx, case_id, person_id=None, region=None, card_id=None)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.db.transaction import Transaction
 from bot.features.crisis.domain.case import Case, Entry, Side
 from bot.features.crisis.domain.notices import Facts
-from bot.features.crisis.domain.queue import Counts, Listed, Which
+from bot.features.crisis.domain.queue import Counts, Digest, Listed, Which
 from bot.features.crisis.repository import cases, entries
 from bot.features.crisis.service.answering import Answering
 from bot.features.crisis.service.board import Board
@@ -48,6 +48,19 @@ class Queue:
         numbers = " ".join(str(case.id) for case in shown)
         self._team.audit(tx, now, actor.id, "cases-listed", detail=f"{which}: {numbers}")
         return Listed(which, page, pages, tuple(self._board.facts(tx, case) for case in shown))
+
+    def digest(self, tx: Transaction, actor: Person, unreachable: tuple[str, ...], now: datetime) -> Digest:
+        """Give what waits to whoever comes on duty."""
+        counts = self.counts(tx, actor)
+        facts = [self._board.facts(tx, case) for case in cases.all_open(tx, _MOST)]
+        first = [
+            one
+            for one in facts
+            if one.case.owner_id is None or one.case.waiting_since is not None or one.lost
+        ]
+        first.sort(key=lambda one: (one.case.severity, one.case.waiting_since or one.case.opened_at))
+        self._team.audit(tx, now, actor.id, "digest-read")
+        return Digest(counts, tuple(first[:PAGE]), sum(one.lost for one in facts), unreachable)
 
     def opened(self, tx: Transaction, actor: Person, case_id: int, now: datetime) -> Facts:
         """Show the card of a case."""

@@ -29,7 +29,7 @@ from bot.features.crisis.service.discretion import Discretion
 from bot.features.crisis.service.pager import Pager
 from bot.features.people.domain import Person
 from bot.features.people.service import People
-from bot.features.team.domain import CASEWORK
+from bot.features.team.domain import CASEWORK, Role
 from bot.features.team.service import Team
 from bot.kernel.errors import Refused
 from bot.kernel.text import Text
@@ -161,14 +161,21 @@ class Relay:
         if message_id is not None:
             entries.copied(tx, case.person_id, message_id, entry)
         if entry.side is not Side.STAFF:
-            return []
+            asked = (entry.item.extra or {}).get("id") == "crisis-how-are-you"
+            return self._unasked(tx, case) if asked and way is not Way.SENT else []
         notices = self.progress(tx, case, entries.get(tx, entry.id))
         if way is Way.SENT:
             case = cases.change(tx, case.id, waiting_since=None, spoke_at=now)
             self._pager.answered(tx, case)
             return [*notices, *self._board.card(tx, case, now)]
         spot = self._board.spot_of(tx, case)
-        return [*notices, Said(case, spot, f"not-delivered-{way}")] if spot else notices
+        told = [Said(case, spot, f"not-delivered-{way}")] if spot else []
+        return [*notices, *told, *self._board.card(tx, case, now, at_once=True)]
+
+    def _unasked(self, tx: Transaction, case: Case) -> list[Notice]:
+        """She was to be asked how she is, and it did not arrive: the coordinators hear so."""
+        told = self._pager.reachable(tx, self._team.holders(tx, Role.COORDINATOR))
+        return [Said(case, Spot(one), "not-asked", person_id=one) for one in told]
 
     def _hushed(
         self, tx: Transaction, case: Case, entry: Entry, opens: datetime | None, now: datetime

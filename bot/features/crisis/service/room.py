@@ -12,13 +12,18 @@ from bot.features.crisis.service.answering import ACCESS, Answering
 from bot.features.crisis.service.asking import Asking
 from bot.features.crisis.service.board import Board
 from bot.features.crisis.service.discretion import Discretion, Silence
+from bot.features.crisis.service.drilling import Drilling
 from bot.features.crisis.service.duty import Duty
+from bot.features.crisis.service.following import FollowUp
 from bot.features.crisis.service.keeping import MINORS, Keeping
 from bot.features.crisis.service.pager import Pager
 from bot.features.crisis.service.queue import Queue
 from bot.features.crisis.service.relay import Relay
 from bot.features.people.service import People
 from bot.features.team.service import Team
+
+SPARE = timedelta(minutes=5)
+"""So long after the last rung was called somebody may still answer a false case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,9 @@ class Room:
         self.asking = Asking(people, self.board, self.pager, self.discretion, looks_dangerous)
         self.answering = Answering(team, self.board, self.pager, self.asking, customs.access)
         self.relay = Relay(people, team, self.board, self.pager, self.discretion, self.asking, self.answering)
+        self.following = FollowUp(people, team, self.board, self.pager, self.discretion, self.asking)
+        patience = max(customs.steps, default=timedelta()) + SPARE
+        self.drilling = Drilling(people, team, self.board, self.pager, patience)
         self.duty = Duty(team, self.board, self.pager)
         self.queue = Queue(team, self.board, self.answering, customs.access)
         self.keeping = Keeping(self.discretion, customs.minors)

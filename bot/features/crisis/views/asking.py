@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.features.crisis.domain.case import DANGEROUS, Case, Entry, Kind
+from bot.features.crisis.domain.case import DANGEROUS, Case, Entry, Kind, Side
 from bot.features.crisis.domain.discreet import HOURS, SafeHours
 from bot.features.crisis.domain.received import Received
 from bot.features.crisis.views import presses
@@ -168,7 +168,8 @@ def folded(entry_id: int) -> Screen:
 
 def unfolded(case: Case, entry: Entry) -> Screen:
     """What was written, until it is folded again."""
-    return Screen(said_in(entry), ((HIDE,),), awaiting=REQUEST if case.is_crisis else QUESTION, then=TRACED)
+    awaiting = REQUEST if case.is_crisis else QUESTION
+    return Screen(said_in(entry), (*_answers(case, entry), (HIDE,)), awaiting=awaiting, then=TRACED)
 
 
 def said_in(entry: Entry) -> Said:
@@ -180,13 +181,35 @@ def said_in(entry: Entry) -> Said:
     return lines(Text(f"crisis-kind-{item.kind}") if not item.is_text else None, words)
 
 
-def under(case: Case) -> tuple[tuple[Button, ...], ...]:
+def under(case: Case, entry: Entry) -> tuple[tuple[Button, ...], ...]:
     """The buttons under what arrives unfolded."""
     if case.is_crisis:
-        return ((HIDE,),)
+        return (*_answers(case, entry), (HIDE,))
     if case.origin:
         return column(Button(Text("crisis-back-button"), presses.Back(case=case.id)))
     return column(HOME)
+
+
+def thanked(what: str) -> Screen:
+    """She answered a question of ours: nothing more is asked."""
+    return Screen(Text(f"crisis-{what}"), ((HIDE,),), then=TRACED)
+
+
+def _answers(case: Case, entry: Entry) -> tuple[tuple[Button, ...], ...]:
+    """What she can answer to what the bot itself says: whether she may be asked later, and how she is."""
+    match (entry.item.extra or {}).get("id") if entry.side is Side.BOT else None:
+        case "crisis-closed" if case.is_crisis:
+            return column(
+                Button(Text("crisis-ask-later-button"), presses.AskLater(case=case.id, agreed=True)),
+                Button(Text("crisis-ask-never-button"), presses.AskLater(case=case.id, agreed=False)),
+            )
+        case "crisis-how-are-you":
+            return column(
+                Button(Text("crisis-is-well-button"), presses.IsWell(case=case.id)),
+                Button(Text("crisis-help-again-button"), presses.HelpAgain(case=case.id)),
+            )
+        case _:
+            return ()
 
 
 def _need(situation: str, young: bool) -> Button:

@@ -11,6 +11,7 @@ from bot.features.crisis.domain.case import Entry, Side
 from bot.features.crisis.domain.notices import (
     Answered,
     CardDrawn,
+    Drilled,
     Edited,
     Folded,
     Forum,
@@ -158,7 +159,7 @@ def _answered(notice: Answered, _: Forum) -> list[Post]:
         return [Post(her, act, person_id=her, agreed=True)]
     if notice.folded:
         return [Post(her, asking.folded(entry.id), person_id=her, silent=True, then=then, agreed=True)]
-    item, under = entry.item, asking.under(case)
+    item, under = entry.item, asking.under(case, entry)
     if item.file_id is not None:
         act = Media(item.kind, item.file_id, words=item.words or None, entities=item.entities, buttons=under)
     elif item.is_text and entry.side is Side.STAFF:
@@ -253,6 +254,10 @@ def neutralised(her: int, ids: Sequence[int]) -> list[Post]:
     return [Post(her, Redraw(one, asking.neutral()), person_id=her, agreed=True) for one in ids]
 
 
+def _drilled(notice: Drilled, _: Forum) -> list[Post]:
+    return [Post(notice.person_id, team.drilled(notice), person_id=notice.person_id)]
+
+
 def to_ms(at: datetime) -> int:
     return int(at.timestamp() * 1000)
 
@@ -277,5 +282,6 @@ _WRITERS: dict[type[Any], Callable[[Any, Forum], list[Post]]] = {
     Removed: _removed,
     Folded: _folded,
     Vanishing: _vanishing,
+    Drilled: _drilled,
     Warned: _warned,
 }

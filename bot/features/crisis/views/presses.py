@@ -46,6 +46,25 @@ class SafeTime(CallbackData, prefix="safe-time"):
     choice: int = 0
 
 
+class AskLater(CallbackData, prefix="ask-later"):
+    """Whether she may be asked later how she is."""
+
+    case: int
+    agreed: bool
+
+
+class IsWell(CallbackData, prefix="is-well"):
+    """She is well."""
+
+    case: int
+
+
+class HelpAgain(CallbackData, prefix="help-again"):
+    """She needs help again."""
+
+    case: int
+
+
 class Unfold(CallbackData, prefix="note-open"):
     """Open what the team wrote."""
 
@@ -177,6 +196,16 @@ class Withdraw(CallbackData, prefix="reply-undo"):
     """Delete it on her phone."""
 
     entry: int
+
+
+class BeginDrill(CallbackData, prefix="drill-begin"):
+    """A false case goes through the whole path now."""
+
+
+class WeeklyDrill(CallbackData, prefix="drill-weekly"):
+    """One by itself every week, or no more."""
+
+    wanted: bool
 
 
 class Reveal(CallbackData, prefix="reveal"):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.features.crisis.domain.case import Case, Entry, Way
-from bot.features.crisis.domain.notices import Facts, Paged, PageDone
+from bot.features.crisis.domain.notices import Drilled, Facts, Paged, PageDone
 from bot.features.crisis.views import presses
 from bot.kernel.text import Said, Text, lines
-from bot.telegram.screens import Button, Lane, Screen, column, grid
+from bot.telegram.screens import HOME, Button, Lane, Screen, column, grid
 
 REASONS = ("help", "call", "safety")
 """Why somebody may look at where or who she is."""
@@ -17,6 +18,8 @@ _COUNTED = ("text", "voice", "photo", "video", "document")
 
 def topic_name(case: Case) -> Text:
     """Name a topic: number, urgency, region; nothing that tells who it is."""
+    if case.drill:
+        return Text("crisis-topic-drill", number=case.id)
     return Text("crisis-topic", number=case.id, severity=_severity(case), where=_where(case))
 
 
@@ -80,6 +83,7 @@ def replies(facts: Facts, keys: Sequence[str]) -> Screen:
 def page(paged: Paged, link: str | None) -> Screen:
     """A call: what it is about, without a word of hers, and one button that takes it."""
     case = paged.case
+    about = Text("crisis-drill-card") if case.drill else _about(case)
     head = "crisis-page-mine" if paged.mine else "crisis-page-again" if paged.again else "crisis-page"
     take = Button(Text("crisis-take-button"), presses.Take(case=case.id))
     there = Button(Text("crisis-open-topic-button"), url=link) if link else None
@@ -89,7 +93,7 @@ def page(paged: Paged, link: str | None) -> Screen:
             Text(
                 "crisis-page-facts", where=_where(case), language=_language(case), since=paged.waiting_since
             ),
-            _about(case),
+            about,
         ),
         column(None if paged.mine else take, there),
         lane=Lane.URGENT,
@@ -148,6 +152,32 @@ def reasons(entry_id: int) -> Screen:
     )
 
 
+def drill(planned: datetime | None) -> Screen:
+    """What a false case tries, and whether one comes by itself."""
+    label = "crisis-drill-off-button" if planned else "crisis-drill-on-button"
+    weekly = Button(Text(label), presses.WeeklyDrill(wanted=planned is None))
+    when = Text("crisis-drill-planned", at=planned) if planned else None
+    now = Button(Text("crisis-drill-button"), presses.BeginDrill())
+    return Screen(lines(Text("crisis-drill"), when), column(now, weekly, HOME))
+
+
+def drill_begun(case: Case) -> Screen:
+    """It is under way."""
+    return Screen(Text("crisis-drill-begun", number=case.id), column(HOME))
+
+
+def drilled(found: Drilled) -> Screen:
+    """How it went: how long it took, and what is broken."""
+    took = found.seconds
+    said = (
+        Text("crisis-drill-taken", number=found.case.id, owner=found.by, seconds=took)
+        if took is not None
+        else Text("crisis-drill-open", number=found.case.id)
+    )
+    broken = [Text(f"crisis-broken-{place}") for place in found.broken]
+    return Screen(lines(said, *(broken or [Text("crisis-drill-holds")])), column(HOME))
+
+
 def number(case: Case) -> Text:
     """Name a case where several are shown."""
     return Text("crisis-team-number", number=case.id)
@@ -155,6 +185,8 @@ def number(case: Case) -> Text:
 
 def _said(facts: Facts) -> Said:
     case = facts.case
+    if case.drill:
+        return lines(number(case), Text("crisis-drill-card"), _standing(facts))
     counted = [
         Text(f"crisis-count-{kind}", count=facts.counts[kind]) for kind in _COUNTED if facts.counts.get(kind)
     ]
@@ -177,6 +209,8 @@ def _spared(facts: Facts) -> Said | None:
     hours = discreet.hours
     agreed = Text("crisis-hours-button", begin=hours.begin.hour, end=hours.end.hour) if hours else None
     waits = Text("crisis-card-hushed", count=facts.hushed) if facts.hushed else None
+    if facts.lost and not discreet.hidden:
+        return lines(Text("crisis-card-lost"), waits)
     if discreet.hidden:
         except_at = Text("crisis-card-except", hours=agreed) if agreed else None
         return lines(Text("crisis-card-hidden"), except_at, waits)
