@@ -118,6 +118,18 @@ crisis-is-well-button = I am well
 crisis-help-again-button = I need help again
 crisis-glad = Thank you for telling us. If it gets hard, write.
 
+## To another organisation: only if she agrees to these very words.
+crisis-refer-ask =
+    { $who ->
+        [child] So that you get help, we want to tell another organisation only this:
+       *[adult] So that you get help, we want to tell another organisation only this:
+    }
+    { $words }
+crisis-refer-yes-button = You may tell them
+crisis-refer-no-button = Do not tell them
+crisis-refer-yes = Thank you. We will tell them only these words.
+crisis-refer-no = All right, we will not. We are still with you.
+
 ## Ask a person: an ordinary question.
 crisis-ask =
     <b>Ask a person</b>
@@ -135,6 +147,12 @@ crisis-case-sealed = The case was closed long ago; it can no longer be read.
 crisis-already-taken = Already taken: { $owner }.
 crisis-not-in-team = This person does not answer cases.
 crisis-case-closed = The case is closed. Reopen it first.
+crisis-refer-how = Write it so: /refer and one or two lines, up to { $most } letters. At most { $lines } lines. She reads them first.
+crisis-refer-first = First her consent: /refer in the case's topic. Without it: /override and the reason; a second person is needed.
+crisis-override-how = Write the reason: /override and why her consent cannot be waited for.
+crisis-no-second = There is no second person now whom the bot can write to.
+crisis-second-is-another = Another person has to agree.
+crisis-in-its-topic = Write this in the topic of the case.
 crisis-say-how = She cannot be reached and the case is urgent. Choose how you know what became of her.
 crisis-other-open = This person has another open case.
 crisis-too-late-to-stop = It has left already. You can delete it for her.
@@ -229,6 +247,7 @@ crisis-outcome-mistaken-button = No help needed
 crisis-outcome-safe-button = We know that she is safe
 crisis-outcome-services-button = Services are with her
 crisis-outcome-kin-button = Heard from family
+crisis-outcome-erased-button = erased
 crisis-outcome-drill-button = drill
 
 ## A call to somebody of the team, without a word of hers.
@@ -264,6 +283,10 @@ crisis-team-released = { $number }: { $owner } put the case back into the queue.
 crisis-team-came-back = { $number }: the chat was hidden, and somebody writes from it again. Make sure that it is she.
 crisis-team-is-well = { $number }: she answered that she is well.
 crisis-team-not-asked = { $number }: we could not ask how she is. Please find out in another way.
+crisis-team-refer-asked = { $number }: she will see these lines and decide.
+crisis-team-refer-agreed = { $number }: she agrees; these lines alone may be passed on.
+crisis-team-refer-refused = { $number }: she does not agree. Do not pass it on.
+crisis-team-overridden = { $number }: a second person agreed; it may be passed on without her consent.
 crisis-team-left = { $number }: { $owner } is no longer in the team; the case is in the queue.
 crisis-team-closed-already = { $number } is closed: nothing was sent. Reopen it first.
 crisis-team-shield-iin = Not sent: the reply holds somebody's personal number.
@@ -309,3 +332,14 @@ crisis-broken-duty = ⚠ Nobody is on duty: /duty
 crisis-broken-phone = ⚠ The bot could not write to somebody of the team: /duty shows to whom.
 crisis-broken-somebody = ⚠ The call reached nobody.
 crisis-broken-answer = ⚠ In all that time nobody pressed “I take it”.
+
+## What nobody decides alone.
+crisis-erase-button = Erase
+crisis-erase-sure-button = Ask to erase it
+crisis-erasing = Erase all words before the term? This is not undone. A coordinator, another person, has to agree.
+crisis-wanted-erase = { $name } asks to erase case { $number } before its term. Its words and its topic will be gone for good.
+crisis-wanted-override = { $name } asks to pass case { $number } to another organisation without her consent. The reason:
+crisis-second-button = I agree
+crisis-second-asked = A second person was asked. Nothing changes until they agree.
+crisis-agreed-erase = Erased. The audit keeps a trace without words.
+crisis-agreed-override = Agreed, and written into the audit.

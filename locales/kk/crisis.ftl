@@ -118,6 +118,18 @@ crisis-is-well-button = Бәрі жақсы
 crisis-help-again-button = Тағы көмек керек
 crisis-glad = Айтқаныңызға рақмет. Қиын болса, жазыңыз.
 
+## Басқа ұйымға беру: тек осы сөздерге келіссе.
+crisis-refer-ask =
+    { $who ->
+        [child] Саған көмектесуі үшін басқа ұйымға тек мынаны жеткізгіміз келеді:
+       *[adult] Сізге көмектесуі үшін басқа ұйымға тек мынаны жеткізгіміз келеді:
+    }
+    { $words }
+crisis-refer-yes-button = Жеткізуге болады
+crisis-refer-no-button = Жеткізбеңіз
+crisis-refer-yes = Рақмет. Тек осы сөздерді жеткіземіз.
+crisis-refer-no = Жақсы, жеткізбейміз. Біз жаныңыздамыз.
+
 ## Адамнан сұрау: қарапайым сұрақ.
 crisis-ask =
     <b>Адамнан сұрау</b>
@@ -135,6 +147,12 @@ crisis-case-sealed = Өтініш баяғыда жабылған, оны оқу
 crisis-already-taken = Алынып қойған: { $owner }.
 crisis-not-in-team = Бұл адам өтініштерге жауап бермейді.
 crisis-case-closed = Өтініш жабық. Алдымен қайта ашыңыз.
+crisis-refer-how = Былай жазыңыз: /refer және бір-екі жол, { $most } әріпке дейін. Жол саны { $lines } аспасын. Алдымен өзі оқиды.
+crisis-refer-first = Алдымен оның келісімі: өтініш тақырыбында /refer. Келісімсіз: /override және себебі, екінші адам керек.
+crisis-override-how = Себебін жазыңыз: /override және келісімін неге күтуге болмайтыны.
+crisis-no-second = Қазір бот жаза алатын екінші адам жоқ.
+crisis-second-is-another = Басқа адам растауы керек.
+crisis-in-its-topic = Мұны өтініштің тақырыбында жазыңыз.
 crisis-say-how = Онымен байланыс жоқ, ал өтініш шұғыл. Жайын қайдан білгеніңізді таңдаңыз.
 crisis-other-open = Бұл адамның басқа ашық өтініші бар.
 crisis-too-late-to-stop = Жіберіліп қойды. Одан өшіруге болады.
@@ -229,6 +247,7 @@ crisis-outcome-mistaken-button = Көмек керек емес
 crisis-outcome-safe-button = Аман екенін білеміз
 crisis-outcome-services-button = Онымен қызметтер айналысты
 crisis-outcome-kin-button = Жақындарынан білдік
+crisis-outcome-erased-button = өшірілді
 crisis-outcome-drill-button = жаттығу
 
 ## Командадағы адамды шақыру: оның бірде-бір сөзінсіз.
@@ -264,6 +283,10 @@ crisis-team-released = { $number }: { $owner } өтінішті кезекке �
 crisis-team-came-back = { $number }: чат жасырылған еді, енді содан қайта жазып жатыр. Оның өзі екеніне көз жеткізіңіз.
 crisis-team-is-well = { $number }: ол бәрі жақсы деп жауап берді.
 crisis-team-not-asked = { $number }: халін сұрай алмадық. Басқа жолмен біліңіз.
+crisis-team-refer-asked = { $number }: ол осы жолдарды оқып, өзі шешеді.
+crisis-team-refer-agreed = { $number }: ол келісті, тек осы жолдарды беруге болады.
+crisis-team-refer-refused = { $number }: ол келіспеді. Бермеңіз.
+crisis-team-overridden = { $number }: екінші адам растады, келісімінсіз беруге болады.
 crisis-team-left = { $number }: { $owner } енді командада емес, өтініш кезекте.
 crisis-team-closed-already = { $number } жабық: ештеңе жіберілген жоқ. Алдымен қайта ашыңыз.
 crisis-team-shield-iin = Жіберілген жоқ: жауапта біреудің ЖСН нөмірі бар.
@@ -309,3 +332,14 @@ crisis-broken-duty = ⚠ Ешкім кезекте емес: /duty
 crisis-broken-phone = ⚠ Бот командадағы біреуге жаза алмады: кім екенін /duty көрсетеді.
 crisis-broken-somebody = ⚠ Шақыру ешкімге жетпеді.
 crisis-broken-answer = ⚠ Осы уақытта ешкім «Аламын» түймесін баспады.
+
+## Бір адам шешпейтін нәрсе.
+crisis-erase-button = Өшіру
+crisis-erase-sure-button = Өшіруді сұрау
+crisis-erasing = Барлық сөзді мерзімінен бұрын өшіру керек пе? Қайтару мүмкін емес. Басқа адам, үйлестіруші растайды.
+crisis-wanted-erase = { $name } { $number } өтінішін мерзімінен бұрын өшіруді сұрайды. Сөздері мен тақырыбы біржола жойылады.
+crisis-wanted-override = { $name } { $number } өтінішін келісімінсіз басқа ұйымға беруді сұрайды. Себебі:
+crisis-second-button = Растаймын
+crisis-second-asked = Екінші адамға жіберілді. Ол растағанша ештеңе өзгермейді.
+crisis-agreed-erase = Өшірілді. Журналда сөзсіз із қалды.
+crisis-agreed-override = Расталды, журналға жазылды.

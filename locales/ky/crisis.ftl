@@ -118,6 +118,18 @@ crisis-is-well-button = Баары жакшы
 crisis-help-again-button = Дагы жардам керек
 crisis-glad = Айтканыңыз үчүн рахмат. Кыйын болсо, жазыңыз.
 
+## Башка уюмга берүү: ушул сөздөргө макул болсо гана.
+crisis-refer-ask =
+    { $who ->
+        [child] Сага жардам бериши үчүн башка уюмга ушуну гана жеткирели дейбиз:
+       *[adult] Сизге жардам бериши үчүн башка уюмга ушуну гана жеткирели дейбиз:
+    }
+    { $words }
+crisis-refer-yes-button = Жеткирсе болот
+crisis-refer-no-button = Жеткирбеңиз
+crisis-refer-yes = Рахмат. Ушул сөздөрдү гана жеткиребиз.
+crisis-refer-no = Жакшы, жеткирбейбиз. Биз жаныңыздабыз.
+
 ## Адамдан суроо: жөнөкөй суроо.
 crisis-ask =
     <b>Адамдан суроо</b>
@@ -135,6 +147,12 @@ crisis-case-sealed = Кайрылуу эчак жабылган, аны окуу
 crisis-already-taken = Мурда алынган: { $owner }.
 crisis-not-in-team = Бул адам кайрылууларга жооп бербейт.
 crisis-case-closed = Кайрылуу жабык. Адегенде кайра ачыңыз.
+crisis-refer-how = Мындай жазыңыз: /refer жана бир-эки сап, { $most } тамгага чейин. Сап саны { $lines } ашпасын. Адегенде өзү окуйт.
+crisis-refer-first = Адегенде анын макулдугу: кайрылуунун темасында /refer. Макулдуксуз: /override жана себеби, экинчи киши керек.
+crisis-override-how = Себебин жазыңыз: /override жана макулдугун эмнеге күтүүгө болбойт.
+crisis-no-second = Азыр бот жаза ала турган экинчи киши жок.
+crisis-second-is-another = Башка киши ырасташы керек.
+crisis-in-its-topic = Муну кайрылуунун темасына жазыңыз.
 crisis-say-how = Аны менен байланыш жок, кайрылуу болсо шашылыш. Ал-жайын кайдан билгениңизди тандаңыз.
 crisis-other-open = Бул адамдын башка ачык кайрылуусу бар.
 crisis-too-late-to-stop = Жөнөтүлүп кетти. Андан өчүрсө болот.
@@ -229,6 +247,7 @@ crisis-outcome-mistaken-button = Жардам керек эмес
 crisis-outcome-safe-button = Аман экенин билебиз
 crisis-outcome-services-button = Аны менен кызматтар алек
 crisis-outcome-kin-button = Жакындарынан билдик
+crisis-outcome-erased-button = өчүрүлдү
 crisis-outcome-drill-button = машыгуу
 
 ## Командадагы адамды чакыруу: анын бир да сөзү жок.
@@ -264,6 +283,10 @@ crisis-team-released = { $number }: { $owner } кайрылууну кезекк
 crisis-team-came-back = { $number }: чат жашырылган эле, эми ошол жерден кайра жазып жатышат. Өзү экенине ынаныңыз.
 crisis-team-is-well = { $number }: ал баары жакшы деп жооп берди.
 crisis-team-not-asked = { $number }: ал-жайын сурай албадык. Башка жол менен билиңиз.
+crisis-team-refer-asked = { $number }: ал бул саптарды окуп, өзү чечет.
+crisis-team-refer-agreed = { $number }: ал макул, ушул саптарды гана берсе болот.
+crisis-team-refer-refused = { $number }: ал макул эмес. Бербеңиз.
+crisis-team-overridden = { $number }: экинчи киши ырастады, макулдугусуз берсе болот.
 crisis-team-left = { $number }: { $owner } эми командада эмес, кайрылуу кезекте.
 crisis-team-closed-already = { $number } жабык: эч нерсе жөнөтүлгөн жок. Адегенде кайра ачыңыз.
 crisis-team-shield-iin = Жөнөтүлгөн жок: жоопто бирөөнүн ПИНи бар.
@@ -309,3 +332,14 @@ crisis-broken-duty = ⚠ Эч ким нөөмөттө эмес: /duty
 crisis-broken-phone = ⚠ Бот командадагы бирөөгө жаза алган жок: ким экенин /duty көрсөтөт.
 crisis-broken-somebody = ⚠ Чакыруу эч кимге жеткен жок.
 crisis-broken-answer = ⚠ Ушул убакытта эч ким «Алам» баскычын баскан жок.
+
+## Бир киши чечпеген иш.
+crisis-erase-button = Өчүрүү
+crisis-erase-sure-button = Өчүрүүнү суроо
+crisis-erasing = Бардык сөздү мөөнөтүнөн мурда өчүрөбүзбү? Кайтарууга болбойт. Башка киши, координатор ырастайт.
+crisis-wanted-erase = { $name } { $number } кайрылуусун мөөнөтүнөн мурда өчүрүүнү сурайт. Сөздөрү менен темасы биротоло жок болот.
+crisis-wanted-override = { $name } { $number } кайрылуусун макулдугусуз башка уюмга берүүнү сурайт. Себеби:
+crisis-second-button = Ырастайм
+crisis-second-asked = Экинчи кишиге жөнөтүлдү. Ал ырастамайынча эч нерсе өзгөрбөйт.
+crisis-agreed-erase = Өчүрүлдү. Журналда сөзсүз из калды.
+crisis-agreed-override = Ырасталды, журналга жазылды.

@@ -118,6 +118,18 @@ crisis-is-well-button = Всё хорошо
 crisis-help-again-button = Снова нужна помощь
 crisis-glad = Спасибо, что сказали. Если станет трудно, напишите.
 
+## Передать другой организации: только с её согласия на эти самые слова.
+crisis-refer-ask =
+    { $who ->
+        [child] Чтобы тебе помогли, мы хотим передать другой организации только это:
+       *[adult] Чтобы вам помогли, мы хотим передать другой организации только это:
+    }
+    { $words }
+crisis-refer-yes-button = Можно передать
+crisis-refer-no-button = Не передавайте
+crisis-refer-yes = Спасибо. Передадим только эти слова.
+crisis-refer-no = Хорошо, не передадим. Мы остаёмся с вами.
+
 ## Спросить человека: обычный вопрос.
 crisis-ask =
     <b>Спросить человека</b>
@@ -135,6 +147,12 @@ crisis-case-sealed = Обращение закрыто давно, доступ 
 crisis-already-taken = Уже взято: { $owner }.
 crisis-not-in-team = Этот человек не отвечает на обращения.
 crisis-case-closed = Обращение закрыто. Сначала откройте его снова.
+crisis-refer-how = Напишите так: /refer и одна–две строки, до { $most } букв. Строк: не больше { $lines }. Она прочтёт их первой.
+crisis-refer-first = Сначала её согласие: /refer в теме обращения. Без согласия: /override и причина, нужен второй человек.
+crisis-override-how = Напишите причину: /override и почему ждать её согласия нельзя.
+crisis-no-second = Сейчас нет второго человека, которому бот может написать.
+crisis-second-is-another = Подтвердить должен другой человек.
+crisis-in-its-topic = Напишите это в теме обращения.
 crisis-say-how = Она не на связи, а обращение срочное. Выберите, откуда известно, что с ней.
 crisis-other-open = У этого человека уже открыто другое обращение.
 crisis-too-late-to-stop = Уже отправлено. Можно удалить у неё.
@@ -241,6 +259,7 @@ crisis-outcome-mistaken-button = Помощь не нужна
 crisis-outcome-safe-button = Знаем: она в безопасности
 crisis-outcome-services-button = Ею занялись службы
 crisis-outcome-kin-button = Узнали через близких
+crisis-outcome-erased-button = стёрто
 crisis-outcome-drill-button = учебное
 
 ## Вызов человеку из команды: без единого её слова.
@@ -276,6 +295,10 @@ crisis-team-released = { $number }: { $owner } возвращает обраще
 crisis-team-came-back = { $number }: чат был скрыт, теперь оттуда снова пишут. Убедитесь, что это она.
 crisis-team-is-well = { $number }: она ответила, что всё хорошо.
 crisis-team-not-asked = { $number }: спросить, как она, не получилось. Проверьте другим путём.
+crisis-team-refer-asked = { $number }: она увидит эти строки и решит.
+crisis-team-refer-agreed = { $number }: она согласна, можно передать только эти строки.
+crisis-team-refer-refused = { $number }: она не согласна. Не передавайте.
+crisis-team-overridden = { $number }: второй человек подтвердил, можно передать без её согласия.
 crisis-team-left = { $number }: { $owner } больше не в команде, обращение в очереди.
 crisis-team-closed-already = { $number } закрыто: ничего не отправлено. Сначала откройте снова.
 crisis-team-shield-iin = Не отправлено: в ответе чей-то ИИН.
@@ -321,3 +344,14 @@ crisis-broken-duty = ⚠ Никто не дежурит: /duty
 crisis-broken-phone = ⚠ Кому-то из команды бот не смог написать: /duty покажет кому.
 crisis-broken-somebody = ⚠ Вызов не дошёл ни до кого.
 crisis-broken-answer = ⚠ За всё время никто не нажал «Беру».
+
+## Что не решает один человек.
+crisis-erase-button = Стереть
+crisis-erase-sure-button = Попросить стереть
+crisis-erasing = Стереть все слова до срока? Это не вернуть. Подтвердить должен координатор, другой человек.
+crisis-wanted-erase = { $name } просит стереть обращение { $number } до срока. Слова и тема исчезнут навсегда.
+crisis-wanted-override = { $name } просит передать обращение { $number } другой организации без её согласия. Причина:
+crisis-second-button = Подтверждаю
+crisis-second-asked = Второму человеку отправлено. До его подтверждения ничего не меняется.
+crisis-agreed-erase = Стёрто. В журнале остался след без слов.
+crisis-agreed-override = Подтверждено и записано в журнал.

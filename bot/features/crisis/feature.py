@@ -41,6 +41,7 @@ def feature(room: Room, reminders: Reminders) -> Feature:
             "discretion": room.discretion,
             "following": room.following,
             "drilling": room.drilling,
+            "deciding": room.deciding,
             "pager": room.pager,
         },
         jobs=clockwork.jobs,

@@ -11,6 +11,7 @@ from bot.features.crisis.domain.case import Spot
 from bot.features.crisis.domain.received import arriving, emoji, first_name, without_command
 from bot.features.crisis.service.answering import Answering
 from bot.features.crisis.service.board import Board
+from bot.features.crisis.service.deciding import Deciding
 from bot.features.crisis.service.drilling import Drilling
 from bot.features.crisis.service.relay import Relay
 from bot.features.crisis.views import presses, team
@@ -232,6 +233,69 @@ def anonymous(where: Where, board: Board) -> Posts:
     ]
 
 
+# ---- what nobody decides alone ---------------------------------------------------------------------------
+
+
+def refer(
+    tx: Transaction,
+    person: Person,
+    where: Where,
+    command: str,
+    now: datetime,
+    deciding: Deciding,
+    board: Board,
+) -> Posts:
+    spot = Spot(where.chat_id, where.thread_id)
+    return posts(deciding.propose(tx, person, spot, command, now), board.desk(tx))
+
+
+def override(
+    tx: Transaction,
+    person: Person,
+    where: Where,
+    command: str,
+    now: datetime,
+    deciding: Deciding,
+    board: Board,
+) -> Posts:
+    spot = Spot(where.chat_id, where.thread_id)
+    asked = deciding.override(tx, person, spot, command, now)
+    return [Screen(Text("crisis-second-asked")), *posts(asked, board.desk(tx))]
+
+
+def erasing(
+    tx: Transaction,
+    person: Person,
+    press: presses.Erasing,
+    where: Where,
+    now: datetime,
+    answering: Answering,
+    board: Board,
+) -> Posts:
+    facts = board.facts(tx, answering.case_for(tx, person, press.case, now))
+    return _redrawn(where, team.erasing(facts), board)
+
+
+def erase(
+    tx: Transaction,
+    person: Person,
+    press: presses.Erase,
+    where: Where,
+    now: datetime,
+    deciding: Deciding,
+    board: Board,
+) -> Posts:
+    asked = deciding.erase(tx, person, press.case, now)
+    return [*_redrawn(where, Screen(Text("crisis-second-asked")), board), *posts(asked, board.desk(tx))]
+
+
+def second(
+    tx: Transaction, person: Person, press: presses.Second, now: datetime, deciding: Deciding, board: Board
+) -> Posts:
+    what, notices = deciding.confirm(tx, person, press.decision, now)
+    return [team.agreed(what), *posts(notices, board.desk(tx))]
+
+
 # ---- does the path hold? ------------------------------------------------------------------------------
 
 
@@ -280,6 +344,11 @@ ROUTES = (
     Route(Pressed(presses.Withdraw), withdraw, _BOTH, _TEAM, effect=True),
     Route(Pressed(presses.Reveal), reveal, _BOTH, _TEAM),
     Route(Pressed(presses.RevealFor), reveal_for, _BOTH, _TEAM, effect=True),
+    Route(Commanded("refer"), refer, Place.FORUM, _TEAM),
+    Route(Commanded("override"), override, Place.FORUM, _TEAM),
+    Route(Pressed(presses.Erasing), erasing, _BOTH, _TEAM),
+    Route(Pressed(presses.Erase), erase, _BOTH, _TEAM, effect=True),
+    Route(Pressed(presses.Second), second, who=_TEAM, effect=True),
     Route(Commanded("drill"), drill, who=Audience.ADMIN),
     Route(Pressed(presses.BeginDrill), begin_drill, who=Audience.ADMIN, effect=True),
     Route(Pressed(presses.WeeklyDrill), weekly_drill, who=Audience.ADMIN, effect=True),

@@ -213,6 +213,26 @@ class Drilled:
 
 
 @dataclass(frozen=True, slots=True)
+class SecondWanted:
+    """A second person is asked to agree to what nobody decides alone."""
+
+    case: Case
+    decision_id: int
+    what: str
+    person_id: int
+    by: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TopicGone:
+    """A topic is deleted with all its words."""
+
+    forum: int
+    thread_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Vanishing:
     """Something that was opened on her phone is deleted again."""
 
@@ -239,5 +259,7 @@ Notice: TypeAlias = (
     | Warned
     | Vanishing
     | Drilled
+    | SecondWanted
+    | TopicGone
 )
 Notices: TypeAlias = Sequence[Notice]

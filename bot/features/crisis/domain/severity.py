@@ -59,9 +59,9 @@ class Severities:
     levels: Mapping[int, Level]
     situations: tuple[str, ...]
     outcomes: tuple[str, ...]
-    lost_outcomes: tuple[str, ...]
-    """How an urgent case is closed whose person cannot be reached: each says how it is known."""
     canned: tuple[str, ...]
+    lost_outcomes: tuple[str, ...] = ()
+    """How an urgent case is closed whose person cannot be reached: each says how it is known."""
 
     def of(self, request: Request) -> int:
         """Give the most urgent severity any rule names: an earlier rule cannot swallow a later one."""

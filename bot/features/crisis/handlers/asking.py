@@ -12,6 +12,7 @@ from bot.features.crisis.domain.numbers import numbers
 from bot.features.crisis.domain.received import Received, arriving, emoji
 from bot.features.crisis.service.asking import Asking
 from bot.features.crisis.service.board import Board
+from bot.features.crisis.service.deciding import Deciding
 from bot.features.crisis.service.discretion import Discretion
 from bot.features.crisis.service.following import FollowUp
 from bot.features.crisis.service.relay import Relay
@@ -19,6 +20,7 @@ from bot.features.crisis.views import asking as views
 from bot.features.crisis.views import presses
 from bot.features.crisis.views.posts import posts
 from bot.features.people.domain import Person
+from bot.kernel.text import Text
 from bot.telegram.acts import Delete, Media, React
 from bot.telegram.routes import Answer, Happened, Pressed, Route, Typed
 from bot.telegram.screens import AskPerson, Go, Home, Post, Screen, Then
@@ -89,14 +91,14 @@ def safe_time(tx: Transaction, person: Person, press: presses.SafeTime, discreti
 
 def ask_later(tx: Transaction, person: Person, press: presses.AskLater, following: FollowUp) -> Screen:
     following.agree(tx, person, press.case, agreed=press.agreed)
-    return views.thanked("asked-later" if press.agreed else "asked-never")
+    return views.thanked(Text("crisis-asked-later") if press.agreed else Text("crisis-asked-never"))
 
 
 def is_well(
     tx: Transaction, person: Person, press: presses.IsWell, now: datetime, following: FollowUp, board: Board
 ) -> Sequence[Answer]:
     told = following.is_well(tx, person, press.case, now)
-    return [views.thanked("glad"), *posts(told, board.desk(tx))]
+    return [views.thanked(Text("crisis-glad")), *posts(told, board.desk(tx))]
 
 
 def help_again(
@@ -109,6 +111,14 @@ def help_again(
     board: Board,
 ) -> Sequence[Answer]:
     return _answer(tx, person, following.needs_help(tx, person, press.case, now), asking, board)
+
+
+def refer(
+    tx: Transaction, person: Person, press: presses.Refer, now: datetime, deciding: Deciding, board: Board
+) -> Sequence[Answer]:
+    told = deciding.answer(tx, person, press.entry, now, agreed=press.agreed)
+    said = Text("crisis-refer-yes") if press.agreed else Text("crisis-refer-no")
+    return [views.thanked(said), *posts(told, board.desk(tx))]
 
 
 def unfold(
@@ -214,6 +224,7 @@ ROUTES = (
     Route(Pressed(presses.AskLater), ask_later, effect=True),
     Route(Pressed(presses.IsWell), is_well, effect=True),
     Route(Pressed(presses.HelpAgain), help_again, effect=True),
+    Route(Pressed(presses.Refer), refer, effect=True),
     Route(Pressed(presses.Unfold), unfold),
     Route(Pressed(presses.Fold), fold),
     Route(Pressed(presses.Back), back),

@@ -243,4 +243,4 @@ def load_severities(path: Path = TABLE) -> Severities:
         number: Level(one.pages, one.pace, one.silent, timedelta(minutes=one.return_minutes))
         for number, one in table.levels.items()
     }
-    return Severities(rules, levels, table.situations, table.outcomes, table.lost_outcomes, table.canned)
+    return Severities(rules, levels, table.situations, table.outcomes, table.canned, table.lost_outcomes)

@@ -9,7 +9,7 @@ from bot.features.crisis.domain.case import Case, Kind
 from bot.features.crisis.domain.notices import Notice
 from bot.features.crisis.domain.numbers import numbers
 from bot.features.crisis.domain.severity import Request
-from bot.features.crisis.repository import calls, cases
+from bot.features.crisis.repository import calls, cases, decisions
 from bot.features.crisis.service.asking import Asking
 from bot.features.crisis.service.board import Board
 from bot.features.crisis.service.pager import Pager
@@ -20,6 +20,8 @@ from bot.kernel.errors import Refused
 from bot.kernel.text import Lines, Text
 
 ACCESS = timedelta(days=30)
+REFERRED = "referred"
+"""The outcome that needs her consent, or two of the team."""
 
 
 class Answering:
@@ -172,6 +174,8 @@ class Answering:
             raise Refused(
                 Text("crisis-say-how" if outcome in self._board.severities.outcomes else "crisis-button-gone")
             )
+        if outcome == REFERRED and not decisions.allows_referral(tx, case.id):
+            raise Refused(Text("crisis-refer-first"))
         self._team.audit(tx, now, actor.id, "case-closed", case_id=case.id, detail=outcome)
         owner = case.owner_id if case.owner_id is not None else actor.id
         case = cases.change(

@@ -224,14 +224,16 @@ class Asking:
 
     def tell(self, tx: Transaction, case: Case, said: Said, now: datetime) -> list[Notice]:
         """Let the bot itself say something about her request, by the same rules as the team's words."""
-        if case.person_id is None:
-            return []
+        return self.say(tx, case, said, now)[1] if case.person_id is not None else []
+
+    def say(self, tx: Transaction, case: Case, said: Said, now: datetime) -> tuple[Entry, list[Notice]]:
+        """Say it, and give what was written down of it."""
         item, opens = Item("said", extra=to_json(said)), self._discretion.opens(tx, case, now)
         entry = entries.add(tx, case.id, Side.BOT, item, now, way=Way.GOING)
         if opens is None or opens > now:
             entries.hush(tx, [entry.id], opens)
-            return []
-        return [Answered(case, entry, self.folds(tx, case))]
+            return entry, []
+        return entry, [Answered(case, entry, self.folds(tx, case))]
 
     def first_time(self, tx: Transaction, case: Case, id: str) -> bool:
         """Say whether the bot has not told her this in this case yet."""

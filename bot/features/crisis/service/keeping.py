@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.db.transaction import Transaction
-from bot.features.crisis.repository import calls, cases, entries, followings
+from bot.features.crisis.repository import calls, cases, decisions, entries, followings
 from bot.features.crisis.service.discretion import Discretion
 
 DRAFTS = timedelta(hours=1)
@@ -50,8 +50,18 @@ class Keeping:
         calls.erase_name(tx, person_id)
         entries.drop_draft(tx, person_id)
 
+    def erase_case(self, tx: Transaction, case_id: int, now: datetime) -> None:
+        """Erase a case before its term: that it was stays, without a word and without a person."""
+        case = cases.get(tx, case_id)
+        self._erase(tx, case_id)
+        cases.change(
+            tx, case_id, closed_at=case.closed_at or now, outcome="erased", page_at=None, return_at=None,
+            thread_id=None, card_stale=0,
+        )  # fmt: skip
+
     def _erase(self, tx: Transaction, case_id: int) -> None:
         entries.erase(tx, case_id)
         calls.erase_marks(tx, case_id)
         followings.drop(tx, case_id)
+        decisions.erase_words(tx, case_id)
         cases.change(tx, case_id, person_id=None, region=None, card_id=None)

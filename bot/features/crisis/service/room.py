@@ -11,6 +11,7 @@ from bot.features.crisis.repository.calls import load_severities
 from bot.features.crisis.service.answering import ACCESS, Answering
 from bot.features.crisis.service.asking import Asking
 from bot.features.crisis.service.board import Board
+from bot.features.crisis.service.deciding import Deciding
 from bot.features.crisis.service.discretion import Discretion, Silence
 from bot.features.crisis.service.drilling import Drilling
 from bot.features.crisis.service.duty import Duty
@@ -62,3 +63,4 @@ class Room:
         self.duty = Duty(team, self.board, self.pager)
         self.queue = Queue(team, self.board, self.answering, customs.access)
         self.keeping = Keeping(self.discretion, customs.minors)
+        self.deciding = Deciding(team, self.board, self.pager, self.asking, self.answering, self.keeping)

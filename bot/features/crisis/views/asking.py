@@ -190,9 +190,9 @@ def under(case: Case, entry: Entry) -> tuple[tuple[Button, ...], ...]:
     return column(HOME)
 
 
-def thanked(what: str) -> Screen:
+def thanked(said: Text) -> Screen:
     """She answered a question of ours: nothing more is asked."""
-    return Screen(Text(f"crisis-{what}"), ((HIDE,),), then=TRACED)
+    return Screen(said, ((HIDE,),), then=TRACED)
 
 
 def _answers(case: Case, entry: Entry) -> tuple[tuple[Button, ...], ...]:
@@ -207,6 +207,11 @@ def _answers(case: Case, entry: Entry) -> tuple[tuple[Button, ...], ...]:
             return column(
                 Button(Text("crisis-is-well-button"), presses.IsWell(case=case.id)),
                 Button(Text("crisis-help-again-button"), presses.HelpAgain(case=case.id)),
+            )
+        case "crisis-refer-ask":
+            return column(
+                Button(Text("crisis-refer-yes-button"), presses.Refer(entry=entry.id, agreed=True)),
+                Button(Text("crisis-refer-no-button"), presses.Refer(entry=entry.id, agreed=False)),
             )
         case _:
             return ()

@@ -24,6 +24,8 @@ from bot.features.crisis.domain.notices import (
     Relayed,
     Removed,
     Said,
+    SecondWanted,
+    TopicGone,
     TopicRenamed,
     TopicWanted,
     Vanishing,
@@ -35,6 +37,7 @@ from bot.telegram.acts import (
     Album,
     CloseTopic,
     Delete,
+    DeleteTopic,
     EditTopic,
     Media,
     OpenTopic,
@@ -258,6 +261,14 @@ def _drilled(notice: Drilled, _: Forum) -> list[Post]:
     return [Post(notice.person_id, team.drilled(notice), person_id=notice.person_id)]
 
 
+def _second_wanted(notice: SecondWanted, _: Forum) -> list[Post]:
+    return [Post(notice.person_id, team.second_wanted(notice), person_id=notice.person_id)]
+
+
+def _topic_gone(notice: TopicGone, _: Forum) -> list[Post]:
+    return [Post(notice.forum, DeleteTopic(), thread_id=notice.thread_id)]
+
+
 def to_ms(at: datetime) -> int:
     return int(at.timestamp() * 1000)
 
@@ -283,5 +294,7 @@ _WRITERS: dict[type[Any], Callable[[Any, Forum], list[Post]]] = {
     Folded: _folded,
     Vanishing: _vanishing,
     Drilled: _drilled,
+    SecondWanted: _second_wanted,
+    TopicGone: _topic_gone,
     Warned: _warned,
 }

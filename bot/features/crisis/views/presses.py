@@ -65,6 +65,13 @@ class HelpAgain(CallbackData, prefix="help-again"):
     case: int
 
 
+class Refer(CallbackData, prefix="refer-her"):
+    """Whether her case may go to another organisation with the lines of this entry."""
+
+    entry: int
+    agreed: bool
+
+
 class Unfold(CallbackData, prefix="note-open"):
     """Open what the team wrote."""
 
@@ -206,6 +213,24 @@ class WeeklyDrill(CallbackData, prefix="drill-weekly"):
     """One by itself every week, or no more."""
 
     wanted: bool
+
+
+class Erasing(CallbackData, prefix="case-erasing"):
+    """Ask once more before a case is erased."""
+
+    case: int
+
+
+class Erase(CallbackData, prefix="case-erase"):
+    """Ask a second person to erase it."""
+
+    case: int
+
+
+class Second(CallbackData, prefix="case-second"):
+    """The second person agrees."""
+
+    decision: int
 
 
 class Reveal(CallbackData, prefix="reveal"):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.features.crisis.domain.case import Case, Entry, Way
-from bot.features.crisis.domain.notices import Drilled, Facts, Paged, PageDone
+from bot.features.crisis.domain.notices import Drilled, Facts, Paged, PageDone, SecondWanted
 from bot.features.crisis.views import presses
 from bot.kernel.text import Said, Text, lines
 from bot.telegram.screens import HOME, Button, Lane, Screen, column, grid
@@ -39,6 +39,7 @@ def menu(facts: Facts) -> Screen:
         *([crisis] if not case.is_crisis else []),
         *([free] if case.owner_id is not None else []),
         Button(Text("crisis-close-button"), presses.Closing(case=id)),
+        Button(Text("crisis-erase-button"), presses.Erasing(case=id)),
     ]
     return Screen(_said(facts), (*grid(buttons, 2), (_back(case),)))
 
@@ -176,6 +177,25 @@ def drilled(found: Drilled) -> Screen:
     )
     broken = [Text(f"crisis-broken-{place}") for place in found.broken]
     return Screen(lines(said, *(broken or [Text("crisis-drill-holds")])), column(HOME))
+
+
+def second_wanted(wanted: SecondWanted) -> Screen:
+    """What nobody decides alone; the button is for another than who asked."""
+    said = Text(f"crisis-wanted-{wanted.what}", number=wanted.case.id, name=wanted.by)
+    reason = Text("verbatim", words=wanted.reason) if wanted.reason else None
+    agree = Button(Text("crisis-second-button"), presses.Second(decision=wanted.decision_id))
+    return Screen(lines(said, reason), column(agree, HOME))
+
+
+def agreed(what: str) -> Screen:
+    """The second person has agreed."""
+    return Screen(Text(f"crisis-agreed-{what}"), column(HOME))
+
+
+def erasing(facts: Facts) -> Screen:
+    """Ask once more: erasing is not undone."""
+    sure = Button(Text("crisis-erase-sure-button"), presses.Erase(case=facts.case.id))
+    return Screen(lines(_said(facts), Text("crisis-erasing")), column(sure, _back(facts.case)))
 
 
 def number(case: Case) -> Text:
