@@ -343,3 +343,25 @@ crisis-second-button = I agree
 crisis-second-asked = A second person was asked. Nothing changes until they agree.
 crisis-agreed-erase = Erased. The audit keeps a trace without words.
 crisis-agreed-override = Agreed, and written into the audit.
+
+## Duties by law: what, of whom, and where it stands.
+crisis-duties-button = Duties
+crisis-duties = <b>What the law wants</b>
+crisis-duties-none = The bot knows no checked rule for this case. Please ask a lawyer.
+crisis-duty-proof = <i>{ $act }, art. { $ref }, edition of { $edition }</i>
+crisis-duty-threat-to-child = Whoever learns of a threat to a child's life, health or rights tells the guardianship authority. Applies to: { $whose }.
+crisis-duty-child-without-care = A child without parental care: tell the guardianship authority at once. Applies to: { $whose }.
+crisis-duty-placed-child = Death, cruelty or sexual violence against a child the organisation itself placed: tell the child-rights authority and the police within 24 hours. Applies to: { $whose }.
+crisis-duty-mentored-child = The same about a child with a mentor: the institution, the guardianship authority and the police, within 24 hours. Applies to: { $whose }.
+crisis-duty-tell-police = Not telling the police of such a thing is fined. Applies to: { $whose }.
+crisis-duty-grave-crime = Not reporting a known grave sexual crime against a child, or any especially grave crime, is a crime. Applies to: { $whose }.
+crisis-whose-everybody = everybody
+crisis-whose-accredited = an accredited organisation
+crisis-whose-mentoring = a mentoring organisation
+crisis-whose-social = staff of social protection, schools and health
+crisis-whose-but-kin = everybody but spouses and close relatives
+crisis-duty-ours-button = Art. { $article }: applies to us
+crisis-duty-done-button = Art. { $article }: done
+crisis-card-duty = ⚠ Art. { $article }: to be told by { $until }
+source-offences-code = Code on administrative offences
+source-criminal-code = Criminal Code

@@ -355,3 +355,25 @@ crisis-second-button = Подтверждаю
 crisis-second-asked = Второму человеку отправлено. До его подтверждения ничего не меняется.
 crisis-agreed-erase = Стёрто. В журнале остался след без слов.
 crisis-agreed-override = Подтверждено и записано в журнал.
+
+## Обязанности по закону: что, кого касается, где написано.
+crisis-duties-button = Обязанности
+crisis-duties = <b>Что требует закон</b>
+crisis-duties-none = Проверенных норм для этого обращения у бота нет. Спросите юриста.
+crisis-duty-proof = <i>{ $act }, ст. { $ref }, редакция { $edition }</i>
+crisis-duty-threat-to-child = Узнали об угрозе жизни, здоровью или правам ребёнка — сообщить органу опеки. Касается: { $whose }.
+crisis-duty-child-without-care = Ребёнок без попечения родителей — сразу сообщить органу опеки. Касается: { $whose }.
+crisis-duty-placed-child = Смерть, жестокость или сексуальное насилие над ребёнком, которого устроила сама организация, — сообщить за 24 часа органу по правам детей и полиции. Касается: { $whose }.
+crisis-duty-mentored-child = То же с ребёнком, у которого наставник, — за 24 часа учреждению, опеке и полиции. Касается: { $whose }.
+crisis-duty-tell-police = За молчание перед полицией о таком деле — штраф. Касается: { $whose }.
+crisis-duty-grave-crime = Не сообщить об известном тяжком сексуальном преступлении против ребёнка или особо тяжком преступлении — само преступление. Касается: { $whose }.
+crisis-whose-everybody = всех
+crisis-whose-accredited = аккредитованной организации
+crisis-whose-mentoring = организации наставников
+crisis-whose-social = работников социальной защиты, школ и медицины
+crisis-whose-but-kin = всех, кроме супругов и близких родных
+crisis-duty-ours-button = Ст. { $article }: касается нас
+crisis-duty-done-button = Ст. { $article }: сделано
+crisis-card-duty = ⚠ Ст. { $article }: сообщить до { $until }
+source-offences-code = Кодекс об административных правонарушениях
+source-criminal-code = Уголовный кодекс

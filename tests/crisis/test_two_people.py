@@ -92,3 +92,28 @@ async def test_two_people_erase_a_case_and_a_trace_without_words_stays(town):
     assert done.index("erase-wanted") < done.index("erase-confirmed")
     await saule.send("я снова здесь")
     assert town.ask("select count(*) from cases")[0][0] >= 1
+
+
+async def test_duties_are_shown_with_article_and_whom_and_only_set_hours_run(town):
+    dana = await hire(town, "dana", Role.CASEWORKER)
+    forum = Forum(town)
+    saule = town.phone("saule")
+    await saule.send("/start")
+    await saule.press("language:ru")
+    await saule.press("home-help-button")
+    await saule.press("crisis-young-button")
+    await saule.send("меня бьют дома")
+    (case,) = town.ask("select id from cases")[0]
+
+    await dana.forge(f"case-duties:{case}")
+    shown = dana.last.html
+    assert "67(3)" in shown and "117(2)" in shown and "114-1(2)(4)" in shown
+    assert town.says(shown, "ru", "crisis-whose-accredited")
+    hours = [one for one in dana.last.labels if "касается нас" in one]
+    assert len(hours) == 2
+    await dana.press(hours[0])
+    assert forum.says("crisis-card-duty")
+
+    await dana.forge(f"case-owe:{case}:tell-police:0")
+    await dana.forge(f"case-owe:{case}:placed-child:1")
+    assert not forum.says("crisis-card-duty")

@@ -263,6 +263,25 @@ def override(
     return [Screen(Text("crisis-second-asked")), *posts(asked, board.desk(tx))]
 
 
+def duties(
+    tx: Transaction,
+    person: Person,
+    press: presses.Duties,
+    where: Where,
+    now: datetime,
+    answering: Answering,
+    board: Board,
+) -> Posts:
+    return _redrawn(where, team.duties(press.case, answering.duties(tx, person, press.case, now)), board)
+
+
+def owe(
+    tx: Transaction, person: Person, press: presses.Owe, now: datetime, answering: Answering, board: Board
+) -> Posts:
+    told = answering.owe(tx, person, press.case, press.key, now, done=press.done)
+    return posts(told, board.desk(tx))
+
+
 def erasing(
     tx: Transaction,
     person: Person,
@@ -346,6 +365,8 @@ ROUTES = (
     Route(Pressed(presses.RevealFor), reveal_for, _BOTH, _TEAM, effect=True),
     Route(Commanded("refer"), refer, _BOTH, _TEAM),
     Route(Commanded("override"), override, _BOTH, _TEAM),
+    Route(Pressed(presses.Duties), duties, _BOTH, _TEAM),
+    Route(Pressed(presses.Owe), owe, _BOTH, _TEAM, effect=True),
     Route(Pressed(presses.Erasing), erasing, _BOTH, _TEAM),
     Route(Pressed(presses.Erase), erase, _BOTH, _TEAM, effect=True),
     Route(Pressed(presses.Second), second, who=_TEAM, effect=True),

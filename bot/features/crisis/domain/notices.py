@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from bot.features.crisis.domain.case import Case, Entry, Spot
 from bot.features.crisis.domain.discreet import Discreet
 from bot.features.crisis.domain.drill import Break
+from bot.features.crisis.domain.duties import Owed
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class Facts:
     discreet: Discreet = field(default_factory=Discreet)
     lost: bool = False
     """Nothing we write reaches her: she stopped the bot, or hid the talk and named no hours."""
+    owed: tuple[Owed, ...] = ()
+    """Duties of the law whose hours run."""
     hushed: int = 0
     """So many replies wait because she must not be written to."""
 

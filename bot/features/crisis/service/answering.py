@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 
 from bot.db.transaction import Transaction
 from bot.features.crisis.domain.case import Case, Kind
+from bot.features.crisis.domain.duties import Owed
 from bot.features.crisis.domain.notices import Notice
 from bot.features.crisis.domain.numbers import numbers
 from bot.features.crisis.domain.severity import Request
-from bot.features.crisis.repository import calls, cases, decisions
+from bot.features.crisis.repository import calls, cases, decisions, duties
 from bot.features.crisis.service.asking import Asking
 from bot.features.crisis.service.board import Board
 from bot.features.crisis.service.pager import Pager
@@ -199,6 +200,28 @@ class Answering:
         case = cases.change(tx, case.id, closed_at=None, outcome=None, owner_id=actor.id, taken_at=now)
         names = self._board.renamed(tx, case, closed=False)
         return [*names, *self._board.card(tx, case, now, at_once=True)]
+
+    def duties(self, tx: Transaction, actor: Person, case_id: int, now: datetime) -> list[Owed]:
+        """Show what the law wants of whoever hears of this case."""
+        case = self.case_for(tx, actor, case_id, now)
+        self._team.audit(tx, now, actor.id, "duties-read", case_id=case.id)
+        return self._board.owed(tx, case)
+
+    def owe(
+        self, tx: Transaction, actor: Person, case_id: int, key: str, now: datetime, *, done: bool
+    ) -> list[Notice]:
+        """Say that a duty applies to us, or that it is done; its hours run from when we heard of the case."""
+        case = self._open_case(tx, actor, case_id, now)
+        if not any(one.duty.key == key for one in self._board.owed(tx, case)):
+            raise Refused(Text("crisis-button-gone"))
+        if done:
+            duties.done(tx, case.id, key, now)
+        else:
+            duties.begin(tx, case.id, key, case.opened_at, actor.id)
+        self._team.audit(
+            tx, now, actor.id, "duty-done" if done else "duty-applies", case_id=case.id, detail=key
+        )
+        return self._board.card(tx, case, now, at_once=True)
 
     def card(self, tx: Transaction, actor: Person, case_id: int, now: datetime) -> list[Notice]:
         """Draw the card of a case again, with its first buttons."""

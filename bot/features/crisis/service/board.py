@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from bot.db.transaction import Transaction
 from bot.features.crisis.domain.case import Case, Entry, Side, Spot, Way
 from bot.features.crisis.domain.discreet import Discreet
+from bot.features.crisis.domain.duties import Owed, concerning
 from bot.features.crisis.domain.notices import (
     CardDrawn,
     Facts,
@@ -20,7 +21,7 @@ from bot.features.crisis.domain.notices import (
     Warned,
 )
 from bot.features.crisis.domain.severity import Severities
-from bot.features.crisis.repository import calls, cases, entries
+from bot.features.crisis.repository import calls, cases, duties, entries
 from bot.features.crisis.service.discretion import Discretion
 from bot.features.people.repository import reachable
 from bot.features.team.domain import Role
@@ -47,7 +48,7 @@ class Board:
     ) -> None:
         """`language` is what the team's forum reads."""
         self._team, self._discretion = team, discretion
-        self.severities, self.language = severities, language
+        self.severities, self.language, self._duties = severities, language, duties.load()
 
     def forum(self, tx: Transaction) -> int | None:
         """Give the team's forum; None where the team works in private talks."""
@@ -142,8 +143,14 @@ class Board:
             cases.page_at(tx, case.id),
             discreet,
             case.is_open and (stopped or (discreet.hidden and discreet.hours is None)),
+            tuple(one for one in self.owed(tx, case) if one.until is not None),
             entries.count_hushed(tx, case.id),
         )
+
+    def owed(self, tx: Transaction, case: Case) -> list[Owed]:
+        """Give the duties of the law that may apply to a case, and which of them run."""
+        known = duties.of(tx, case.id)
+        return [Owed(one, *known.get(one.key, (None, None))) for one in concerning(self._duties, case)]
 
     def name_of(self, tx: Transaction, person_id: int | None) -> str:
         """What the team calls one of its own; a number until they were seen."""

@@ -215,6 +215,20 @@ class WeeklyDrill(CallbackData, prefix="drill-weekly"):
     wanted: bool
 
 
+class Duties(CallbackData, prefix="case-duties"):
+    """What the law wants."""
+
+    case: int
+
+
+class Owe(CallbackData, prefix="case-owe"):
+    """A duty applies to us, or is done."""
+
+    case: int
+    key: str
+    done: bool
+
+
 class Erasing(CallbackData, prefix="case-erasing"):
     """Ask once more before a case is erased."""
 

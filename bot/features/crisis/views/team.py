@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.features.crisis.domain.case import Case, Entry, Way
+from bot.features.crisis.domain.duties import Owed
 from bot.features.crisis.domain.notices import Drilled, Facts, Paged, PageDone, SecondWanted
 from bot.features.crisis.views import presses
-from bot.kernel.text import Said, Text, lines
+from bot.kernel.text import Said, Text, lines, paragraphs
 from bot.telegram.screens import HOME, Button, Lane, Screen, column, grid
 
 REASONS = ("help", "call", "safety")
@@ -39,6 +40,7 @@ def menu(facts: Facts) -> Screen:
         *([crisis] if not case.is_crisis else []),
         *([free] if case.owner_id is not None else []),
         Button(Text("crisis-close-button"), presses.Closing(case=id)),
+        Button(Text("crisis-duties-button"), presses.Duties(case=id)),
         Button(Text("crisis-erase-button"), presses.Erasing(case=id)),
     ]
     return Screen(_said(facts), (*grid(buttons, 2), (_back(case),)))
@@ -179,6 +181,32 @@ def drilled(found: Drilled) -> Screen:
     return Screen(lines(said, *(broken or [Text("crisis-drill-holds")])), column(HOME))
 
 
+def duties(case_id: int, owed: Sequence[Owed]) -> Screen:
+    """What the law may want, of whom, and where that stands; hours only where the act sets them."""
+    said = [
+        lines(
+            Text(f"crisis-duty-{one.duty.key}", whose=Text(f"crisis-whose-{one.duty.whose}")),
+            Text(
+                "crisis-duty-proof",
+                act=Text(f"source-{one.duty.act}"),
+                ref=one.duty.ref,
+                edition=one.duty.edition,
+            ),
+        )
+        for one in owed
+    ]
+    buttons = [_owe(case_id, one) for one in owed if one.duty.hours is not None and one.done_at is None]
+    back = Button(Text("crisis-card-button"), presses.Card(case=case_id))
+    head = Text("crisis-duties") if owed else Text("crisis-duties-none")
+    return Screen(paragraphs(head, *said), column(*buttons, back))
+
+
+def _owe(case_id: int, one: Owed) -> Button:
+    runs = one.since is not None
+    label = Text("crisis-duty-done-button" if runs else "crisis-duty-ours-button", article=one.duty.ref)
+    return Button(label, presses.Owe(case=case_id, key=one.duty.key, done=runs))
+
+
 def second_wanted(wanted: SecondWanted) -> Screen:
     """What nobody decides alone; the button is for another than who asked."""
     said = Text(f"crisis-wanted-{wanted.what}", number=wanted.case.id, name=wanted.by)
@@ -219,6 +247,7 @@ def _said(facts: Facts) -> Said:
         Text("crisis-card-language", language=_language(case)),
         _sent(counted),
         _spared(facts),
+        *(Text("crisis-card-duty", article=one.duty.ref, until=one.until) for one in facts.owed if one.until),
         _standing(facts),
     )
 
