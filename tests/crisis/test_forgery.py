@@ -48,6 +48,9 @@ def forged(press, number):
         )
         if isinstance(kind, type) and issubclass(kind, Enum):
             values[name] = next(iter(kind))
+        elif kind not in {int, bool, str}:
+            # What may be left out is left out: an invented word would make it no button of ours.
+            values[name] = None
         if name == "severity":
             values[name] = 3
         if name == "entry":
