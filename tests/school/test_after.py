@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.features.broadcasts.views.presses import Toggle
+from bot.features.people.domain import Person
 from bot.features.school.domain.quiz import OPTIONS
 from bot.features.school.repository import attendance
 from bot.features.school.repository.courses import load_quizzes
@@ -100,6 +101,15 @@ async def test_an_offer_stands_on_the_home_screen_until_it_is_answered(town, aig
     await aigul.send("/menu")
 
     assert aigul.sees("school-home-offer")
+    # Who wants reminders that tell nothing to whoever looks on is told nothing here, either.
+    reminders = town.app.house.services["reminders"]
+    await town.app.database.write(discreet, reminders, aigul.id)
+    await aigul.send("/menu")
+    assert not aigul.sees("school-home-offer") and aigul.sees("home-menu")
+
+
+def discreet(tx, reminders, person_id):
+    reminders.set_discreet(tx, Person(person_id, "kk"), discreet=True)
 
 
 async def test_the_door_of_a_groups_chat_is_kept_by_enrolment(town, aigul, bolat):

@@ -24,7 +24,9 @@ class Upcoming:
         self._office, self._places = office, places
 
     def line(self, tx: Transaction, person: Person, now: datetime) -> Text | None:
-        """Say what comes next for this person; None when nothing does."""
+        """Say what comes next; None when nothing does, or the person wants nothing shown to whoever looks on."""
+        if self._office.reminders.manner(tx, person).discreet:
+            return None
         return self._offer(tx, person) or self._class(tx, person, now) or self._event(tx, person, now)
 
     def _offer(self, tx: Transaction, person: Person) -> Text | None:
