@@ -83,6 +83,10 @@ def _add_keeping(add: Adding) -> None:
     )
     copying.add_argument("source", metavar="FROM")
     copying.add_argument("target", metavar="TO")
+    rehearse_parser = add(
+        "rehearse", rehearse, "bring a copy back in a place of its own, report, leave nothing"
+    )
+    rehearse_parser.add_argument("copy", type=Path)
     add("reseal", reseal, "seal everything anew with the first key of DATA_KEYS")
     add("replay", replay, "judge all answers again after the law's files changed")
     add("new-key", new_key, "make a key for DATA_KEYS")
@@ -105,17 +109,18 @@ def run(_: argparse.Namespace) -> int:
 
     settings = read()
     logs.set_up(settings.log_level)
+    logs.report_to(settings.sentry_dsn)
     return _loop(_run(settings))
 
 
 async def _run(settings: Any) -> int:
-    from bot.app import App
     from bot.kernel.clock import SystemClock
+    from bot.opening import open_at_last
 
     loop, stopped = asyncio.get_running_loop(), asyncio.Event()
     for sign in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(sign, stopped.set)
-    app = await App.open_at_last(settings, SystemClock(), stopped)
+    app = await open_at_last(settings, SystemClock(), stopped)
     if app is None:
         return 0
     for sign in (signal.SIGINT, signal.SIGTERM):
@@ -157,6 +162,12 @@ def restore(given: argparse.Namespace) -> int:
     from bot.operations import restore as bring_back
 
     return _loop(bring_back(out, given.copy))
+
+
+def rehearse(given: argparse.Namespace) -> int:
+    from bot.operations import rehearse as try_out
+
+    return _loop(try_out(out, given.copy))
 
 
 def reseal(_: argparse.Namespace) -> int:

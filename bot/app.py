@@ -13,8 +13,9 @@ from functools import partial
 
 from aiogram import Bot
 
-from bot import erasures, presence, watch
+from bot import daily, erasures, presence, watch
 from bot.db import engine
+from bot.db.lease import Lease
 from bot.db.migrations import migrate
 from bot.db.probe import try_keys
 from bot.db.transaction import Database
@@ -27,12 +28,13 @@ from bot.kernel.errors import SettingsWrong, StorageFailed
 from bot.presence import Presence
 from bot.scheduling.jobs import AlarmClock, Chore
 from bot.settings import Settings
+from bot.status import Status
 from bot.telegram import profile, retention
 from bot.telegram.decision import Decisions
 from bot.telegram.dispatch import Dispatcher
 from bot.telegram.duty import Duty
 from bot.telegram.heartbeat import Heartbeat
-from bot.telegram.intake import PATIENCE, Intake
+from bot.telegram.intake import Intake
 from bot.telegram.lifeline import CompiledCards, Rescue
 from bot.telegram.limiter import Limiter, Limits
 from bot.telegram.meeting import until_answered
@@ -41,7 +43,6 @@ from bot.telegram.queues import Queues
 from bot.telegram.routes import Routes
 from bot.telegram.sender import MessageSender
 from bot.telegram.session import TelegramSession
-from bot.telegram.vigil import Vigil, keep
 from bot.telegram.webhook import Taker, Webhook
 from bot.watch import Watch
 
@@ -50,12 +51,11 @@ log = logging.getLogger(__name__)
 STOP_SECONDS = 8.0
 """SIGTERM gives ten; what is not sent by then stays in the outbox."""
 HEARTBEAT_EVERY = timedelta(minutes=1)
-OPEN_AGAIN_SECONDS = 2.0
 CHECKPOINT_EVERY = timedelta(minutes=10)
 """So long what was erased may still stand in the log beside the database."""
 
 
-def _cards(house: House) -> CompiledCards:
+def cards_of(house: House) -> CompiledCards:
     card = entrance_views.lifeline(house.entrance.numbers_for(None), house.entrance.phone)
     return CompiledCards(house.languages, card, house.looks_dangerous)
 
@@ -77,7 +77,7 @@ class App:
         self.session = TelegramSession(settings.telegram_api_url, settings.bot_token)
         self.bot = Bot(settings.bot_token, session=self.session)
         self.routes = routes = Routes(house.features, house.services)
-        self.rescue = Rescue(_cards(house), self.session, settings.admin_ids)
+        self.rescue = Rescue(cards_of(house), self.session, settings.admin_ids)
         self.sender = MessageSender(
             database,
             self.session,
@@ -104,6 +104,7 @@ class App:
         )
         self.intake = Intake(database, self.session, self.dispatcher, self.rescue, clock)
         self._work_regularly()
+        self.lease = Lease(database, "bot")
         self._presence = Presence(settings.beside(presence.SUFFIX))
         self._webhook: Webhook | None = None
         self._stopped = asyncio.Event()
@@ -115,6 +116,8 @@ class App:
         self.alarm_clock = AlarmClock(database, self.clock, self.rescue.alarms.ring)
         self.alarm_clock.add(*retention.jobs(), *(job for room in self.house.features for job in room.jobs))
         self.heartbeat = Heartbeat(settings.heartbeat_url, self.intake, self.sender)
+        self.status = Status(database, self.clock, self._is_ready, settings.status_listen)
+        self.alarm_clock.add(daily.line(settings.admin_ids, self.house.zone))
         self.watch = Watch(
             database,
             settings,
@@ -147,31 +150,19 @@ class App:
             await database.close()
             raise
 
-    @classmethod
-    async def open_at_last(cls, settings: Settings, clock: Clock, stopped: asyncio.Event) -> App | None:
-        """Open, however long the database cannot be used; who writes meanwhile gets the help card.
-
-        None when we are stopped before.
-        """
-        async with _vigil(settings, clock) as vigil:
-            while not stopped.is_set():
-                try:
-                    return await cls.open(settings, clock)
-                except StorageFailed as error:
-                    vigil.failed = True
-                    vigil.rescue.alarms.ring("alarm-no-database", str(error))
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(OPEN_AGAIN_SECONDS):
-                        await stopped.wait()
-        return None
-
     async def run(self) -> None:
         """Run until `stop`; then drain and close."""
         tasks: list[asyncio.Task[None]] = []
         try:
+            if not self.database.shared:
+                # Where an engine lets no two processes share the work, the second waits, or refuses.
+                if not await self.lease.take(self._stopped, refuse=self._refusal()):
+                    return
+                tasks.append(asyncio.create_task(self.lease.keep(), name="lease"))
+            await self.status.start()
             if not await self._meet_telegram():
                 return
-            tasks = [
+            tasks += [
                 asyncio.create_task(part, name=name)
                 for name, part in (
                     ("dispatcher", self.dispatcher.run()),
@@ -203,6 +194,14 @@ class App:
         """Ask for a stop: nothing new is taken, what is here is finished within ten seconds."""
         self._stopped.set()
 
+    def _is_ready(self) -> bool:
+        return self.ready.is_set() and self.heartbeat.alive and not self._stopped.is_set()
+
+    def _refusal(self) -> Callable[[], Exception] | None:
+        if self.settings.second_instance == "wait":
+            return None
+        return lambda: SettingsWrong("SECOND_INSTANCE: another bot runs on this database")
+
     async def _wait_for_stop(self) -> None:
         await self._stopped.wait()
         log.info("stopping")
@@ -219,7 +218,7 @@ class App:
     async def _take_in(self) -> None:
         if self.settings.webhook_url:
             await self.intake.begin()
-            self._webhook = _webhook(self.intake, self.settings)
+            self._webhook = webhook_for(self.intake, self.settings)
             await self._webhook.start(self.session, self._stopped)
             await self.intake.stay()
         else:
@@ -254,28 +253,15 @@ class App:
             await self._webhook.stop()
         if self.watch.has_lost_its_file():
             self.rescue.alarms.ring("alarm-file", await self.watch.save())
+        await self.status.stop()
         await self.rescue.alarms.close()
         await self.bot.session.close()
+        await self.lease.give_back()
         await self.duty.give_back()
         await self.database.close()
         self._presence.end()
 
 
-def _webhook(taker: Taker, settings: Settings) -> Webhook:
+def webhook_for(taker: Taker, settings: Settings) -> Webhook:
+    """Give the door through which Telegram brings updates to whoever takes them."""
     return Webhook(taker, settings.webhook_url, settings.webhook_secret, settings.webhook_listen)
-
-
-@asynccontextmanager
-async def _vigil(settings: Settings, clock: Clock) -> AsyncIterator[Vigil]:
-    """Keep watch while the database is opened, from the moment when that takes long."""
-    session = TelegramSession(settings.telegram_api_url, settings.bot_token)
-    vigil = Vigil(session, Rescue(_cards(build_house(settings, clock)), session, settings.admin_ids))
-    webhook = _webhook(vigil, settings) if settings.webhook_url else None
-    keeping = asyncio.create_task(keep(vigil, webhook, session, PATIENCE))
-    try:
-        yield vigil
-    finally:
-        keeping.cancel()
-        await asyncio.gather(keeping, return_exceptions=True)
-        await vigil.rescue.alarms.close()
-        await session.close()

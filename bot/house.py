@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.features.broadcasts import feature as broadcasts
 from bot.features.broadcasts.service import filters as broadcast_filters
@@ -57,6 +58,11 @@ class House:
     features: tuple[Feature, ...]
     looks_dangerous: Callable[[str], bool]
     """Of typed words: what the pipeline must know before any room is asked, and without a database."""
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Where the house itself is at home."""
+        return ZoneInfo(self.people.countries[self.people.default_country].time_zone)
 
     @property
     def services(self) -> dict[str, object]:

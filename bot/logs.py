@@ -58,6 +58,44 @@ def set_up(level: str) -> None:
         logging.getLogger(noisy).setLevel(max(logging.getLevelName(level), logging.WARNING))
 
 
+def report_to(dsn: str) -> None:
+    """Report our own errors to a tracker as well, if one is named: the same names, codes and numbers, and no more."""
+    if not dsn:
+        return
+    import sentry_sdk  # noqa: PLC0415 - who names no tracker need not load it.
+
+    sentry_sdk.init(
+        dsn=dsn,
+        default_integrations=False,
+        auto_enabling_integrations=False,
+        send_default_pii=False,
+        include_local_variables=False,
+        include_source_context=False,
+        max_breadcrumbs=0,
+        server_name="",
+        before_send=lambda event, _: scrubbed(event),
+    )
+
+    class Reporter(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if record.name.startswith("bot"):
+                said = {name: value for name in FIELDS if (value := getattr(record, name, None)) is not None}
+                sentry_sdk.capture_event({"message": str(record.msg), "level": "error", "extra": said})
+
+    logging.getLogger().addHandler(Reporter(logging.ERROR))
+
+
+def scrubbed(event: Any) -> Any:
+    """Let pass what a log line may hold; whatever a library added to it is left out."""
+    extra = event.get("extra") or {}
+    kept = {
+        name: event[name]
+        for name in ("event_id", "timestamp", "platform", "level", "message")
+        if name in event
+    }
+    return kept | {"extra": {name: value for name, value in extra.items() if name in FIELDS}}
+
+
 def _only_ours(_: Any, __: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:
     event.pop("exc_info", None)
     event.pop("stack_info", None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from datetime import UTC
 from functools import partial
 from pathlib import Path
@@ -100,6 +101,34 @@ async def restore(out: Console, copy: Path) -> int:
             await engine.bring_back(url, plain, Vault(settings.data_keys))
     out.print(f"Restored to {name}; forgotten again: {forgotten}.")
     return 0
+
+
+async def rehearse(out: Console, copy: Path) -> int:
+    """Bring a copy back in a place of its own, look at everything in it, and report; nothing of it stays."""
+    settings, began = read(), time.monotonic()
+    vault, base = Vault(settings.data_keys), settings.beside(".rehearsing-")
+    base.parent.mkdir(parents=True, exist_ok=True)
+    marks = erasures.known(copy.parent / ERASURES, settings.beside(erasures.SUFFIX))
+    with copies.workplace(base) as place:
+        plain = place / "rehearsed.db"
+        await asyncio.to_thread(copies.unseal, copy, plain, vault)
+        forgotten = await _prepare(settings, plain, marks)
+        await asyncio.to_thread(engine.verify, plain)
+        database = await engine.open_database(engine.in_file(plain), vault)
+        try:
+            rows = await database.read(copying.count)
+            columns = await database.read(sealing.sealed_columns)
+            opened = [await database.read(sealing.try_all, column) for column in columns]
+        finally:
+            await database.close()
+    fine, closed = (sum(one[place] for one in opened) for place in (0, 1))
+    out.print(
+        f"{copy.name}: {copy.stat().st_size:,} bytes, whole; every reference leads somewhere.",
+        highlight=False,
+    )
+    out.print(f"Rows: {rows:,}. Sealed values that open: {fine:,}, that do not: {closed:,}.", highlight=False)
+    out.print(f"Forgotten again: {forgotten}. It took {time.monotonic() - began:.0f} s.", highlight=False)
+    return 1 if closed else 0
 
 
 async def _prepare(settings: Settings, plain: Path, marks: erasures.Marks) -> int:

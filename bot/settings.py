@@ -6,7 +6,7 @@ import base64
 import binascii
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -53,10 +53,13 @@ class Settings(BaseSettings):
     telegram_api_url: Address = "https://api.telegram.org"
     database_url: str = engine.DEFAULT
     files_folder: str = "var"
+    second_instance: Literal["wait", "refuse"] = "wait"
     webhook_url: Address = ""
     webhook_secret: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{0,256}$", repr=False)] = ""
     webhook_listen: Annotated[str, Field(pattern=r"^\S*:\d{1,5}$")] = "127.0.0.1:8080"
     heartbeat_url: Address = ""
+    status_listen: Annotated[str, Field(pattern=r"^(\S*:\d{1,5})?$")] = ""
+    sentry_dsn: Annotated[Address, Field(repr=False)] = ""
     backup_hours: Annotated[int, Field(ge=0, le=8760)] = 26
     admin_ids: Annotated[tuple[int, ...], NoDecode] = ()
     staff_chat_id: Annotated[int, Field(ge=-MOST_ID, le=MOST_ID)] | None = None
@@ -120,10 +123,10 @@ class Settings(BaseSettings):
             raise ValueError("three growing numbers of minutes are expected, such as 3,6,10")
         return value
 
-    @field_validator("webhook_listen")
+    @field_validator("webhook_listen", "status_listen")
     @classmethod
     def _port(cls, value: str) -> str:
-        if not 0 <= int(value.rpartition(":")[2]) <= 65535:
+        if value and not 0 <= int(value.rpartition(":")[2]) <= 65535:
             raise ValueError("there is no such port; it is written host:port")
         return value
 

@@ -11,7 +11,7 @@ from bot.db.transaction import Database
 from bot.kernel.clock import Clock
 from bot.scheduling.jobs import AlarmClock
 from bot.settings import Settings
-from bot.telegram import pulse
+from bot.telegram import metrics, pulse
 from bot.telegram.alarms import Alarms
 
 log = logging.getLogger(__name__)
@@ -38,6 +38,7 @@ class Watch:
         self._backup_within = timedelta(hours=settings.backup_hours)
         self._alarm_clock, self._alarms = alarm_clock, alarms
         self._mark = engine.mark(settings.database_url)
+        self._aside = metrics.aside()
 
     async def look(self) -> None:
         if self.has_lost_its_file():
@@ -45,6 +46,9 @@ class Watch:
             self._lost()
             return
         self._look_for_room()
+        if (aside := metrics.aside()) > self._aside:
+            self._alarms.ring("alarm-aside", f"outbox {aside - self._aside}")
+            self._aside = aside
         for name in self._alarm_clock.late():
             self._alarms.ring("alarm-job", name)
         if self._backup_within:

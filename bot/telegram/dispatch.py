@@ -17,9 +17,9 @@ from bot.db.transaction import Database, Transaction, Unit
 from bot.kernel.clock import Clock
 from bot.kernel.errors import ConsentNeeded, Refused, StorageFailed
 from bot.kernel.text import Text
-from bot.telegram import inbox
+from bot.telegram import inbox, metrics
 from bot.telegram.decision import Decided, Decisions, NotStored, Question, Rerouted
-from bot.telegram.lifeline import Rescue
+from bot.telegram.lifeline import PATIENCE, Rescue
 from bot.telegram.lines import Lines
 from bot.telegram.ports import Sender, sender_or_nobody
 from bot.telegram.presses import Answers
@@ -182,7 +182,14 @@ class Dispatcher:
     async def _round(self, units: list[list[Arrived]]) -> None:
         if self._database.shared and any(unit[0].album for unit in units):
             units = await self._gather(units)
-        outcomes = await self._database.write_all([await self._work(unit) for unit in units])
+        work = [await self._work(unit) for unit in units]
+        # Storage that hangs must not hold the help card up, here as little as at the door.
+        heads = [unit[0].raw for unit in units]
+        hurry = asyncio.get_running_loop().call_later(PATIENCE, self._rescue.hurry, heads)
+        try:
+            outcomes = await self._database.write_all(work)
+        finally:
+            hurry.cancel()
         broken = False
         for unit, outcome in zip(units, outcomes, strict=True):
             broken |= not await self._conclude(unit, outcome)
@@ -315,6 +322,7 @@ class Dispatcher:
             await self._rescue.storage_failed(head.raw, type(last).__name__)
             return False
         if last is not None:
+            metrics.FAILED.inc()
             await self._rescue.alarm("alarm-update", f"{head.update_id} {type(error).__name__}")
             self._after(head, last)
             self._lines.done(unit)

@@ -12,9 +12,9 @@ from typing import Any
 from bot.db.transaction import Database
 from bot.kernel.clock import Clock
 from bot.kernel.errors import StorageFailed
-from bot.telegram import pulse
+from bot.telegram import metrics, pulse
 from bot.telegram.dispatch import FULL, Dispatcher
-from bot.telegram.lifeline import Rescue
+from bot.telegram.lifeline import PATIENCE, Rescue
 from bot.telegram.session import Answer, TelegramSession, Unanswered
 from bot.telegram.updates import KINDS
 
@@ -25,8 +25,6 @@ POLL_SECONDS = 25
 STORAGE_PAUSE = 0.5
 """Between looks for people who write while nothing can be stored: they get the help card within a second."""
 MOST = 2 * FULL
-PATIENCE = 0.6
-"""So long storing may take before those who ask for help get the card without it."""
 AWAY = timedelta(minutes=3)
 """A shorter gap is not worth telling people about."""
 PULSE_EVERY = timedelta(seconds=30)
@@ -48,7 +46,6 @@ class Intake:
         self._offset = 0
         self._refused = 0
         self._reported: set[int] = set()
-        self._hurried: set[asyncio.Task[None]] = set()
         self._pulse_at: float | None = None
         self.alive_at: float | None = None
         self._stopping = asyncio.Event()
@@ -87,7 +84,7 @@ class Intake:
         """Store a batch; False when the database cannot, and then nobody is told that we have it."""
         late = self._dispatcher.absence is not None
         # Storage that hangs (locked by somebody, a slow disk) must not hold the help card up.
-        hurry = asyncio.get_running_loop().call_later(PATIENCE, self._hurry, raws)
+        hurry = asyncio.get_running_loop().call_later(PATIENCE, self._rescue.hurry, raws)
         try:
             await self._dispatcher.take(raws, late=late)
         except StorageFailed as error:
@@ -96,6 +93,7 @@ class Intake:
         finally:
             hurry.cancel()
         self._reported.clear()
+        metrics.UPDATES.inc(len(raws))
         await self._beat()
         return True
 
@@ -167,14 +165,6 @@ class Intake:
         fresh = [raw for raw in raws if raw.get("update_id") not in self._reported]
         self._reported |= {number for raw in fresh if isinstance(number := raw.get("update_id"), int)}
         await self._rescue.cards(fresh)
-
-    def _hurry(self, raws: Sequence[dict[str, Any]]) -> None:
-        """Send the card past the storage to those who ask for help; they may get it once more later."""
-        asking = [raw for raw in raws if self._rescue.is_asked_for(raw)]
-        if asking:
-            task = asyncio.create_task(self._rescue.cards(asking))
-            self._hurried.add(task)
-            task.add_done_callback(self._hurried.discard)
 
     async def _beat(self) -> None:
         """Remember that we are here, often enough to know later when we were not.

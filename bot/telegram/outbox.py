@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.db.codecs import to_ms
 from bot.db.transaction import Transaction
-from bot.telegram import hush
+from bot.telegram import hush, metrics
 from bot.telegram.ports import People
 from bot.telegram.screens import Lane, Post, Screen, written
 
@@ -218,7 +218,7 @@ def settle(tx: Transaction, ended: Sequence[tuple[int, str, int | None]], now: d
 
 def settle_left(tx: Transaction, now: datetime) -> list[tuple[int, dict[str, Any]]]:
     """After a crash: what was being sent in the careful lanes is unknown; give the chat and body of each."""
-    left = [(row[1], tx.vault.open_json(row[2], _BODY)) for row in tx.all(_SENDING)]
+    left = [(row[1], _opened(tx, row[2])) for row in tx.all(_SENDING)]
     tx.run(_LEFT_SENDING, now=to_ms(now))
     return left
 
@@ -263,9 +263,19 @@ def purge(tx: Transaction, before: datetime, most: int) -> int:
     return tx.run(_PURGE, before=to_ms(before), most=most)
 
 
+def _opened(tx: Transaction, sealed: bytes) -> dict[str, Any]:
+    """Give a body; one that no key opens says so, and whoever is to send it sets it aside."""
+    try:
+        body: dict[str, Any] = tx.vault.open_json(sealed, _BODY)
+    except (ValueError, TypeError):
+        metrics.ASIDE.inc()
+        return {"unreadable": True}
+    return body
+
+
 def _outgoing(tx: Transaction, row: tuple[Any, ...]) -> Outgoing:
     id, chat_id, person_id, lane, sealed, attempts, not_after, folds = row
-    body = tx.vault.open_json(sealed, _BODY)
+    body = _opened(tx, sealed)
     # A screen read back is a copy of its own, so keeping what is rendered of it would never serve again.
     body.pop("fixed", None)
     return Outgoing(

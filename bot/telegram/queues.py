@@ -7,6 +7,7 @@ import heapq
 from collections import Counter, deque
 from dataclasses import dataclass, field
 
+from bot.telegram import metrics
 from bot.telegram.limiter import Limiter
 from bot.telegram.outbox import Outgoing
 from bot.telegram.screens import Lane
@@ -76,6 +77,7 @@ class Queues:
 
     def too_fast(self, outgoing: Outgoing, seconds: float) -> None:
         """Telegram said 429."""
+        metrics.TOO_FAST.inc()
         self._limiter.too_fast(outgoing.chat_id, seconds, self._now())
         self.back(outgoing, seconds)
 

@@ -13,7 +13,7 @@ from typing import Any
 from bot.db.transaction import Database, Transaction
 from bot.kernel.clock import Clock
 from bot.kernel.errors import StorageFailed
-from bot.telegram import outbox
+from bot.telegram import metrics, outbox
 from bot.telegram.acts import Hook, Settled
 from bot.telegram.outbox import Outgoing
 from bot.telegram.ports import People
@@ -96,6 +96,8 @@ class Settling:
     async def _try(self, endings: Sequence[Ending]) -> bool:
         try:
             await self._database.write(self._settle, endings)
+            for one in endings:
+                metrics.ENDED.labels(one.outgoing.lane.name.lower(), one.settled.status).inc()
         except StorageFailed:
             # They were sent; forgetting that would send them again, so we wait for the database.
             return False

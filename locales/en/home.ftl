@@ -91,6 +91,7 @@ home-apology =
 away-notice = We were away from { $since } to { $until }. Everything you wrote has arrived.
 
 ## To the administrators: something needs a hand
+daily-line = <b>{ $day }</b>: messages that came: { $came }, went out: { $went }, may not have arrived: { $lost }; could not be handled and are kept: { $kept }. Last backup: { $backup }
 alarm-repeated = Within the hour, { $count } times:
 alarm-storage = The database cannot be written (<code>{ $code }</code>). Updates wait at Telegram; people who write get the help card. Check the disk: is it full, is it read-only?
 alarm-token = Telegram does not accept the token (<code>{ $code }</code>). Nothing can be sent or received. Put the present token of BotFather into BOT_TOKEN and restart the bot.

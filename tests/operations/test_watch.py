@@ -12,6 +12,7 @@ from bot import operations, watch
 from bot.app import App
 from bot.kernel.clock import HandClock
 from bot.kernel.errors import SettingsWrong, StorageFailed
+from bot.opening import open_at_last
 from bot.sandbox.cast import gather
 from bot.sandbox.server import Sandbox
 from bot.scheduling.jobs import DEAD, AlarmClock, Chore, Job
@@ -261,7 +262,7 @@ async def test_who_writes_while_the_database_cannot_be_used_gets_the_card_and_la
     settings = settings_for(sandbox, place, database_url=f"sqlite:///{place / 'data' / 'bot.db'}")
     stopped, saule, aigul = asyncio.Event(), cast.people["saule"], cast.people["aigul"]
     try:
-        opening = asyncio.create_task(App.open_at_last(settings, clock, stopped))
+        opening = asyncio.create_task(open_at_last(settings, clock, stopped))
         saule.say("/help")
         aigul.say("/menu")
         await sandbox.until(
@@ -287,7 +288,7 @@ async def test_a_stop_while_the_database_cannot_be_used_is_a_stop(place):
     settings = settings_for(sandbox, place, database_url=f"sqlite:///{place / 'data' / 'bot.db'}")
     stopped = asyncio.Event()
     try:
-        opening = asyncio.create_task(App.open_at_last(settings, clock, stopped))
+        opening = asyncio.create_task(open_at_last(settings, clock, stopped))
         await asyncio.sleep(0.2)
         stopped.set()
         assert await asyncio.wait_for(opening, 10) is None

@@ -10,6 +10,7 @@ import pytest
 from aiohttp import web
 
 from bot.app import App
+from bot.db import engine
 from bot.db.vault import Vault
 from bot.kernel.clock import HandClock
 from bot.sandbox.cast import gather
@@ -335,3 +336,36 @@ async def test_an_update_no_key_opens_is_set_aside_counted_and_told_and_the_othe
         ends = dict(again.ask("select update_id, status from inbox where update_id >= 100000400"))
         assert ends == {100_000_400: "failed", 100_000_401: "failed", 100_000_402: "done"}
         await until(lambda: any("inbox 2" in one.html for one in dana.person.chat))
+
+
+async def test_a_message_no_key_opens_is_set_aside_and_told_and_the_others_are_sent(town, tmp_path):
+    dana, aigul, bolat = (town.phone(name) for name in ("dana", "aigul", "bolat"))
+    for phone in (dana, aigul, bolat):
+        await phone.send("/start")
+    await town.stop()
+    settings = town.app.settings
+    database = await engine.open_database(settings.database_url, Vault(settings.data_keys))
+    foreign = Vault({"lost": bytes(32)}).seal_json({"text": {"id": "home-menu"}}, "outbox.body")
+
+    def damage(tx):
+        for chat_id, lane, status, key in (
+            (101, 1, "pending", "a"),
+            (102, 2, "pending", "b"),
+            (102, 2, "sending", "c"),
+        ):
+            tx.run(
+                "insert into outbox(chat_id, person_id, lane, body, due_at, status, dedupe_key)"
+                " values (:chat, :chat, :lane, :body, 1, :status, :key)",
+                chat=chat_id, lane=lane, body=foreign, status=status, key=key,
+            )  # fmt: skip
+
+    await database.write(damage)
+    await database.close()
+
+    async with bot_in(town.sandbox, town.cast, tmp_path, town.clock) as again:
+        await again.phone("aigul").send("/help")
+        assert again.phone("aigul").sees("home-help")
+        assert await settled(again, "a") == await settled(again, "b") == "failed"
+        assert await settled(again, "c") == "unknown"
+        await again.app.watch.look()
+        await until(lambda: any("outbox " in one.html for one in dana.person.chat))
