@@ -13,7 +13,7 @@ from prometheus_client.registry import Collector, CollectorRegistry
 from bot.db.codecs import from_ms, to_ms
 from bot.db.transaction import Database, Transaction
 from bot.kernel.clock import Clock
-from bot.kernel.errors import SettingsWrong, StorageFailed
+from bot.kernel.errors import SettingsWrong
 from bot.telegram import metrics, pulse
 from bot.telegram.screens import Lane
 
@@ -78,7 +78,7 @@ class Status:
         try:
             async with asyncio.timeout(PATIENCE):
                 return await self._database.read(depths, to_ms(self._clock.now()))
-        except (StorageFailed, TimeoutError):
+        except Exception:  # noqa: BLE001 - whatever the database says or does not: we are not ready, and answer so.
             return None
 
 

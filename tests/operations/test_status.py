@@ -14,9 +14,15 @@ import sentry_sdk
 from aiohttp import web
 
 from bot import logs, operations
+from bot.db import engine
+from bot.db.vault import Vault
+from bot.kernel.clock import HandClock
+from bot.settings import read
+from bot.status import Status
+from tests.engines import url_in
 from tests.operations.environment import ROOT
 from tests.telegram.wire import until
-from tests.town import town_in
+from tests.town import KEY, MORNING, town_in
 
 CANARY = "Kanarek0815"
 
@@ -57,12 +63,17 @@ async def test_health_readiness_and_numbers_are_told_and_nothing_of_people(place
 
 
 async def test_a_bot_without_its_database_is_healthy_and_not_ready(place, address):
-    async with town_in(place, status_listen=address) as town:
-        await town.app.database.close()
-
+    settings = read(_env_file=None, bot_token="1:test", data_keys=f"test:{KEY}", database_url=url_in(place))
+    database = await engine.open_database(settings.database_url, Vault(settings.data_keys))
+    await database.close()
+    status = Status(database, HandClock(MORNING), lambda: True, address)
+    await status.start()
+    try:
         assert (await asked(address, "/healthz"))[0] == 200
         assert (await asked(address, "/readyz"))[0] == 503
         assert "bot_ready 0.0" in (await asked(address, "/metrics"))[1]
+    finally:
+        await status.stop()
 
 
 async def test_every_number_on_the_dashboard_is_told(place, address):
