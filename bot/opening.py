@@ -6,7 +6,8 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
-from bot.app import App, build_house, cards_of, webhook_for
+from bot.app import App, cards_of, webhook_for
+from bot.house import build_house
 from bot.kernel.clock import Clock
 from bot.kernel.errors import StorageFailed
 from bot.settings import Settings
