@@ -17,7 +17,7 @@ from bot.telegram.updates import Place
 from tests.crisis.steps import Forum, asks, ticks
 from tests.team import hire
 
-PASSING = {"inbox", "outbox", "audit", "people", "pulses", "drafts", "eligibility_replays"}
+PASSING = {"inbox", "outbox", "audit", "people", "pulses", "leases", "drafts", "eligibility_replays"}
 """What every update changes, and what the team reads afterwards."""
 
 

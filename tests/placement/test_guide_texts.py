@@ -13,6 +13,7 @@ from fluent.syntax.serializer import FluentSerializer, serialize_pattern
 
 from bot.features.placement.domain.wording import SUMMARY, message_ids
 from bot.features.placement.repository import FOLDER, load_pack, load_packs
+from tests.house.locales import entries
 
 LOCALES = FOLDER.parents[3] / "locales"
 LANGUAGES = ("kk", "ru", "ky", "en")
@@ -48,7 +49,9 @@ def variables(message: ast.Message) -> set[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_the_data_calls_for_exists(language: str) -> None:
     wanted = frozenset().union(*(message_ids(pack) for pack in PACKS.values()))
-    assert sorted(wanted - TEXTS[language].keys()) == []
+    # Rooms above the guide say some of its law in files of their own.
+    said = {entry.id for entry in entries(language)}
+    assert sorted(wanted - said) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -114,6 +114,12 @@ async def provoke(town, phone, route, canaries):
     elif kind == "my_chat_member":
         phone.person.block_bot()
         phone.person.account.blocked = False
+    elif kind == "edited_message":
+        phone.person.edit(phone.person.chat[0], word)
+    elif kind == "message_reaction":
+        phone.person.react(phone.person.last, "👍")
+    elif kind == "inline_query":
+        phone.person.type_inline(word)
     elif kind == "callback_query":
         phone.person.press(word, message=phone.person.chat[0], forged=True)
     elif kind == "message" and how == "type":
