@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable, Iterator
 
 from aiohttp import web
@@ -16,6 +17,8 @@ from bot.kernel.clock import Clock
 from bot.kernel.errors import SettingsWrong
 from bot.telegram import metrics, pulse
 from bot.telegram.screens import Lane
+
+log = logging.getLogger(__name__)
 
 PATIENCE = 2.0
 """A database that answers no slower is ready."""
@@ -78,7 +81,8 @@ class Status:
         try:
             async with asyncio.timeout(PATIENCE):
                 return await self._database.read(depths, to_ms(self._clock.now()))
-        except Exception:  # noqa: BLE001 - whatever the database says or does not: we are not ready, and answer so.
+        except Exception as error:  # noqa: BLE001 - whatever the database says or does not: we answer "not ready".
+            log.warning("status-unread", extra={"error": type(error).__name__})
             return None
 
 

@@ -46,7 +46,10 @@ def languages() -> Sequence[str]:
 
 
 def _content() -> Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]]:
-    return yaml.safe_load(COMBINATIONS.read_bytes())  # type: ignore[no-any-return]  # Plain data of ours.
+    content: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]] = yaml.safe_load(
+        COMBINATIONS.read_bytes()
+    )
+    return content
 
 
 def _filled(pattern: str, lists: Mapping[str, Sequence[str]], chance: random.Random) -> str:

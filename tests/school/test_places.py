@@ -32,6 +32,18 @@ async def test_a_family_can_open_no_page_of_the_office(town, aigul):
     assert town.ask("select count(*) from audit where action = 'turned-away'")[0][0] == 7
 
 
+async def test_a_day_no_calendar_has_is_refused_in_words_and_makes_no_group(town):
+    erlan = await coordinator(town)
+    wrong = ({"first": 20271340}, {"at": 2575}, {"days": "x"})
+    usual = {"course": "programme", "first": 20270118, "days": "135", "at": 1900}
+    for one in wrong:
+        await erlan.forge(packed(presses.Make(**{**usual, **one}, language="ru", capacity=6)))
+
+        assert erlan.sees("school-place-unknown"), one
+    assert town.ask("select count(*) from cohorts") == [(0,)]
+    assert town.ask("select count(*) from inbox where status = 'failed'") == [(0,)]
+
+
 async def test_a_couple_passed_by_is_told(town, aigul, bolat):
     erlan = await coordinator(town)
     group = await open_group(erlan, capacity=1)

@@ -53,17 +53,20 @@ def new(
 
 
 def make(tx: Transaction, person: Person, press: presses.Make, now: datetime, cohorts: Cohorts) -> Go:
-    wish = Wish(
-        press.course,
-        date(press.first // 10000, press.first // 100 % 100, press.first % 100),
-        frozenset(int(one) for one in press.days),
-        time(press.at // 100, press.at % 100),
-        press.language,
-        press.capacity or None,
-        hours=_EVENT_HOURS if press.course == EVENT else 3,
-    )
-    id = cohorts.draft(tx, person, wish, now)
+    id = cohorts.draft(tx, person, _wish(press), now)
     return Go(presses.Write(id=id, field="title") if press.course == EVENT else presses.Group(id=id))
+
+
+def _wish(press: presses.Make) -> Wish:
+    """Read what was chosen; raises Refused for a day or an hour that no calendar has: a press can be forged."""
+    try:
+        first = date(press.first // 10000, press.first // 100 % 100, press.first % 100)
+        at = time(press.at // 100, press.at % 100)
+        days = frozenset(int(one) for one in press.days)
+    except ValueError:
+        raise Refused(Text("school-place-unknown")) from None
+    hours = _EVENT_HOURS if press.course == EVENT else 3
+    return Wish(press.course, first, days, at, press.language, press.capacity or None, hours=hours)
 
 
 def group(
