@@ -29,21 +29,21 @@ from bot.presence import Presence
 from bot.scheduling.jobs import AlarmClock, Chore
 from bot.settings import Settings
 from bot.status import Status
-from bot.telegram import profile, retention
-from bot.telegram.decision import Decisions
-from bot.telegram.dispatch import Dispatcher
-from bot.telegram.duty import Duty
-from bot.telegram.heartbeat import Heartbeat
-from bot.telegram.intake import Intake
-from bot.telegram.lifeline import CompiledCards, Rescue
-from bot.telegram.limiter import Limiter, Limits
-from bot.telegram.meeting import until_answered
-from bot.telegram.presses import Answers
-from bot.telegram.queues import Queues
-from bot.telegram.routes import Routes
-from bot.telegram.sender import MessageSender
-from bot.telegram.session import TelegramSession
-from bot.telegram.webhook import Taker, Webhook
+from bot.telegram.arriving.intake import Intake
+from bot.telegram.arriving.webhook import Taker, Webhook
+from bot.telegram.deciding.decision import Decisions
+from bot.telegram.deciding.dispatch import Dispatcher
+from bot.telegram.deciding.routes import Routes
+from bot.telegram.running import profile, retention
+from bot.telegram.running.duty import Duty
+from bot.telegram.running.heartbeat import Heartbeat
+from bot.telegram.sending.lifeline import CompiledCards, Rescue
+from bot.telegram.sending.limiter import Limiter, Limits
+from bot.telegram.sending.presses import Answers
+from bot.telegram.sending.queues import Queues
+from bot.telegram.sending.sender import MessageSender
+from bot.telegram.wire.meeting import until_answered
+from bot.telegram.wire.session import TelegramSession
 from bot.watch import Watch
 
 log = logging.getLogger(__name__)

@@ -218,6 +218,6 @@ def _operator(out: Console, settings: Settings, today: date) -> None:
 
 
 async def _telegram(settings: Settings) -> list[str]:
-    from bot.telegram.checks import ask_telegram  # noqa: PLC0415 - aiogram costs seconds that a plain check need not pay.
+    from bot.telegram.wire.checks import ask_telegram  # noqa: PLC0415 - aiogram costs seconds that a plain check need not pay.
 
     return await ask_telegram(settings.telegram_api_url, settings.bot_token, settings.staff_chat_id)

@@ -10,8 +10,9 @@ from bot.db.codecs import to_ms
 from bot.db.transaction import Transaction
 from bot.kernel.text import Text
 from bot.scheduling.jobs import Job
-from bot.telegram import outbox, pulse
-from bot.telegram.screens import Lane, Screen
+from bot.telegram import pulse
+from bot.telegram.sending import outbox
+from bot.telegram.shown.screens import Lane, Screen
 
 HOUR = 9
 _CAME = "select count(*) from inbox where received_at >= :since and received_at < :until"

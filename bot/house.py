@@ -42,8 +42,9 @@ from bot.i18n.languages import Languages
 from bot.kernel.clock import Clock
 from bot.kernel.errors import SettingsWrong
 from bot.settings import Settings
-from bot.telegram import hush, retention
-from bot.telegram.routes import Feature
+from bot.telegram.deciding.routes import Feature
+from bot.telegram.running import retention
+from bot.telegram.sending import hush
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from bot.house import build_house
 from bot.kernel.clock import Clock
 from bot.kernel.errors import StorageFailed
 from bot.settings import Settings
-from bot.telegram.lifeline import PATIENCE, Rescue
-from bot.telegram.session import TelegramSession
-from bot.telegram.vigil import Vigil, keep
+from bot.telegram.arriving.vigil import Vigil, keep
+from bot.telegram.sending.lifeline import PATIENCE, Rescue
+from bot.telegram.wire.session import TelegramSession
 
 AGAIN_SECONDS = 2.0
 

@@ -16,7 +16,7 @@ from bot.db.transaction import Database, Transaction
 from bot.kernel.clock import Clock
 from bot.kernel.errors import SettingsWrong
 from bot.telegram import metrics, pulse
-from bot.telegram.screens import Lane
+from bot.telegram.shown.screens import Lane
 
 log = logging.getLogger(__name__)
 

@@ -12,7 +12,7 @@ from bot.kernel.clock import Clock
 from bot.scheduling.jobs import AlarmClock
 from bot.settings import Settings
 from bot.telegram import metrics, pulse
-from bot.telegram.alarms import Alarms
+from bot.telegram.wire.alarms import Alarms
 
 log = logging.getLogger(__name__)
 

@@ -25,7 +25,7 @@ from bot.sandbox.people import Person
 from bot.sandbox.server import Sandbox
 from bot.sandbox.world import ChatMessage
 from bot.settings import Settings, read
-from bot.telegram.screens import Button
+from bot.telegram.shown.screens import Button
 from tests import engines
 from tests.telegram.outside import disagreements
 from tests.verbs import Verbs

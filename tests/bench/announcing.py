@@ -18,8 +18,8 @@ from bot.features.broadcasts.service.composing import Broadcasts
 from bot.features.people.domain import Person
 from bot.kernel.text import Text
 from bot.settings import Settings, read
-from bot.telegram import outbox
-from bot.telegram.screens import Lane, Screen
+from bot.telegram.sending import outbox
+from bot.telegram.shown.screens import Lane, Screen
 from tests.bench.scaled import NOON, ScaledClock
 from tests.town import KEY
 

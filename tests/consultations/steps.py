@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.features.consultations.domain.consultant import Profession
 from bot.features.consultations.views import presses
 from bot.features.team.domain import Role
-from bot.telegram.screens import packed
+from bot.telegram.shown.screens import packed
 from tests.team import hire
 from tests.town import Phone, Town
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.features.consultations.domain.consultant import Profession
 from bot.features.consultations.views import presses
-from bot.telegram.screens import packed
+from bot.telegram.shown.screens import packed
 from tests.consultations.steps import FRIDAY, appoint, book, hours, job, open_hours, settle, states
 
 

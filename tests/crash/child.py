@@ -26,9 +26,9 @@ from bot.features.people.domain import Person
 from bot.kernel.clock import SystemClock
 from bot.kernel.text import Text
 from bot.settings import Settings, read
-from bot.telegram.decision import Decided, Decisions, Question
-from bot.telegram.routes import Commanded, Feature, Pressed, Route
-from bot.telegram.screens import HOME, Screen, column
+from bot.telegram.deciding.decision import Decided, Decisions, Question
+from bot.telegram.deciding.routes import Commanded, Feature, Pressed, Route
+from bot.telegram.shown.screens import HOME, Screen, column
 
 OPERATOR = 105
 _KEY = base64.b64encode(bytes(range(32))).decode()

@@ -17,9 +17,9 @@ from bot.db.sqlite import SqliteTransaction
 from bot.db.transaction import Transaction
 from bot.kernel.clock import Clock, SystemClock
 from bot.kernel.text import Text
-from bot.telegram import outbox
-from bot.telegram.outbox import Outgoing
-from bot.telegram.screens import Lane, Screen
+from bot.telegram.sending import outbox
+from bot.telegram.sending.outbox import Outgoing
+from bot.telegram.shown.screens import Lane, Screen
 from tests.crash.child import Orders, settings_for
 from tests.crash.scene import Telegram, scene, until
 from tests.crash.traffic import Traffic

@@ -12,7 +12,7 @@ import pytest
 
 from bot.i18n.languages import Languages
 from bot.kernel.text import Text
-from bot.telegram.lifeline import ASKED_PAUSE
+from bot.telegram.sending.lifeline import ASKED_PAUSE
 from tests.crash.child import OPERATOR
 from tests.crash.scene import Telegram, scene, until
 from tests.crash.server import Accepted

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import Any
 
-from bot.telegram.screens import Help, Home
+from bot.telegram.shown.screens import Help, Home
 from tests.crash.child import Count
 
 FIRST_UPDATE = 700_000_000

@@ -11,8 +11,8 @@ from enum import Enum
 from bot.db.migrations import FOLDER as MIGRATIONS
 from bot.features.crisis.views import presses
 from bot.features.team.domain import Role
-from bot.telegram.routes import Audience, Commanded, Pressed
-from bot.telegram.screens import packed
+from bot.telegram.deciding.routes import Audience, Commanded, Pressed
+from bot.telegram.shown.screens import packed
 from bot.telegram.updates import Place
 from tests.crisis.steps import Forum, asks, ticks
 from tests.team import hire

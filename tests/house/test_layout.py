@@ -9,7 +9,7 @@ from collections import Counter
 from bot.app import build_house
 from bot.kernel.clock import SystemClock
 from bot.settings import read
-from bot.telegram.routes import Pressed
+from bot.telegram.deciding.routes import Pressed
 from tests.house.code import BOT, ROOMS, ROOT, imports, python_files, role, rooms, short, strings, tree
 from tests.town import KEY
 

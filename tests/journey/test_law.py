@@ -23,7 +23,7 @@ from bot.features.placement.repository import FOLDER, load_pack, load_packs
 from bot.i18n.languages import Languages
 from bot.kernel.text import Text
 from bot.sandbox.entities import parse_html, utf16_length
-from bot.telegram.screens import Screen
+from bot.telegram.shown.screens import Screen
 
 TODAY = date(2027, 1, 5)
 FILING = date(2027, 3, 1)

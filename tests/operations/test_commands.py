@@ -16,7 +16,7 @@ from bot.db.vault import parse_keys
 from bot.features.placement.repository import load_packs
 from bot.kernel.clock import SystemClock
 from bot.sandbox.server import Sandbox
-from bot.telegram.checks import ask_telegram
+from bot.telegram.wire.checks import ask_telegram
 from tests.operations.environment import ROOT, good, run
 
 

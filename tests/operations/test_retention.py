@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.db.codecs import to_ms
-from bot.telegram import retention
+from bot.telegram.running import retention
 
 
 async def purge(town):

@@ -175,7 +175,7 @@ async def test_a_tracker_hears_names_and_codes_and_no_word_of_anybody():
     handlers = list(logging.getLogger().handlers)
     try:
         logs.report_to(f"http://key@127.0.0.1:{runner.addresses[0][1]}/1")
-        log = logging.getLogger("bot.telegram.dispatch")
+        log = logging.getLogger("bot.telegram.deciding.dispatch")
         bug = LookupError(CANARY)
         log.error("update-failed", exc_info=bug, extra={"update_id": 7, "words": CANARY})
         logging.getLogger("aiogram").error("it said %s", CANARY)

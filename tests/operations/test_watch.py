@@ -16,7 +16,7 @@ from bot.opening import open_at_last
 from bot.sandbox.cast import gather
 from bot.sandbox.server import Sandbox
 from bot.scheduling.jobs import DEAD, AlarmClock, Chore, Job
-from bot.telegram.alarms import Alarms
+from bot.telegram.wire.alarms import Alarms
 from tests.telegram.wire import until
 from tests.town import MORNING, settings_for, town_in
 

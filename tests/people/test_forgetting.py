@@ -9,8 +9,9 @@ import pytest
 
 from bot.db.codecs import to_ms
 from bot.kernel.text import Text
-from bot.telegram import inbox, outbox
-from bot.telegram.screens import Lane, Post, Screen
+from bot.telegram.deciding import inbox
+from bot.telegram.sending import outbox
+from bot.telegram.shown.screens import Lane, Post, Screen
 from bot.telegram.updates import arrived
 from tests import engines
 from tests.people.conftest import agree, sent

@@ -15,7 +15,7 @@ from bot.features.placement.domain.rules import PlacementForm
 from bot.features.placement.repository import load_packs
 from bot.features.placement.views import comparison, leaves, listing, places
 from bot.i18n.languages import Language, Languages
-from bot.telegram.screens import Screen
+from bot.telegram.shown.screens import Screen
 
 DAY = date(2026, 11, 22)
 MOST_LETTERS = 900

@@ -11,7 +11,7 @@ from bot.features.placement.views import comparison, listing, presses
 from bot.i18n.languages import FOLDER as LOCALES
 from bot.i18n.languages import Languages
 from bot.kernel.text import Text
-from bot.telegram.screens import Button
+from bot.telegram.shown.screens import Button
 from tests.placement.numbers import numbers
 from tests.placement.screens import (
     COUNTRIES,

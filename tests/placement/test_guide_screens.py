@@ -20,7 +20,7 @@ from bot.features.placement.views import comparison, leaves, listing, places, pr
 from bot.features.placement.views.told import ALSO_TOLD
 from bot.kernel.text import Text
 from bot.sandbox.entities import parse_html
-from bot.telegram.screens import Home, Screen
+from bot.telegram.shown.screens import Home, Screen
 from tests.placement.screens import (
     COUNTRIES,
     DAY,

@@ -7,7 +7,7 @@ from functools import partial
 from bot.features.people.domain import Person
 from bot.features.proposals import views
 from bot.features.team.domain import Role
-from bot.telegram.screens import packed
+from bot.telegram.shown.screens import packed
 from tests.team import hire
 
 QUESTION = {

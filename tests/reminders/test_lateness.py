@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.features.reminders.domain.quiet import QuietHours, on_the_wall
 from bot.features.reminders.domain.reminder import Options
-from bot.telegram.screens import Lane
+from bot.telegram.shown.screens import Lane
 from tests.reminders.steps import arrivals, ms, plan, states, strike
 from tests.telegram.wire import post, until
 

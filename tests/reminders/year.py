@@ -27,8 +27,8 @@ from bot.features.reminders.service import Reminders
 from bot.i18n.languages import Languages
 from bot.kernel.clock import HandClock
 from bot.kernel.text import Text
-from bot.telegram import outbox
-from bot.telegram.screens import Lane
+from bot.telegram.sending import outbox
+from bot.telegram.shown.screens import Lane
 from tests import engines
 
 BEGIN = datetime(2024, 1, 1, tzinfo=UTC)

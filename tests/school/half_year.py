@@ -23,9 +23,9 @@ from bot.features.school.service.cohorts import Wish
 from bot.features.school.views.news import posts
 from bot.kernel.errors import Refused
 from bot.settings import read
-from bot.telegram import outbox
-from bot.telegram.acts import Settled
-from bot.telegram.screens import Lane
+from bot.telegram.sending import outbox
+from bot.telegram.shown.acts import Settled
+from bot.telegram.shown.screens import Lane
 from tests.school.storm import COORDINATOR, School, faults, text_ids, waiting_in
 
 BELLS = {"day": timedelta(days=1), "hour": timedelta(hours=1), "soon": timedelta(minutes=10)}

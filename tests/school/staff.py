@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.db.transaction import Transaction
 from bot.features.school.views import presses
 from bot.features.team.domain import Role
-from bot.telegram.screens import packed
+from bot.telegram.shown.screens import packed
 from tests.town import Phone, Town
 
 ADMIN = 105

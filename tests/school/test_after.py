@@ -14,7 +14,7 @@ from bot.features.team.domain import Role
 from bot.i18n.languages import Languages
 from bot.kernel.errors import SettingsWrong
 from bot.kernel.text import Text
-from bot.telegram.screens import packed
+from bot.telegram.shown.screens import packed
 from tests.broadcasts.steps import compose, go_on, send_now
 from tests.broadcasts.steps import newest as newest_broadcast
 from tests.school.staff import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.features.school.domain.attendance import Mark
 from bot.features.school.views import presses
 from bot.features.team.domain import Role
-from bot.telegram.screens import packed
+from bot.telegram.shown.screens import packed
 from tests.school.staff import agree, classes_of, hire, job, newest, open_group, settle, states, take, to
 
 

@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 
 from bot.features.surveys.views import screens as views
 from bot.features.team.domain import Role
-from bot.telegram.screens import packed
+from bot.telegram.shown.screens import packed
 from tests.team import hire
 
 ASKED = {

@@ -20,7 +20,7 @@ from bot.db.vault import Vault
 from bot.kernel.clock import HandClock
 from bot.sandbox.cast import gather
 from bot.sandbox.server import Sandbox
-from bot.telegram.routes import Audience, Commanded, Pressed, Route, Typed
+from bot.telegram.deciding.routes import Audience, Commanded, Pressed, Route, Typed
 from tests.town import MORNING, Town, settings_for
 
 

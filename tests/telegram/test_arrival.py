@@ -15,10 +15,10 @@ from bot.db.vault import Vault
 from bot.kernel.clock import HandClock
 from bot.sandbox.cast import gather
 from bot.sandbox.server import Sandbox
-from bot.telegram.meeting import until_answered
-from bot.telegram.screens import Lane
-from bot.telegram.session import TelegramSession
+from bot.telegram.shown.screens import Lane
 from bot.telegram.updates import KINDS
+from bot.telegram.wire.meeting import until_answered
+from bot.telegram.wire.session import TelegramSession
 from tests.telegram.wire import post, settled, until
 from tests.town import MORNING, bot_in, settings_for
 

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from bot.telegram.screens import Lane
+from bot.telegram.shown.screens import Lane
 from tests.telegram.wire import post, settled, status, until
 from tests.town import bot_in
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.telegram.failures import (
+from bot.telegram.wire.failures import (
     BadMarkup,
     Migrated,
     Rejected,
@@ -16,7 +16,7 @@ from bot.telegram.failures import (
     WrongToken,
     understand,
 )
-from bot.telegram.session import Answer
+from bot.telegram.wire.session import Answer
 
 
 def answer(status, description="", **parameters):

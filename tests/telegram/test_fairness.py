@@ -8,8 +8,8 @@ from functools import partial
 import pytest
 
 from bot.kernel.text import Text
-from bot.telegram import outbox
-from bot.telegram.screens import Lane, Screen
+from bot.telegram.sending import outbox
+from bot.telegram.shown.screens import Lane, Screen
 from tests.telegram.wire import until
 from tests.town import town_in
 

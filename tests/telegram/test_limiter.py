@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.telegram.limiter import Limiter, Limits
-from bot.telegram.screens import Lane
+from bot.telegram.sending.limiter import Limiter, Limits
+from bot.telegram.shown.screens import Lane
 
 LIMITS = Limits(per_second=6, bulk_per_second=4, chat_burst=3, group_per_minute=5)
 PEOPLE, GROUP = (1, 2, 3), -1

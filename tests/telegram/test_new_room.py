@@ -19,9 +19,9 @@ from bot.features.team.domain import Role
 from bot.features.team.service import Team
 from bot.kernel.errors import SettingsWrong
 from bot.kernel.text import Text
-from bot.telegram.acts import Copy, OpenTopic, Settled
-from bot.telegram.routes import Audience, Commanded, Feature, Pressed, Route, Routes, Said, Typed
-from bot.telegram.screens import HOME, Button, Post, Screen, Then, column
+from bot.telegram.deciding.routes import Audience, Commanded, Feature, Pressed, Route, Routes, Said, Typed
+from bot.telegram.shown.acts import Copy, OpenTopic, Settled
+from bot.telegram.shown.screens import HOME, Button, Post, Screen, Then, column
 from bot.telegram.updates import Place, Where
 from tests.telegram.raising import town_of
 from tests.town import Town

@@ -7,12 +7,12 @@ import random
 
 import pytest
 
-from bot.telegram.limiter import Limiter, Limits
-from bot.telegram.lines import Lines
-from bot.telegram.outbox import Outgoing
-from bot.telegram.queues import Queues
-from bot.telegram.screens import Lane
-from bot.telegram.sender import pause_after
+from bot.telegram.deciding.lines import Lines
+from bot.telegram.sending.limiter import Limiter, Limits
+from bot.telegram.sending.outbox import Outgoing
+from bot.telegram.sending.queues import Queues
+from bot.telegram.sending.sender import pause_after
+from bot.telegram.shown.screens import Lane
 from bot.telegram.updates import arrived
 
 WIDE = Limits(per_second=100_000, bulk_per_second=100_000, chat_burst=100_000, group_per_minute=100_000)

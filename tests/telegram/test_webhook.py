@@ -12,9 +12,9 @@ import pytest
 
 from bot.kernel.errors import SettingsWrong
 from bot.settings import read
-from bot.telegram import doorway, intake, webhook
+from bot.telegram.arriving import doorway, intake, webhook
+from bot.telegram.arriving.webhook import HEADER, Webhook
 from bot.telegram.updates import KINDS
-from bot.telegram.webhook import HEADER, Webhook
 
 # The first minutes with the bot, once more, with updates coming in through the webhook.
 from tests.home.test_first_contact import *  # noqa: F403 - collected here to run under this file's town.

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.sandbox.world import ChatMessage
-from bot.telegram.routes import Audience
+from bot.telegram.deciding.routes import Audience
 from tests.town import Phone, Town
 
 WALKERS = {"kk": "aigul", "ru": "bolat", "ky": "cholpon", "en": "emma"}

@@ -9,8 +9,8 @@ from typing import Any
 
 from bot.db.transaction import Transaction
 from bot.kernel.text import Text
-from bot.telegram import outbox
-from bot.telegram.screens import Lane, Post, Screen
+from bot.telegram.sending import outbox
+from bot.telegram.shown.screens import Lane, Post, Screen
 from tests.town import Town
 
 _STATUS = "select status from outbox where dedupe_key = :key"

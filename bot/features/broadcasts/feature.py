@@ -17,9 +17,9 @@ from bot.features.people.domain import Holding
 from bot.features.people.service import People
 from bot.features.reminders.service import Reminders
 from bot.features.team.service import Team
-from bot.telegram import outbox
-from bot.telegram.render import Recipe
-from bot.telegram.routes import Audience, Command, Feature
+from bot.telegram.deciding.routes import Audience, Command, Feature
+from bot.telegram.sending import outbox
+from bot.telegram.sending.render import Recipe
 
 
 def feature(

@@ -8,8 +8,8 @@ from bot.db.transaction import Transaction
 from bot.features.broadcasts.service.readers import Readers
 from bot.features.broadcasts.views import copies, presses
 from bot.features.people.domain import Person
-from bot.telegram.routes import Pressed, Route
-from bot.telegram.screens import Screen
+from bot.telegram.deciding.routes import Pressed, Route
+from bot.telegram.shown.screens import Screen
 
 
 def my_topics(tx: Transaction, person: Person, readers: Readers) -> Screen:

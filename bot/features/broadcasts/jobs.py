@@ -14,9 +14,9 @@ from bot.features.broadcasts.service.delivery import Delivery, Parcel
 from bot.features.broadcasts.service.mending import Mending, Repair
 from bot.features.broadcasts.views import copies, progress
 from bot.scheduling.jobs import Job
-from bot.telegram import outbox
-from bot.telegram.acts import Hook, Redraw, Settled
-from bot.telegram.screens import Lane, Post, Screen, Then
+from bot.telegram.sending import outbox
+from bot.telegram.shown.acts import Hook, Redraw, Settled
+from bot.telegram.shown.screens import Lane, Post, Screen, Then
 
 EVERY = timedelta(seconds=1)
 COPY, BELOW, REPAIR, PROGRESS = (

@@ -14,8 +14,8 @@ from bot.features.people.domain import Person
 from bot.features.people.service import People
 from bot.features.reminders.service import Reminders
 from bot.kernel.text import Text
-from bot.telegram.routes import Audience, Commanded, Opened, Pressed, Route, Typed
-from bot.telegram.screens import Post, Screen
+from bot.telegram.deciding.routes import Audience, Commanded, Opened, Pressed, Route, Typed
+from bot.telegram.shown.screens import Post, Screen
 
 Parts = Sequence[Mapping[str, Any]]
 CONFIRM = "announce"

@@ -23,9 +23,9 @@ from bot.features.placement.domain.pack import CountryPack
 from bot.features.reminders.service import Reminders
 from bot.features.team.service import Team
 from bot.kernel.clock import Clock
-from bot.telegram.render import Recipe
-from bot.telegram.routes import Audience, Command, Feature
-from bot.telegram.screens import packed
+from bot.telegram.deciding.routes import Audience, Command, Feature
+from bot.telegram.sending.render import Recipe
+from bot.telegram.shown.screens import packed
 
 _TABLES = (handlers, hours_table, appointing_table)
 _COMMANDS = (

@@ -14,8 +14,8 @@ from bot.features.consultations.views.news import posts
 from bot.features.people.domain import Person
 from bot.features.people.service import People
 from bot.kernel.errors import Refused
-from bot.telegram.routes import Commanded, Pressed, Route, Typed
-from bot.telegram.screens import Go, Post, Screen
+from bot.telegram.deciding.routes import Commanded, Pressed, Route, Typed
+from bot.telegram.shown.screens import Go, Post, Screen
 
 Answers = Sequence[Screen | Post | Go]
 

@@ -11,7 +11,7 @@ from bot.features.consultations.service.booking import Bookings
 from bot.features.consultations.service.opening import Opening
 from bot.features.consultations.views.news import posts
 from bot.scheduling.jobs import Job
-from bot.telegram import outbox
+from bot.telegram.sending import outbox
 
 SLICE = 10
 Work = Callable[[Transaction, datetime, int], tuple[list[News], bool]]

@@ -12,8 +12,8 @@ from bot.features.crisis.service.room import Room
 from bot.features.crisis.views.presses import Hide
 from bot.features.people.domain import Holding
 from bot.features.reminders.service import Reminders
-from bot.telegram.routes import Audience, Command, Diversion, Feature
-from bot.telegram.screens import packed
+from bot.telegram.deciding.routes import Audience, Command, Diversion, Feature
+from bot.telegram.shown.screens import packed
 
 
 def code_word(discretion: Discretion) -> Diversion:

@@ -10,7 +10,7 @@ from bot.features.crisis.domain.notices import Notice
 from bot.features.crisis.service.room import Room
 from bot.features.crisis.views.posts import posts
 from bot.scheduling.jobs import Job
-from bot.telegram import outbox
+from bot.telegram.sending import outbox
 
 SLICE = 50
 

@@ -18,9 +18,18 @@ from bot.features.crisis.views import presses, team
 from bot.features.crisis.views.posts import posts
 from bot.features.people.domain import Person
 from bot.kernel.text import Text
-from bot.telegram.acts import Copy, Redraw
-from bot.telegram.routes import Answer, Audience, Commanded, Happened, Pressed, Route, Said, SaidAnonymously
-from bot.telegram.screens import Post, Screen
+from bot.telegram.deciding.routes import (
+    Answer,
+    Audience,
+    Commanded,
+    Happened,
+    Pressed,
+    Route,
+    Said,
+    SaidAnonymously,
+)
+from bot.telegram.shown.acts import Copy, Redraw
+from bot.telegram.shown.screens import Post, Screen
 from bot.telegram.updates import Place, Where
 
 Raw = Sequence[Mapping[str, Any]]

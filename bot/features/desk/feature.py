@@ -7,7 +7,7 @@ from bot.features.desk.jobs import jobs, not_out
 from bot.features.desk.service import Staff
 from bot.features.desk.staff import ROUTES
 from bot.features.team.service import Team
-from bot.telegram.routes import Audience, Command, Feature
+from bot.telegram.deciding.routes import Audience, Command, Feature
 
 COMMANDS = (
     *(Command(name, Audience.CASEWORK) for name in ("desk", "cases", "duty")),

@@ -11,9 +11,9 @@ from bot.features.desk import views
 from bot.features.desk.service import Staff
 from bot.features.people.service import People
 from bot.scheduling.jobs import Job
-from bot.telegram import outbox
-from bot.telegram.acts import Hook, Remove, Settled
-from bot.telegram.screens import Post, Then
+from bot.telegram.sending import outbox
+from bot.telegram.shown.acts import Hook, Remove, Settled
+from bot.telegram.shown.screens import Post, Then
 
 
 def jobs(staff: Staff, people: People) -> tuple[Job, ...]:

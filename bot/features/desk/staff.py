@@ -17,9 +17,9 @@ from bot.features.desk import views
 from bot.features.desk.service import Staff
 from bot.features.people.domain import Person
 from bot.features.people.service import People
-from bot.telegram.acts import Menu, Remove
-from bot.telegram.routes import Answer, Audience, Commanded, Happened, Opened, Pressed, Route
-from bot.telegram.screens import Post, Screen, Then
+from bot.telegram.deciding.routes import Answer, Audience, Commanded, Happened, Opened, Pressed, Route
+from bot.telegram.shown.acts import Menu, Remove
+from bot.telegram.shown.screens import Post, Screen, Then
 from bot.telegram.updates import Place, Where
 
 Raw = Sequence[Mapping[str, Any]]

@@ -14,7 +14,7 @@ from bot.features.crisis.domain.queue import Counts, Digest, Listed, OnDuty, Ros
 from bot.features.crisis.views import team
 from bot.features.team.domain import Deed, Role
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Lane, Screen, column, grid
+from bot.telegram.shown.screens import HOME, Button, Lane, Screen, column, grid
 
 HANDBOOK_PAGES = 4
 DEEDS = 8

@@ -7,7 +7,7 @@ from bot.features.directory.service import Directory
 from bot.features.directory.views import DIRECTORY
 from bot.features.placement.service import Guide
 from bot.features.team.service import Team
-from bot.telegram.routes import Command, Feature
+from bot.telegram.deciding.routes import Command, Feature
 
 
 def feature(guide: Guide, team: Team) -> Feature:

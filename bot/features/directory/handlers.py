@@ -6,8 +6,8 @@ from bot.db.transaction import Transaction
 from bot.features.directory import views
 from bot.features.directory.service import Directory
 from bot.features.people.domain import Person
-from bot.telegram.routes import Commanded, Pressed, Route
-from bot.telegram.screens import Screen
+from bot.telegram.deciding.routes import Commanded, Pressed, Route
+from bot.telegram.shown.screens import Screen
 
 
 def enter(person: Person, press: views.Directory | None, directory: Directory) -> Screen:

@@ -9,8 +9,8 @@ from bot.features.directory import views
 from bot.features.directory.service import Directory
 from bot.features.people.domain import Person
 from bot.kernel.errors import Refused
-from bot.telegram.routes import Audience, Pressed, Route, Typed
-from bot.telegram.screens import Go, Screen
+from bot.telegram.deciding.routes import Audience, Pressed, Route, Typed
+from bot.telegram.shown.screens import Go, Screen
 
 
 def mend(tx: Transaction, person: Person, press: views.Mend, directory: Directory) -> Screen:

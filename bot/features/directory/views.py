@@ -12,7 +12,7 @@ from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.views.presses import LAST_ROW, telephones, where_to_go
 from bot.features.placement.views.proof import item_doubt, sources
 from bot.kernel.text import Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Help, Screen, column, grid
+from bot.telegram.shown.screens import HOME, Button, Help, Screen, column, grid
 
 AWAITING = "directory-words"
 

@@ -8,7 +8,7 @@ from bot.features.eligibility.service import Eligibility
 from bot.features.eligibility.views import CAN_I, AfterResult
 from bot.features.people.domain import Holding
 from bot.features.reminders.service import Reminders
-from bot.telegram.routes import Command, Feature
+from bot.telegram.deciding.routes import Command, Feature
 
 
 def feature(eligibility: Eligibility, reminders: Reminders, after_result: AfterResult = None) -> Feature:

@@ -10,8 +10,8 @@ from bot.features.eligibility.service import Eligibility
 from bot.features.eligibility.views import AfterResult
 from bot.features.people.domain import Person
 from bot.features.people.service import People
-from bot.telegram.routes import Commanded, Pressed, Route
-from bot.telegram.screens import Go, Screen
+from bot.telegram.deciding.routes import Commanded, Pressed, Route
+from bot.telegram.shown.screens import Go, Screen
 
 
 def begin(tx: Transaction, person: Person, eligibility: Eligibility, after_result: AfterResult) -> Screen:

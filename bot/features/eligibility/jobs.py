@@ -11,8 +11,8 @@ from bot.features.eligibility import views
 from bot.features.eligibility.service import Eligibility
 from bot.features.reminders.service import Reminders
 from bot.scheduling.jobs import Job
-from bot.telegram import outbox
-from bot.telegram.screens import Post
+from bot.telegram.sending import outbox
+from bot.telegram.shown.screens import Post
 
 EVERY = timedelta(minutes=1)
 

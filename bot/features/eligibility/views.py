@@ -16,7 +16,7 @@ from bot.features.placement.domain.questions import SKIPPED, UNKNOWN, Question
 from bot.features.placement.views.presses import LAST_ROW, Form, FormButton, compare, where_to_go
 from bot.features.placement.views.proof import source_line
 from bot.kernel.text import Lines, Money, Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Lane, Screen, column, grid
+from bot.telegram.shown.screens import HOME, Button, Lane, Screen, column, grid
 
 ANSWERS_A_PAGE, CAUSES_TOLD = 8, 2
 EVERYWHERE = 2

@@ -27,7 +27,7 @@ from bot.features.people.service import People
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.reminders.domain.tokens import says_only_a_time
 from bot.features.reminders.repository.words import vocabularies
-from bot.telegram.routes import Feature
+from bot.telegram.deciding.routes import Feature
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from bot.features.faq import views
 from bot.features.faq.service.answers import Answers
 from bot.features.people.domain import Person
 from bot.features.placement.service import Guide
-from bot.telegram.routes import Pressed, Route
-from bot.telegram.screens import Screen
+from bot.telegram.deciding.routes import Pressed, Route
+from bot.telegram.shown.screens import Screen
 
 
 def answer(person: Person, press: views.Answer, answers: Answers, guide: Guide) -> Screen:

@@ -19,7 +19,7 @@ from bot.features.placement.domain.rules import Page
 from bot.features.placement.views import leaves, listing, presses, proof
 from bot.features.reminders.views.presses import Coming
 from bot.kernel.text import Text, lines, paragraphs
-from bot.telegram.screens import HOME, Article, AskPerson, Button, Go, Screen, column
+from bot.telegram.shown.screens import HOME, Article, AskPerson, Button, Go, Screen, column
 
 
 class Answer(CallbackData, prefix="faq"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.features.home.handlers import ROUTES
 from bot.features.home.service import Entrance
-from bot.telegram.routes import Command, Feature
+from bot.telegram.deciding.routes import Command, Feature
 
 COMMANDS = tuple(Command(name) for name in ("start", "menu", "help", "sos", "language", "cancel"))
 

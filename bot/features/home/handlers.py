@@ -26,8 +26,8 @@ from bot.features.people.service import People
 from bot.features.placement.service import Guide
 from bot.features.proposals.service import Published
 from bot.features.proposals.views import public_answer
-from bot.telegram.routes import Answer, Commanded, Happened, Pressed, Route, Said
-from bot.telegram.screens import Go, Help, Home, InlineAnswer, Screen
+from bot.telegram.deciding.routes import Answer, Commanded, Happened, Pressed, Route, Said
+from bot.telegram.shown.screens import Go, Help, Home, InlineAnswer, Screen
 from bot.telegram.updates import Where
 
 Raw = Sequence[Mapping[str, Any]]

@@ -9,7 +9,7 @@ from bot.db.transaction import Transaction
 from bot.features.people.domain import Country, Person
 from bot.features.people.service import People
 from bot.kernel.text import Said
-from bot.telegram.screens import Button
+from bot.telegram.shown.screens import Button
 
 
 class Entrance:

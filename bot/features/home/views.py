@@ -12,7 +12,7 @@ from bot.features.people.domain import Country
 from bot.features.people.views import MY_DATA, TOGETHER, Countries
 from bot.i18n.languages import Language, Languages
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import (
+from bot.telegram.shown.screens import (
     HOME,
     Article,
     AskPerson,

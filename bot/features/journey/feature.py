@@ -15,9 +15,9 @@ from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.service import Guide
 from bot.features.placement.views.presses import FormButton
 from bot.features.reminders.service import Reminders
-from bot.telegram.render import Recipe
-from bot.telegram.routes import Command, Feature
-from bot.telegram.screens import Button
+from bot.telegram.deciding.routes import Command, Feature
+from bot.telegram.sending.render import Recipe
+from bot.telegram.shown.screens import Button
 
 
 def form_button(packs: Mapping[str, CountryPack]) -> FormButton:

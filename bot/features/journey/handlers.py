@@ -10,8 +10,8 @@ from bot.features.journey.service import Journeys
 from bot.features.journey.views import days, papers, picture, presses, steps, top
 from bot.features.people.domain import Person
 from bot.features.people.service import People
-from bot.telegram.routes import Commanded, Pressed, Route, Typed
-from bot.telegram.screens import Go, Screen
+from bot.telegram.deciding.routes import Commanded, Pressed, Route, Typed
+from bot.telegram.shown.screens import Go, Screen
 
 
 def show(tx: Transaction, person: Person, now: datetime, journeys: Journeys) -> Screen:

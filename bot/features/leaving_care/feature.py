@@ -10,7 +10,7 @@ from bot.features.people.domain import Holding
 from bot.features.people.service import People
 from bot.features.placement.service import Guide
 from bot.features.reminders.service import Reminders
-from bot.telegram.routes import Command, Feature
+from bot.telegram.deciding.routes import Command, Feature
 
 
 def feature(people: People, guide: Guide, reminders: Reminders) -> Feature:

@@ -9,8 +9,8 @@ from bot.features.leaving_care import views
 from bot.features.leaving_care.domain import About
 from bot.features.leaving_care.service import LeavingCare
 from bot.features.people.domain import Person
-from bot.telegram.routes import Commanded, Pressed, Route, Typed
-from bot.telegram.screens import Go, Screen
+from bot.telegram.deciding.routes import Commanded, Pressed, Route, Typed
+from bot.telegram.shown.screens import Go, Screen
 
 
 def enter(person: Person, press: views.Leaving | None, leaving: LeavingCare) -> Screen:

@@ -15,7 +15,7 @@ from bot.features.placement.domain.provenance import Status
 from bot.features.placement.views.presses import LAST_ROW, where_to_go
 from bot.features.placement.views.proof import doubt, item_doubt, sources
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Screen, column
+from bot.telegram.shown.screens import HOME, Button, Screen, column
 
 AWAITING = "leaving-day"
 TOPICS = ("before-18", "queue", "housing", "money", "work", "stands-by")

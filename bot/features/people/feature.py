@@ -6,8 +6,8 @@ from bot.features.people import views
 from bot.features.people.handlers import ROUTES
 from bot.features.people.jobs import jobs
 from bot.features.people.service import Households, People, Records
-from bot.telegram.render import Recipe
-from bot.telegram.routes import Command, Feature
+from bot.telegram.deciding.routes import Command, Feature
+from bot.telegram.sending.render import Recipe
 
 COMMANDS = tuple(Command(name) for name in ("mydata", "forget", "household"))
 

@@ -10,8 +10,8 @@ from bot.db.transaction import Transaction
 from bot.features.people import views
 from bot.features.people.domain import Person
 from bot.features.people.service import Households, People, Records
-from bot.telegram.routes import Commanded, Happened, Opened, Pressed, Route
-from bot.telegram.screens import Go, Home, Post, Screen
+from bot.telegram.deciding.routes import Commanded, Happened, Opened, Pressed, Route
+from bot.telegram.shown.screens import Go, Home, Post, Screen
 
 
 def countries(people: People) -> Screen:

@@ -8,7 +8,7 @@ from bot.db.transaction import Transaction
 from bot.features.people import views
 from bot.features.people.service import SLICE, Records
 from bot.scheduling.jobs import Job
-from bot.telegram import outbox
+from bot.telegram.sending import outbox
 
 
 def jobs(records: Records) -> tuple[Job, ...]:

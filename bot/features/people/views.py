@@ -14,7 +14,7 @@ from aiogram.filters.callback_data import CallbackData
 from bot.features.people.domain import Because, Country, Forgetting, Holding, Household, Offer, Person, Slip
 from bot.i18n.languages import Language
 from bot.kernel.text import Said, Text, from_json, lines, paragraphs
-from bot.telegram.screens import (
+from bot.telegram.shown.screens import (
     HOME,
     Button,
     File,

@@ -10,7 +10,7 @@ from bot.features.placement.handlers import ROUTES
 from bot.features.placement.service import Guide
 from bot.features.placement.views.presses import GUIDE, FormButton
 from bot.kernel.clock import Clock
-from bot.telegram.routes import Command, Feature
+from bot.telegram.deciding.routes import Command, Feature
 
 
 def feature(

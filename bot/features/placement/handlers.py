@@ -9,8 +9,8 @@ from bot.features.people.domain import Person
 from bot.features.people.service import People
 from bot.features.placement.service import Guide
 from bot.features.placement.views import comparison, leaves, listing, places, presses
-from bot.telegram.routes import Commanded, Pressed, Route
-from bot.telegram.screens import Go, Screen
+from bot.telegram.deciding.routes import Commanded, Pressed, Route
+from bot.telegram.shown.screens import Go, Screen
 
 
 def open_guide(person: Person, guide: Guide) -> Screen:

@@ -9,7 +9,7 @@ from bot.features.proposals.service import Proposals, Published
 from bot.features.reminders.service import Reminders
 from bot.features.team.service import Team
 from bot.kernel.clock import Clock
-from bot.telegram.routes import Audience, Command, Feature
+from bot.telegram.deciding.routes import Audience, Command, Feature
 
 
 def feature(

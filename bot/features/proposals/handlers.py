@@ -11,8 +11,8 @@ from bot.features.proposals import views
 from bot.features.proposals.service import Proposals, Published
 from bot.kernel.errors import Refused
 from bot.kernel.text import Text
-from bot.telegram.routes import Commanded, Pressed, Route, Typed
-from bot.telegram.screens import Post, Screen
+from bot.telegram.deciding.routes import Commanded, Pressed, Route, Typed
+from bot.telegram.shown.screens import Post, Screen
 
 Answers = Sequence[Screen | Post]
 

@@ -15,8 +15,8 @@ from bot.features.proposals import views
 from bot.features.proposals.domain import Matter
 from bot.features.proposals.service import Proposals
 from bot.kernel.errors import Refused
-from bot.telegram.routes import Audience, Commanded, Pressed, Route, Typed
-from bot.telegram.screens import Go, Post, Screen
+from bot.telegram.deciding.routes import Audience, Commanded, Pressed, Route, Typed
+from bot.telegram.shown.screens import Go, Post, Screen
 
 Answers = Sequence[Screen | Post | Go]
 P = TypeVar("P", bound=CallbackData)

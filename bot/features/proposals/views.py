@@ -9,7 +9,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from bot.features.proposals.domain import Matter, Proposal, State, Told
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Lane, Post, Screen, column
+from bot.telegram.shown.screens import HOME, Button, Lane, Post, Screen, column
 
 PAGE = 5
 SHOWN = 3

@@ -8,7 +8,7 @@ from bot.features.reminders.jobs import jobs
 from bot.features.reminders.repository import held
 from bot.features.reminders.service import Reminders
 from bot.features.reminders.views import notices
-from bot.telegram.routes import Command, Feature
+from bot.telegram.deciding.routes import Command, Feature
 
 
 def feature(reminders: Reminders) -> Feature:

@@ -10,9 +10,9 @@ from bot.features.reminders.domain.limits import FORGIVEN
 from bot.features.reminders.domain.reminder import Reminder
 from bot.features.reminders.service import Reminders
 from bot.features.reminders.views import lists, notices, picker, presses
-from bot.telegram import outbox
-from bot.telegram.routes import Commanded, Pressed, Route, Typed
-from bot.telegram.screens import Go, Home, Screen
+from bot.telegram.deciding.routes import Commanded, Pressed, Route, Typed
+from bot.telegram.sending import outbox
+from bot.telegram.shown.screens import Go, Home, Screen
 
 # ---- the list and the settings -------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from bot.features.reminders.domain.reminder import State
 from bot.features.reminders.service import Reminders
 from bot.features.reminders.views import notices
 from bot.scheduling.jobs import Job
-from bot.telegram import outbox
+from bot.telegram.sending import outbox
 
 SLICE = 50
 """So many reminders are claimed in one transaction."""

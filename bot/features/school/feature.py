@@ -41,9 +41,9 @@ from bot.features.school.views.papers.signature import Signer
 from bot.features.team.service import Team
 from bot.kernel.clock import Clock
 from bot.kernel.text import Text
-from bot.telegram import outbox
-from bot.telegram.render import Recipe
-from bot.telegram.routes import Audience, Command, Feature
+from bot.telegram.deciding.routes import Audience, Command, Feature
+from bot.telegram.sending import outbox
+from bot.telegram.sending.render import Recipe
 
 _TABLES = (taking, classes, papers, doors, groups, lessons, households)
 _COMMANDS = (

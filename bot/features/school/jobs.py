@@ -21,9 +21,9 @@ from bot.features.school.views import classes
 from bot.features.school.views.doors import removed
 from bot.features.school.views.news import posts
 from bot.scheduling.jobs import Job
-from bot.telegram import outbox
-from bot.telegram.acts import Settled
-from bot.telegram.screens import Lane, Post, Then
+from bot.telegram.sending import outbox
+from bot.telegram.shown.acts import Settled
+from bot.telegram.shown.screens import Lane, Post, Then
 
 
 def jobs(

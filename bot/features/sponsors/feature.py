@@ -12,7 +12,7 @@ from bot.features.sponsors.service import Sponsors
 from bot.features.sponsors.views.presses import SPONSORS
 from bot.features.team.service import Team
 from bot.kernel.text import Text
-from bot.telegram.routes import Audience, Command, Feature
+from bot.telegram.deciding.routes import Audience, Command, Feature
 
 
 def feature(people: People, guide: Guide, reminders: Reminders, team: Team) -> Feature:

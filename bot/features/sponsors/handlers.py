@@ -11,8 +11,8 @@ from bot.features.people.domain import Person
 from bot.features.sponsors.domain import amount_in, proof_in
 from bot.features.sponsors.service import Sponsors
 from bot.features.sponsors.views import presses, sponsor, team
-from bot.telegram.routes import Answer, Commanded, Pressed, Route, Typed
-from bot.telegram.screens import Go, Screen
+from bot.telegram.deciding.routes import Answer, Commanded, Pressed, Route, Typed
+from bot.telegram.shown.screens import Go, Screen
 
 Raw = Sequence[Mapping[str, Any]]
 

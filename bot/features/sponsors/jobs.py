@@ -10,7 +10,7 @@ from bot.features.people.domain import months_later
 from bot.features.sponsors.service import Sponsors
 from bot.features.sponsors.views import team
 from bot.scheduling.jobs import Job
-from bot.telegram import outbox
+from bot.telegram.sending import outbox
 
 UNTIL_DAY = 3
 """So many days of a month the report may still be written, if we were away on the first."""

@@ -10,8 +10,8 @@ from bot.features.people.domain import Person
 from bot.features.sponsors.service import Sponsors
 from bot.features.sponsors.views import presses, sponsor, team
 from bot.kernel.errors import Refused
-from bot.telegram.routes import Answer, Audience, Commanded, Pressed, Route, Typed
-from bot.telegram.screens import Go, Post, Screen
+from bot.telegram.deciding.routes import Answer, Audience, Commanded, Pressed, Route, Typed
+from bot.telegram.shown.screens import Go, Post, Screen
 
 
 def desk(tx: Transaction, person: Person, sponsors: Sponsors) -> Screen:

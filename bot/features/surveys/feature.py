@@ -13,8 +13,8 @@ from bot.features.surveys.jobs import jobs
 from bot.features.surveys.service import Surveys
 from bot.features.surveys.views import chart
 from bot.features.team.service import Team
-from bot.telegram.render import Recipe
-from bot.telegram.routes import Audience, Command, Feature
+from bot.telegram.deciding.routes import Audience, Command, Feature
+from bot.telegram.sending.render import Recipe
 
 
 def feature(

@@ -7,8 +7,8 @@ from bot.features.people.domain import Person
 from bot.features.surveys.service import Surveys
 from bot.features.surveys.views import screens as views
 from bot.kernel.errors import Refused
-from bot.telegram.routes import Pressed, Route, Typed
-from bot.telegram.screens import Go, Home, Screen
+from bot.telegram.deciding.routes import Pressed, Route, Typed
+from bot.telegram.shown.screens import Go, Home, Screen
 
 
 def ask(tx: Transaction, person: Person, press: views.Ask, surveys: Surveys) -> Screen:

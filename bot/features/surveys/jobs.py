@@ -10,8 +10,8 @@ from bot.features.people.service import People
 from bot.features.surveys.service import Surveys
 from bot.features.surveys.views import screens
 from bot.scheduling.jobs import Job
-from bot.telegram import outbox
-from bot.telegram.screens import Post
+from bot.telegram.sending import outbox
+from bot.telegram.shown.screens import Post
 
 
 def jobs(surveys: Surveys, people: People) -> tuple[Job, ...]:

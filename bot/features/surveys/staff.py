@@ -10,8 +10,8 @@ from bot.features.people.service import People
 from bot.features.surveys.service import Surveys
 from bot.features.surveys.views import screens as views
 from bot.kernel.errors import Refused
-from bot.telegram.routes import Audience, Commanded, Pressed, Route, Typed
-from bot.telegram.screens import Go, Screen
+from bot.telegram.deciding.routes import Audience, Commanded, Pressed, Route, Typed
+from bot.telegram.shown.screens import Go, Screen
 
 
 def listed(tx: Transaction, person: Person, surveys: Surveys) -> Screen:

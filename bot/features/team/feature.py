@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.features.team.service import Team
-from bot.telegram.routes import Feature
+from bot.telegram.deciding.routes import Feature
 
 
 def feature(team: Team) -> Feature:

@@ -8,8 +8,8 @@ from bot.features.broadcasts.domain.broadcast import Topic
 from bot.features.broadcasts.domain.wording import TEXT, Piece, Wording
 from bot.features.broadcasts.views import presses
 from bot.kernel.text import Text
-from bot.telegram.acts import Album, Delete, Media, Redraw, Reword, Words
-from bot.telegram.screens import HOME, Button, Screen, column
+from bot.telegram.shown.acts import Album, Delete, Media, Redraw, Reword, Words
+from bot.telegram.shown.screens import HOME, Button, Screen, column
 
 Copied = Words | Media | Album
 

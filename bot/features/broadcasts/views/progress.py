@@ -10,7 +10,7 @@ from bot.features.broadcasts.domain.broadcast import Broadcast, Fate, Mend, Shee
 from bot.features.broadcasts.views import presses
 from bot.features.broadcasts.views.sheets import AWAITING_CORRECTION, Chosen, counted, language, whom
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, File, Screen, column, grid
+from bot.telegram.shown.screens import HOME, Button, File, Screen, column, grid
 
 RECIPE = "broadcast-report"
 BAR = 10

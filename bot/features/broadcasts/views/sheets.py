@@ -10,7 +10,7 @@ from bot.features.broadcasts.domain.broadcast import Broadcast, Sheet, Topic
 from bot.features.broadcasts.domain.checks import Finding
 from bot.features.broadcasts.views import presses
 from bot.kernel.text import Lines, Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Screen, column, grid
+from bot.telegram.shown.screens import HOME, Button, Screen, column, grid
 
 AWAITING_WORDS, AWAITING_HOUR = "broadcast-words", "broadcast-hour"
 AWAITING_REASON, AWAITING_CORRECTION = "broadcast-reason", "broadcast-correction"

@@ -12,8 +12,8 @@ from bot.features.consultations.views import presses
 from bot.features.consultations.views.news import posts
 from bot.features.people.domain import Person
 from bot.kernel.errors import Refused
-from bot.telegram.routes import Audience, Commanded, Pressed, Route, Typed
-from bot.telegram.screens import Go, Post, Screen
+from bot.telegram.deciding.routes import Audience, Commanded, Pressed, Route, Typed
+from bot.telegram.shown.screens import Go, Post, Screen
 
 Answers = Sequence[Screen | Post | Go]
 

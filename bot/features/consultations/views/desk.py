@@ -17,7 +17,7 @@ from bot.features.consultations.views.presses import button
 from bot.features.school.domain.wording import moment, when
 from bot.features.team.domain import Role
 from bot.kernel.text import Lines, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Screen, column, grid
+from bot.telegram.shown.screens import HOME, Button, Screen, column, grid
 
 PAGE = 4
 NOTES = 3

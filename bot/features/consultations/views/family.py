@@ -14,7 +14,7 @@ from bot.features.consultations.views import calendar, presses
 from bot.features.consultations.views.presses import button
 from bot.features.school.domain.wording import when
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, File, Help, Screen, column
+from bot.telegram.shown.screens import HOME, Button, File, Help, Screen, column
 
 PAGE = 4
 AWAITING_QUESTION = "consultations-question"

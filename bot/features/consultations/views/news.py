@@ -10,7 +10,7 @@ from bot.features.consultations.domain.consultant import Profession
 from bot.features.consultations.domain.news import Leads, News
 from bot.features.consultations.views import presses
 from bot.features.consultations.views.presses import button
-from bot.telegram.screens import HOME, Lane, Post, Screen, column
+from bot.telegram.shown.screens import HOME, Lane, Post, Screen, column
 
 
 def posts(news: Iterable[News]) -> list[Post]:

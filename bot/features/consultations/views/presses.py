@@ -9,7 +9,7 @@ from aiogram.filters.callback_data import CallbackData
 from bot.features.consultations.domain.consultant import Profession, Venue
 from bot.features.consultations.domain.hours import Whom
 from bot.kernel.text import Text
-from bot.telegram.screens import Button
+from bot.telegram.shown.screens import Button
 
 P = TypeVar("P", bound=CallbackData)
 

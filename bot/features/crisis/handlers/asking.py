@@ -21,9 +21,9 @@ from bot.features.crisis.views import presses
 from bot.features.crisis.views.posts import posts
 from bot.features.people.domain import Person
 from bot.kernel.text import Text
-from bot.telegram.acts import Delete, Media, React
-from bot.telegram.routes import Answer, Happened, Pressed, Route, Typed
-from bot.telegram.screens import AskPerson, Go, Home, Post, Screen, Then
+from bot.telegram.deciding.routes import Answer, Happened, Pressed, Route, Typed
+from bot.telegram.shown.acts import Delete, Media, React
+from bot.telegram.shown.screens import AskPerson, Go, Home, Post, Screen, Then
 from bot.telegram.updates import Where
 
 ARRIVED = "\N{OK HAND SIGN}"

@@ -14,8 +14,8 @@ from bot.features.crisis.service.discretion import Discretion
 from bot.features.crisis.service.pager import Pager
 from bot.features.crisis.service.relay import Relay
 from bot.features.crisis.views.posts import neutralised, posts, removal
-from bot.telegram.acts import Hook, Pin, Settled
-from bot.telegram.screens import Post
+from bot.telegram.shown.acts import Hook, Pin, Settled
+from bot.telegram.shown.screens import Post
 
 
 def hooks(

@@ -10,7 +10,7 @@ from bot.features.crisis.domain.discreet import HOURS, SafeHours
 from bot.features.crisis.domain.received import Received
 from bot.features.crisis.views import presses
 from bot.kernel.text import Said, Text, from_json, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Lane, Screen, Then, column, grid
+from bot.telegram.shown.screens import HOME, Button, Lane, Screen, Then, column, grid
 
 REQUEST = "crisis-request"
 YOUNG_REQUEST = "crisis-request-young"

@@ -33,7 +33,7 @@ from bot.features.crisis.domain.notices import (
 )
 from bot.features.crisis.views import asking, team
 from bot.kernel.text import Text, lines
-from bot.telegram.acts import (
+from bot.telegram.shown.acts import (
     Album,
     CloseTopic,
     Delete,
@@ -46,7 +46,7 @@ from bot.telegram.acts import (
     ReopenTopic,
     Words,
 )
-from bot.telegram.screens import Lane, Post, Screen, Then
+from bot.telegram.shown.screens import Lane, Post, Screen, Then
 
 PEN = "\N{WRITING HAND}"
 _GROUPED = frozenset({"photo", "video", "document", "audio"})

@@ -10,7 +10,7 @@ from bot.features.crisis.domain.duties import Owed
 from bot.features.crisis.domain.notices import Drilled, Facts, Paged, PageDone, SecondWanted
 from bot.features.crisis.views import presses
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Lane, Screen, column, grid
+from bot.telegram.shown.screens import HOME, Button, Lane, Screen, column, grid
 
 REASONS = ("help", "call", "safety")
 """Why somebody may look at where or who she is."""

@@ -10,7 +10,7 @@ from bot.features.journey.domain.papers import add_months
 from bot.features.journey.views.presses import PATH, ChooseDay, SetDay
 from bot.features.reminders.views.calendar import month_rows
 from bot.kernel.text import Text, lines
-from bot.telegram.screens import HOME, Button, Screen
+from bot.telegram.shown.screens import HOME, Button, Screen
 
 AWAITING = "journey-day"
 NOT_UNDERSTOOD = Text("journey-day-not-understood")

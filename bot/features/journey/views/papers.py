@@ -19,7 +19,7 @@ from bot.features.journey.views.presses import (
 )
 from bot.features.placement.views.proof import doubt, source_line
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Screen, column
+from bot.telegram.shown.screens import HOME, Button, Screen, column
 
 PAGE = 6
 TERMS = (1, 3, 6, 12)

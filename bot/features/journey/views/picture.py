@@ -10,7 +10,7 @@ from bot.features.journey.views.presses import PATH
 from bot.features.journey.views.steps import clock_line
 from bot.i18n.languages import Language
 from bot.kernel.text import Text, to_json
-from bot.telegram.screens import HOME, File, Screen
+from bot.telegram.shown.screens import HOME, File, Screen
 
 RECIPE = "journey-picture"
 

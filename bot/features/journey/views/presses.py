@@ -8,7 +8,7 @@ from bot.features.journey.domain.days import About
 from bot.features.journey.domain.journey import Overview
 from bot.features.journey.domain.papers import Item, State
 from bot.kernel.text import Text
-from bot.telegram.screens import Button
+from bot.telegram.shown.screens import Button
 
 
 class Path(CallbackData, prefix="path"):

@@ -20,7 +20,7 @@ from bot.features.journey.views.presses import (
 )
 from bot.features.placement.views.proof import doubt, source_line
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, AskPerson, Button, Screen
+from bot.telegram.shown.screens import HOME, AskPerson, Button, Screen
 
 PAGE = 6
 

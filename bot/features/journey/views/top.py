@@ -25,7 +25,7 @@ from bot.features.journey.views.presses import (
 from bot.features.journey.views.steps import clock_line
 from bot.features.placement.domain.pack import CountryPack
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, AskPerson, Button, Screen, column
+from bot.telegram.shown.screens import HOME, AskPerson, Button, Screen, column
 
 BAR = 11
 _FULL, _EMPTY = "\u2593", "\u2591"

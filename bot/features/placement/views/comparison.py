@@ -10,7 +10,7 @@ from bot.features.placement.domain.rules import PlacementForm
 from bot.features.placement.domain.wording import CELLS
 from bot.features.placement.views import presses, proof
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Screen, column
+from bot.telegram.shown.screens import HOME, Button, Screen, column
 
 LEAST, MOST = 2, 3
 _MARK = 4

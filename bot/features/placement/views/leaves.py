@@ -15,7 +15,7 @@ from bot.features.placement.domain.rules import Document, Page, PlacementForm, S
 from bot.features.placement.views import presses, proof
 from bot.features.placement.views.told import ALSO_TOLD
 from bot.kernel.text import Argument, Money, Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Screen, fixed
+from bot.telegram.shown.screens import HOME, Button, Screen, fixed
 
 T = TypeVar("T", bound=Fact)
 

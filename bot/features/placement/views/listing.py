@@ -8,7 +8,7 @@ from bot.features.placement.domain.wording import SUMMARY
 from bot.features.placement.views import presses, proof
 from bot.features.placement.views.presses import FormButton
 from bot.kernel.text import Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Screen, column, fixed, grid
+from bot.telegram.shown.screens import HOME, Button, Screen, column, fixed, grid
 
 _DECIDED_IN_SUMMARY = {
     "patronat": "steps.patronat.apply-decision",

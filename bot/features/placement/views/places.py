@@ -11,7 +11,7 @@ from bot.features.placement.domain.places import Office
 from bot.features.placement.domain.rules import Rule
 from bot.features.placement.views import presses
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Screen, column, grid
+from bot.telegram.shown.screens import HOME, Button, Screen, column, grid
 
 PAGE = 10
 

@@ -9,7 +9,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from bot.features.placement.domain.rules import Page
 from bot.kernel.text import Text
-from bot.telegram.screens import HOME, AskPerson, Button
+from bot.telegram.shown.screens import HOME, AskPerson, Button
 
 FormButton: TypeAlias = Callable[[str, str], Button | None]
 """(country, form key) -> a button that a higher room puts on the form's summary; None: not for this form."""

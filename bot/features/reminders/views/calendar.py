@@ -9,7 +9,7 @@ from datetime import date
 from aiogram.filters.callback_data import CallbackData
 
 from bot.kernel.text import Text
-from bot.telegram.screens import Button
+from bot.telegram.shown.screens import Button
 
 _EMPTY = "\u00b7"
 

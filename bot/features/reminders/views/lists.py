@@ -24,7 +24,7 @@ from bot.features.reminders.views.presses import (
     When,
 )
 from bot.kernel.text import Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Screen, column, grid
+from bot.telegram.shown.screens import HOME, Button, Screen, column, grid
 
 SNIPPET = 12
 """So many letters of a note stand on its button."""

@@ -24,7 +24,7 @@ from bot.features.reminders.views.presses import (
     minutes,
 )
 from bot.kernel.text import Said, Text, paragraphs
-from bot.telegram.screens import HOME, Button, Lane, Post, Screen, column
+from bot.telegram.shown.screens import HOME, Button, Lane, Post, Screen, column
 
 LIST = Button(Text("reminders-list-button"), Coming())
 

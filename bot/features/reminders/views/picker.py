@@ -13,7 +13,7 @@ from bot.features.reminders.views.moments import clock, moment, verbatim
 from bot.features.reminders.views.notices import LIST
 from bot.features.reminders.views.presses import NEW, Coming, Put, Reword, Show, When, Write, minutes
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Screen, column, grid
+from bot.telegram.shown.screens import HOME, Button, Screen, column, grid
 
 AWAITING_TIME = "reminders-when"
 AWAITING_NOTE = "reminders-note"

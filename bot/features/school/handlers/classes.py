@@ -14,8 +14,8 @@ from bot.features.school.service.office import Office
 from bot.features.school.service.register import Register
 from bot.features.school.views import classes, presses
 from bot.kernel.text import Text
-from bot.telegram.routes import Happened, Pressed, Route, Typed
-from bot.telegram.screens import Go, Post, Screen
+from bot.telegram.deciding.routes import Happened, Pressed, Route, Typed
+from bot.telegram.shown.screens import Go, Post, Screen
 
 Answers = Sequence[Screen | Post | Go]
 

@@ -9,8 +9,8 @@ from bot.db.transaction import Transaction
 from bot.features.people.domain import Person
 from bot.features.school.service.doors import Answer, Doors
 from bot.features.school.views import doors as views
-from bot.telegram.routes import Audience, Commanded, Happened, Route
-from bot.telegram.screens import Post, Screen
+from bot.telegram.deciding.routes import Audience, Commanded, Happened, Route
+from bot.telegram.shown.screens import Post, Screen
 from bot.telegram.updates import Place, Where
 
 

@@ -18,8 +18,8 @@ from bot.features.school.views import presses
 from bot.features.school.views.news import posts
 from bot.kernel.errors import Refused
 from bot.kernel.text import Text
-from bot.telegram.routes import Opened, Pressed, Route, Typed
-from bot.telegram.screens import Go, Post, Screen
+from bot.telegram.deciding.routes import Opened, Pressed, Route, Typed
+from bot.telegram.shown.screens import Go, Post, Screen
 
 Answers = Sequence[Screen | Post | Go]
 

@@ -15,8 +15,8 @@ from bot.features.school.service.register import Register
 from bot.features.school.views import family, presses
 from bot.features.school.views.news import posts
 from bot.kernel.text import Text
-from bot.telegram.routes import Commanded, Pressed, Route, Typed
-from bot.telegram.screens import Go, Post, Screen
+from bot.telegram.deciding.routes import Commanded, Pressed, Route, Typed
+from bot.telegram.shown.screens import Go, Post, Screen
 
 Answers = Sequence[Screen | Post | Go]
 

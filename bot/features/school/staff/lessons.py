@@ -17,8 +17,8 @@ from bot.features.school.views.news import posts
 from bot.features.team.domain import Role
 from bot.kernel.errors import Refused
 from bot.kernel.text import Text
-from bot.telegram.routes import Audience, Commanded, Pressed, Route, Typed
-from bot.telegram.screens import Go, Post, Screen
+from bot.telegram.deciding.routes import Audience, Commanded, Pressed, Route, Typed
+from bot.telegram.shown.screens import Go, Post, Screen
 
 Answers = Sequence[Screen | Post | Go]
 

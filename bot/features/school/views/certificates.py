@@ -13,7 +13,7 @@ from bot.features.school.views.papers import application
 from bot.features.school.views.papers import certificate as paper
 from bot.features.school.views.presses import button
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, File, Screen, column
+from bot.telegram.shown.screens import HOME, Button, File, Screen, column
 
 AWAITING_NAME = "school-name"
 AWAITING_APPLICANT = "school-applicant"

@@ -14,8 +14,8 @@ from bot.features.school.domain.wording import modules_said, when
 from bot.features.school.views import presses
 from bot.features.school.views.presses import button
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.acts import Quiz
-from bot.telegram.screens import HOME, Button, Screen, column
+from bot.telegram.shown.acts import Quiz
+from bot.telegram.shown.screens import HOME, Button, Screen, column
 
 AWAITING = "school-word"
 _SHOWN = 4

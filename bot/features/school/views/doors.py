@@ -8,8 +8,8 @@ from bot.features.school.domain.cohort import Cohort
 from bot.features.school.views import presses
 from bot.features.school.views.presses import button
 from bot.kernel.text import Text
-from bot.telegram.acts import LetIn, Remove, TurnAway
-from bot.telegram.screens import HOME, Post, Screen, column
+from bot.telegram.shown.acts import LetIn, Remove, TurnAway
+from bot.telegram.shown.screens import HOME, Post, Screen, column
 
 
 def bound(cohort: Cohort) -> Screen:

@@ -16,7 +16,7 @@ from bot.features.school.views import presses
 from bot.features.school.views.papers import calendar
 from bot.features.school.views.presses import button
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, File, Screen, column
+from bot.telegram.shown.screens import HOME, Button, File, Screen, column
 
 PAGE = 5
 KIN = ("close", "other", "none")

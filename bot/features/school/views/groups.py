@@ -15,7 +15,7 @@ from bot.features.school.domain.wording import when
 from bot.features.school.views import presses
 from bot.features.school.views.presses import button
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Screen, column, grid
+from bot.telegram.shown.screens import HOME, Button, Screen, column, grid
 
 PAGE = 6
 AWAITING_WORDS = "school-words"

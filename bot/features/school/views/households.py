@@ -14,7 +14,7 @@ from bot.features.school.domain.wording import when
 from bot.features.school.views import presses
 from bot.features.school.views.presses import button
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Screen, column
+from bot.telegram.shown.screens import HOME, Button, Screen, column
 
 PAGE = 7
 AWAITING_APPOINTMENT = "school-appoint"

@@ -14,7 +14,7 @@ from bot.features.school.views import presses
 from bot.features.school.views.groups import month, month_of_days
 from bot.features.school.views.presses import button
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Screen, column, grid
+from bot.telegram.shown.screens import HOME, Button, Screen, column, grid
 
 PAGE = 7
 SEATS = 6

@@ -9,7 +9,7 @@ from aiogram.filters.callback_data import CallbackData
 from bot.features.school.domain.news import Leads, News
 from bot.features.school.views import presses
 from bot.features.school.views.presses import button
-from bot.telegram.screens import HOME, Lane, Post, Screen, Then, column
+from bot.telegram.shown.screens import HOME, Lane, Post, Screen, Then, column
 
 HOOK = "school-offer"
 

@@ -16,7 +16,7 @@ from bot.features.school.views import presses
 from bot.features.school.views.presses import button
 from bot.i18n.languages import Language
 from bot.kernel.text import Said, Text, from_json, to_json
-from bot.telegram.screens import HOME, File, Screen, column
+from bot.telegram.shown.screens import HOME, File, Screen, column
 
 RECIPE = "school-picture"
 WIDTH, MARGIN = 1080, 60

@@ -9,7 +9,7 @@ from aiogram.filters.callback_data import CallbackData
 from bot.features.school.domain.attendance import Mark
 from bot.features.school.domain.cohort import Venue
 from bot.kernel.text import Text
-from bot.telegram.screens import Button
+from bot.telegram.shown.screens import Button
 
 P = TypeVar("P", bound=CallbackData)
 

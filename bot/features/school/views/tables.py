@@ -11,7 +11,7 @@ from bot.features.school.views import presses
 from bot.features.school.views.papers import sheets
 from bot.features.school.views.presses import button
 from bot.kernel.text import Said, Text
-from bot.telegram.screens import HOME, File, Screen, column
+from bot.telegram.shown.screens import HOME, File, Screen, column
 
 JOURNAL = (
     "row-no",

@@ -8,7 +8,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from bot.features.sponsors.domain import Rhythm, Wish
 from bot.kernel.text import Text
-from bot.telegram.screens import Button
+from bot.telegram.shown.screens import Button
 
 P = TypeVar("P", bound=CallbackData)
 

@@ -19,7 +19,7 @@ from bot.features.sponsors.views.presses import (
     Wards,
 )
 from bot.kernel.text import Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, Screen, column, grid
+from bot.telegram.shown.screens import HOME, Button, Screen, column, grid
 
 AWAITING_SUM, AWAITING_PROOF = "sponsors-sum", "sponsors-proof"
 PAGE = 5

@@ -29,8 +29,8 @@ from bot.features.sponsors.views.presses import (
     WriteNews,
 )
 from bot.kernel.text import Money, Said, Text, lines, paragraphs
-from bot.telegram.acts import Media
-from bot.telegram.screens import HOME, Button, File, Post, Screen, column, grid
+from bot.telegram.shown.acts import Media
+from bot.telegram.shown.screens import HOME, Button, File, Post, Screen, column, grid
 
 AWAITING_HOW, AWAITING_NEWS = "sponsors-how", "sponsors-words"
 SHOWN, REGIONS = 6, 10

@@ -11,7 +11,7 @@ from bot.features.school.views.papers import sheets
 from bot.features.surveys.domain import FEWEST, SKIPPED, Kind, Question, Result, State, Survey
 from bot.features.surveys.views import chart
 from bot.kernel.text import Said, Text, lines, paragraphs
-from bot.telegram.screens import HOME, Button, File, Lane, Screen, column, grid
+from bot.telegram.shown.screens import HOME, Button, File, Lane, Screen, column, grid
 
 AWAITING_SURVEY, AWAITING_FORM, AWAITING_ANSWER = "survey", "survey-language", "survey-words"
 _CUT = 36

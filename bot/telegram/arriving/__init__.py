@@ -1,0 +1,1 @@
+"""What arrives: fetched or received, stored, and only then confirmed."""

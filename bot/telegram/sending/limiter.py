@@ -1,0 +1,111 @@
+"""Telegram's limits: how long a message must wait so that we are at the limit and never over it."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+
+from bot.telegram.shown.screens import Lane
+
+CATCH_UP = 9
+"""So many places of the even pace, a third of a second, may be made good at once after we were late."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Telegram's published limits; settings may change them."""
+
+    per_second: int = 30
+    bulk_per_second: int = 27
+    chat_burst: int = 4
+    """To one chat: one a second on average, `chat_burst` of them at once."""
+    group_per_minute: int = 20
+
+
+@dataclass(slots=True)
+class Window:
+    """At most `limit` in any `seconds`."""
+
+    limit: int
+    seconds: float
+    taken: deque[float] = field(default_factory=deque)
+
+    def wait(self, now: float) -> float:
+        """Say how long until one more may go."""
+        while self.taken and self.taken[0] <= now - self.seconds:
+            self.taken.popleft()
+        return 0.0 if len(self.taken) < self.limit else self.taken[0] + self.seconds - now
+
+    def take(self, now: float) -> None:
+        self.taken.append(now)
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """How long, and whether only this chat waits or everybody in this lane does."""
+
+    seconds: float
+    whole_lane: bool
+
+
+GO = Wait(0.0, whole_lane=False)
+
+
+class Limiter:
+    """Windows for all, for bulk, and for each chat; `now` is any clock that never goes back, in seconds."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.limits = limits
+        self._all = Window(limits.per_second, 1.0)
+        self._bulk = Window(limits.bulk_per_second, 1.0)
+        self._bulk_free_at = 0.0
+        self._chats: dict[int, Window] = {}
+        self._blocked: dict[int, float] = {}
+        self._blocked_all = 0.0
+        self._last_refusal: tuple[int, float] = (0, float("-inf"))
+
+    def ask(self, chat_id: int, lane: Lane, now: float) -> Wait:
+        """Say whether a message to this chat may go now; if so, it is counted."""
+        everybody = max(self._blocked_all - now, self._all.wait(now))
+        if lane >= Lane.REMINDER:
+            everybody = max(everybody, self._bulk.wait(now), self._bulk_free_at - now)
+        if everybody > 0:
+            return Wait(everybody, whole_lane=True)
+        window = self._window(chat_id)
+        alone = max(self._blocked.get(chat_id, 0.0) - now, window.wait(now))
+        if alone > 0:
+            return Wait(alone, whole_lane=False)
+        self._blocked.pop(chat_id, None)
+        window.take(now)
+        self._all.take(now)
+        if lane >= Lane.REMINDER:
+            # Bulk goes evenly, not in bursts, so that a reply finds a free place at any moment. A place that was
+            # used a little late moves the next ones by nothing; only a longer pause is not caught up.
+            step = 1.0 / self.limits.bulk_per_second
+            self._bulk.take(now)
+            self._bulk_free_at = max(self._bulk_free_at, now - CATCH_UP * step) + step
+        return GO
+
+    def too_fast(self, chat_id: int, seconds: float, now: float) -> None:
+        """Honour `retry_after`: for this chat, and for all when a second chat hears it within a second."""
+        self._blocked[chat_id] = max(self._blocked.get(chat_id, 0.0), now + seconds)
+        other, at = self._last_refusal
+        if other != chat_id and now - at < 1.0:
+            self._blocked_all = max(self._blocked_all, now + seconds)
+        self._last_refusal = (chat_id, now)
+
+    def forget_idle(self, now: float) -> None:
+        """Drop windows of chats that are free again, so that memory stays flat."""
+        idle = [id for id, window in self._chats.items() if window.wait(now) == 0 and not window.taken]
+        for chat_id in idle:
+            del self._chats[chat_id]
+        self._blocked = {id: until for id, until in self._blocked.items() if until > now}
+
+    def _window(self, chat_id: int) -> Window:
+        window = self._chats.get(chat_id)
+        if window is None:
+            burst = self.limits.chat_burst
+            group = chat_id < 0
+            window = Window(self.limits.group_per_minute, 60.0) if group else Window(burst, float(burst))
+            self._chats[chat_id] = window
+        return window

@@ -1,0 +1,1 @@
+"""What is shown: screens, and every other act that leaves."""
