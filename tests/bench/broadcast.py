@@ -31,7 +31,7 @@ from tests.bench import announcing, rivals, strict
 from tests.bench.announcing import FIRST_ASKER, FIRST_PERSON
 from tests.bench.scaled import run
 
-SCALE = 10.0
+SCALE = 4.0
 RATE = 27
 LEAST_SHARE = 0.97
 MOST_GROWTH = 1.2

@@ -108,3 +108,26 @@ def test_chats_that_fell_silent_take_no_memory():
 
     assert not limiter._chats
     assert not limiter._blocked
+
+
+def test_what_was_held_up_on_its_way_counts_from_when_it_arrived():
+    limiter = Limiter(LIMITS)
+    for chat_id in range(LIMITS.per_second):
+        assert limiter.ask(10 + chat_id, Lane.REPLY, 0.0).seconds == 0
+    limiter.answered(0.0, 0.05)
+    for _ in range(LIMITS.per_second - 1):
+        limiter.answered(0.0, 0.6)
+
+    assert limiter.ask(1, Lane.REPLY, 1.01).seconds == 0
+    assert limiter.ask(2, Lane.REPLY, 1.01).seconds > 0.5
+
+
+def test_making_good_after_a_pause_is_no_burst_over_the_limit():
+    limits, now, sent = Limits(), 0.0, []
+    limiter = Limiter(limits)
+    while now < 20:
+        if limiter.ask(len(sent), Lane.BULK, now).seconds <= 0:
+            sent.append(now)
+        now += 0.4 if len(sent) % 50 == 49 else 0.001
+
+    assert busiest(sent, 1.02) <= limits.per_second

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import deque
 from dataclasses import dataclass, field
 
 from bot.telegram.shown.screens import Lane
 
-CATCH_UP = 9
-"""So many places of the even pace, a third of a second, may be made good at once after we were late."""
+CATCH_UP = 2
+"""So many places of the even pace may be made good at once after we were late: fewer than lie between the bulk rate and
+Telegram's, so that making good is never a burst over its limit."""
+FORGETS = 0.0005
+"""By so many seconds a message the quickest way to Telegram may become slower before we believe it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,12 @@ class Window:
     def take(self, now: float) -> None:
         self.taken.append(now)
 
+    def arrived_later(self, taken: float, arrived: float) -> None:
+        """What was counted when it left is counted when it arrived."""
+        if taken in self.taken:
+            self.taken.remove(taken)
+        insort(self.taken, arrived)
+
 
 @dataclass(frozen=True, slots=True)
 class Wait:
@@ -59,6 +69,7 @@ class Limiter:
         self._all = Window(limits.per_second, 1.0)
         self._bulk = Window(limits.bulk_per_second, 1.0)
         self._bulk_free_at = 0.0
+        self._quickest = float("inf")
         self._chats: dict[int, Window] = {}
         self._blocked: dict[int, float] = {}
         self._blocked_all = 0.0
@@ -85,6 +96,16 @@ class Limiter:
             self._bulk.take(now)
             self._bulk_free_at = max(self._bulk_free_at, now - CATCH_UP * step) + step
         return GO
+
+    def answered(self, asked_at: float, now: float) -> None:
+        """Telegram has answered what left at `asked_at`; it counts from when it arrived there, at the latest.
+
+        Telegram counts arrivals. What was held up on its way meets those that left a second after it; all that it took
+        beyond the quickest way of late may have gone by before it arrived.
+        """
+        took = now - asked_at
+        self._quickest = min(took, self._quickest + FORGETS)
+        self._all.arrived_later(asked_at, now - self._quickest)
 
     def too_fast(self, chat_id: int, seconds: float, now: float) -> None:
         """Honour `retry_after`: for this chat, and for all when a second chat hears it within a second."""

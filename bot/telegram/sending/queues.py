@@ -33,6 +33,7 @@ class Queues:
         self._number = 0
         self._wakers: deque[asyncio.Future[None]] = deque()
         self._timer: asyncio.TimerHandle | None = None
+        self._asked_at: dict[int, float] = {}
 
     def put(self, outgoing: Outgoing) -> None:
         self._number += 1
@@ -58,8 +59,15 @@ class Queues:
             self._wakers.append(waker)
             await waker
 
+    def answered(self, outgoing: Outgoing) -> None:
+        """Telegram has answered: for its limits counts when the message can have arrived."""
+        asked_at = self._asked_at.pop(id(outgoing), None)
+        if asked_at is not None:
+            self._limiter.answered(asked_at, self._now())
+
     def gone(self, outgoing: Outgoing) -> None:
         """The message is settled; its chat is free for the next one."""
+        self._asked_at.pop(id(outgoing), None)
         self._counts[outgoing.lane] -= 1
         chat = self._chats[outgoing.chat_id]
         chat.busy = False
@@ -126,10 +134,13 @@ class Queues:
                 if chat.waiting[0][0] != lane:
                     self._offer(chat_id, chat)
                     continue
-                wait = self._limiter.ask(chat_id, lane, self._now())
+                now = self._now()
+                wait = self._limiter.ask(chat_id, lane, now)
                 if wait.seconds <= 0:
                     chat.busy = True
-                    return heapq.heappop(chat.waiting)[-1]
+                    outgoing = heapq.heappop(chat.waiting)[-1]
+                    self._asked_at[id(outgoing)] = now
+                    return outgoing
                 if wait.whole_lane:
                     ready.appendleft(chat_id)
                     self._wake_in(wait.seconds)
@@ -171,8 +182,12 @@ class Queues:
                 return
 
     def _wake_in(self, seconds: float) -> None:
+        until = self._now() + seconds
+        if self._timer is not None and self._timer.when() > until:
+            self._timer.cancel()
+            self._timer = None
         if self._timer is None:
-            self._timer = asyncio.get_running_loop().call_later(seconds, self._time_is_up)
+            self._timer = asyncio.get_running_loop().call_at(until, self._time_is_up)
 
     def _time_is_up(self) -> None:
         self._timer = None

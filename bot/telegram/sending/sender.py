@@ -159,8 +159,7 @@ class MessageSender:
         """Send for ever: in one process at a time."""
         self._on_duty = True
         self._looked_until = to_ms(self._clock.now()) - LOOK_BACK_MS
-        left = await self._settling.settle_left()
-        if left:
+        if left := await self._settling.settle_left():
             log.warning("left-unknown-at-start", extra={"count": left})
         async with asyncio.TaskGroup() as tasks:
             for _ in range(WINDOW):
@@ -174,9 +173,8 @@ class MessageSender:
     @property
     def busy(self) -> bool:
         """Whether something is in memory that has not gone yet."""
-        if not self._on_duty:
-            return False
-        return bool(self._held or self._flying or self._shares or self._skipped_from is not None)
+        waits = self._held or self._flying or self._shares or self._skipped_from is not None
+        return self._on_duty and bool(waits)
 
     async def drained(self) -> None:
         """Wait until everything in memory has gone."""
@@ -328,7 +326,9 @@ class MessageSender:
             # It waited through an outage; who wrote it learns that it never left, and decides again.
             await self._settle(outgoing, "missed")
             return
-        await self._conclude(outgoing, await self._delivery.deliver(outgoing))
+        outcome = await self._delivery.deliver(outgoing)
+        self._queues.answered(outgoing)
+        await self._conclude(outgoing, outcome)
 
     async def _conclude(self, outgoing: Outgoing, outcome: Outcome) -> None:
         self.wrong_token = isinstance(outcome, WrongToken)
@@ -390,8 +390,8 @@ class MessageSender:
                 del self._settled_lately[next(iter(self._settled_lately))]
             self._held.discard(outgoing.id)
         self._queues.gone(outgoing)
-        runs_low = outgoing.lane in _CAREFUL and self._queues.count(outgoing.lane) <= WINDOW // 2
-        if runs_low or self._shares.has_room(outgoing.chat_id):
+        low = outgoing.lane in _CAREFUL and self._queues.count(outgoing.lane) <= WINDOW // 2
+        if low or self._shares.has_room(outgoing.chat_id):
             self._runs_low.set()
 
 
