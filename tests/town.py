@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -102,7 +103,6 @@ class Town:
     _running: asyncio.Task[None]
 
     def __post_init__(self) -> None:
-        self._patterns: dict[tuple[str, str], re.Pattern[str]] = {}
         self._phones: dict[str, Phone] = {}
 
     def phone(self, name: str) -> Phone:
@@ -159,11 +159,8 @@ class Town:
         return engines.look(self.app.settings.database_url, sql, **values)
 
     def says(self, html: str, language: str, id: str) -> bool:
-        key = (language, id)
-        if key not in self._patterns:
-            self._patterns[key] = _pattern(language, id)
         # Phones underline commands and addresses by themselves; that is no part of what is said.
-        return self._patterns[key].search(re.sub("</?span[^>]*>", "", html)) is not None
+        return _pattern(language, id).search(re.sub("</?span[^>]*>", "", html)) is not None
 
     async def stop(self) -> None:
         self.app.stop()
@@ -255,13 +252,24 @@ def _text(id: str) -> Any:
     return Text(id)
 
 
+@cache
 def _pattern(language: str, id: str) -> re.Pattern[str]:
     """Make of a message a pattern that its rendered form matches, whatever the arguments."""
-    for path in sorted((FOLDER / language).glob("*.ftl")):
-        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(entry, ast.Message) and entry.id.name == id and entry.value:
-                return re.compile(_regex(entry.value), re.DOTALL)
-    raise LookupError(f"{language} has no text {id}")
+    values = _values(language)
+    if id not in values:
+        raise LookupError(f"{language} has no text {id}")
+    return re.compile(_regex(values[id]), re.DOTALL)
+
+
+@cache
+def _values(language: str) -> dict[str, ast.Pattern]:
+    # Read once a worker: parsing all texts of a language takes most of a second.
+    return {
+        entry.id.name: entry.value
+        for path in sorted((FOLDER / language).glob("*.ftl"))
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body
+        if isinstance(entry, ast.Message) and entry.value
+    }
 
 
 def _regex(pattern: ast.Pattern) -> str:

@@ -1,7 +1,10 @@
 """The default cast: seven people and the staff forum, read from cast.yaml."""
 
+from copy import deepcopy
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -27,7 +30,7 @@ class Cast:
 
 def gather(sandbox: Sandbox) -> Cast:
     """Bring the default cast into a sandbox; nobody has started the bot yet."""
-    described = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
+    described = deepcopy(_described())
     people: dict[str, Person] = {}
     for name, each in described["people"].items():
         part = each.pop("part")
@@ -40,6 +43,11 @@ def gather(sandbox: Sandbox) -> Cast:
         for member, status in members.items():
             groups[name].chat.members[people[member].id] = status
     return Cast(people, groups)
+
+
+@cache
+def _described() -> Any:
+    return yaml.safe_load(_FILE.read_text(encoding="utf-8"))
 
 
 async def open_stage(clock: Clock, port: int = 0, token: str = TOKEN) -> Sandbox:

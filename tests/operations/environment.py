@@ -1,14 +1,13 @@
-"""An operator's shell: `python -m bot …` as a process of its own, in an empty folder."""
+"""An operator's shell: what `python -m bot …` does, in a process of its own and in an empty folder."""
 
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from tests import engines
+from tests.operations.forked import carry_out
 from tests.town import KEY
 
 ROOT = Path(__file__).parents[2]
@@ -40,13 +39,9 @@ def good(folder: Path, **more: str) -> dict[str, str]:
 def run(folder: Path, *arguments: str, settings: dict[str, str] | None = None, seconds: float = 60) -> Done:
     """Run a command with these settings and nothing else of ours in the environment."""
     environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "COLUMNS": "200"}
-    done = subprocess.run(
-        [sys.executable, "-m", "bot", *arguments],
-        cwd=folder,
-        env=environment | (good(folder) if settings is None else settings),
-        capture_output=True,
-        text=True,
-        timeout=seconds,
-        check=False,
+    environment |= good(folder) if settings is None else settings
+    code = carry_out(folder, environment, list(arguments), seconds)
+    out, err = (
+        (folder.parent / f"{folder.name}.{name}").read_text(encoding="utf-8") for name in ("out", "err")
     )
-    return Done(done.returncode, done.stdout, done.stderr)
+    return Done(code, out, err)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 
 import yaml
@@ -67,12 +68,19 @@ def erase(tx: Transaction, person_id: int) -> None:
 
 def load_calendar(country: str, overrides: Iterable[HolidayOverride]) -> Calendar:
     """Make a country's calendar of its file and of the swaps; raises SettingsWrong for an unknown country."""
-    try:
-        known = yaml.safe_load((DAYS_OFF / f"{country}.yaml").read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise SettingsWrong(f"days_off/{country}.yaml: no days off are known for this country") from None
-    off, worked = set(known["free"]), set(known["worked"])
+    free, moved = _days_off(country)
+    off, worked = set(free), set(moved)
     for override in overrides:
         (worked if override.working else off).add(override.day)
         (off if override.working else worked).discard(override.day)
     return Calendar(frozenset(off), frozenset(worked))
+
+
+@cache
+def _days_off(country: str) -> tuple[frozenset[date], frozenset[date]]:
+    # Several rooms keep a calendar, and each file is long.
+    try:
+        known = yaml.safe_load((DAYS_OFF / f"{country}.yaml").read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise SettingsWrong(f"days_off/{country}.yaml: no days off are known for this country") from None
+    return frozenset(known["free"]), frozenset(known["worked"])

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any, TypeAlias, get_args, get_type_hints
 
 from aiogram.filters.callback_data import CallbackData
@@ -159,7 +160,7 @@ class Happened:
 Trigger: TypeAlias = Commanded | Pressed | Typed | Opened | Said | Happened
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Route:
     """One line of a room's table: on what, who decides, where, for whom, and what it needs."""
 
@@ -326,16 +327,20 @@ class Routes:
 
 
 def _drawer(routes: Sequence[Route]) -> _Drawer:
-    keys = {route: set(route.on.keys()) for route in routes}
-    every = {key for found in keys.values() for key in found}
-    for key in every:
-        owners = [route for route in routes if key in keys[route]]
+    keyed: dict[Key, list[Route]] = defaultdict(list)
+    rest: list[Route] = []
+    for route in routes:
+        keys = set(route.on.keys())
+        for key in keys:
+            keyed[key].append(route)
+        if not keys:
+            rest.append(route)
+    for key, owners in keyed.items():
         if len(owners) > 1:
             names = " and ".join(route.do.__qualname__ for route in owners)
             raise SettingsWrong(f"two routes wait for {':'.join(key)}: {names}")
-    rest = [route for route in routes if not keys[route]]
     # What is waited for by name comes first, wherever its room stands; what takes anything takes the rest.
-    return _Drawer({key: [*(r for r in routes if key in keys[r]), *rest] for key in every}, rest)
+    return _Drawer({key: [*owners, *rest] for key, owners in keyed.items()}, rest)
 
 
 def _payload_in(text: str) -> str:
@@ -345,11 +350,10 @@ def _payload_in(text: str) -> str:
 
 def _parameters_of(route: Route, services: Mapping[str, object]) -> tuple[str, ...]:
     """Give the names a handler wants; raises SettingsWrong when nobody provides one of them, or another kind of it."""
-    names = tuple(inspect.signature(route.do).parameters)
+    names, wanted = _wishes_of(route.do)
     missing = [name for name in names if name not in GIVEN and name not in services]
     if missing:
         raise SettingsWrong(f"{route.do.__qualname__} wants {missing}, which nobody provides")
-    wanted = get_type_hints(route.do)
     for name in names:
         kind = wanted.get(name)
         if name in services and isinstance(kind, type) and not isinstance(services[name], kind):
@@ -361,6 +365,11 @@ def _parameters_of(route: Route, services: Mapping[str, object]) -> tuple[str, .
                 f"{route.do.__qualname__} wants another press than {route.on.data.__qualname__}"
             )
     return names
+
+
+@cache
+def _wishes_of(handler: Handler) -> tuple[tuple[str, ...], Mapping[str, Any]]:
+    return tuple(inspect.signature(handler).parameters), get_type_hints(handler)
 
 
 def _fits(data: type[CallbackData], kind: Any) -> bool:

@@ -84,6 +84,13 @@ class TelegramSession(AiohttpSession):
             self._should_reset_connector = False
         return self._session
 
+    async def close(self) -> None:
+        """End all connections; those that are sealed are given the moment that aiohttp's manual asks for."""
+        if self.api.base.startswith("https:"):
+            await super().close()
+        elif self._session is not None and not self._session.closed:
+            await self._session.close()
+
     async def call(
         self,
         method: str,

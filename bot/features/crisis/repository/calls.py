@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -218,6 +219,7 @@ class _Table(_Strict):
     canned: tuple[str, ...]
 
 
+@cache
 def load_severities(path: Path = TABLE) -> Severities:
     """Read the table; raises SettingsWrong naming the file and the key."""
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from babel import Locale
@@ -14,6 +15,7 @@ from bot.kernel.errors import SettingsWrong
 _TENS = "tens"
 
 
+@cache
 def vocabularies(folder: Path = FOLDER) -> dict[str, Vocabulary]:
     """Give for each language its own words and those of all others: people mix, but the own ones decide."""
     codes = sorted(path.parent.name for path in folder.glob("*/times.txt"))
