@@ -33,6 +33,7 @@ class Queues:
         self._number = 0
         self._wakers: deque[asyncio.Future[None]] = deque()
         self._timer: asyncio.TimerHandle | None = None
+        self._wakes_at = 0.0
         self._asked_at: dict[int, float] = {}
 
     def put(self, outgoing: Outgoing) -> None:
@@ -183,11 +184,12 @@ class Queues:
 
     def _wake_in(self, seconds: float) -> None:
         until = self._now() + seconds
-        if self._timer is not None and self._timer.when() > until:
+        if self._timer is not None and self._wakes_at > until:
             self._timer.cancel()
             self._timer = None
         if self._timer is None:
-            self._timer = asyncio.get_running_loop().call_at(until, self._time_is_up)
+            self._wakes_at = until
+            self._timer = asyncio.get_running_loop().call_later(seconds, self._time_is_up)
 
     def _time_is_up(self) -> None:
         self._timer = None
