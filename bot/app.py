@@ -21,7 +21,7 @@ from bot.db.probe import try_keys
 from bot.db.transaction import Database
 from bot.db.vault import Vault
 from bot.features.home import views as entrance_views
-from bot.features.people import repository as people_repository
+from bot.features.people.repository.records import erasures as erasures_of
 from bot.house import House, build_house, together
 from bot.kernel.clock import Clock
 from bot.kernel.errors import SettingsWrong, StorageFailed
@@ -244,7 +244,7 @@ class App:
 
     async def _keep_erasures(self) -> None:
         """Who was forgotten is also kept beside the database, for a copy that is older than their wish."""
-        marks = await self.database.read(people_repository.erasures)
+        marks = await self.database.read(erasures_of)
         erasures.keep(self.settings.beside(erasures.SUFFIX), marks)
 
     async def _close(self) -> None:

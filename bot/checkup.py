@@ -13,7 +13,7 @@ from rich.table import Table
 
 from bot.db import engine, migrations, probe
 from bot.db.vault import Vault
-from bot.features.people.repository import load_countries
+from bot.features.people.repository.countries import load_countries
 from bot.features.placement.domain.pack import CountryPack, fact, findings
 from bot.features.placement.repository import load_packs
 from bot.i18n.languages import Languages

@@ -23,9 +23,11 @@ from bot.features.home.service import Entrance
 from bot.features.journey import feature as journey
 from bot.features.leaving_care import feature as leaving_care
 from bot.features.people import feature as people_room
-from bot.features.people import repository as people_repository
 from bot.features.people.domain import Country, Holding
-from bot.features.people.service import Households, People, Records
+from bot.features.people.repository.countries import load_countries
+from bot.features.people.service.household import Households
+from bot.features.people.service.people import People
+from bot.features.people.service.records import Records
 from bot.features.placement import feature as placement
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.repository import load_packs
@@ -63,7 +65,7 @@ class House:
     @property
     def zone(self) -> ZoneInfo:
         """Where the house itself is at home."""
-        return ZoneInfo(self.people.countries[self.people.default_country].time_zone)
+        return self.people.country(None).zone
 
     @property
     def services(self) -> dict[str, object]:
@@ -74,7 +76,7 @@ class House:
 def _files() -> tuple[Languages, dict[str, Country], dict[str, CountryPack], faq.Understanding]:
     """Texts and law are read once a process; nothing changes them while it runs."""
     packs = load_packs()
-    return Languages.load(), people_repository.load_countries(), packs, faq.understanding(packs)
+    return Languages.load(), load_countries(), packs, faq.understanding(packs)
 
 
 def build_house(settings: Settings, clock: Clock) -> House:
@@ -82,7 +84,6 @@ def build_house(settings: Settings, clock: Clock) -> House:
     languages, countries, packs, understood = _files()
     people = People(languages, countries, settings.default_country, settings.operator)
     team = Team(settings.admin_ids)
-    records = Records(people)
     guide = placement.feature(packs, people, clock, [journey.form_button(packs)])
     reminders = Reminders(people, clock)
     judge = Eligibility(Guide(packs, people, clock), people)
@@ -91,7 +92,6 @@ def build_house(settings: Settings, clock: Clock) -> House:
     journeys = journey.service(people, Guide(packs, people, clock), reminders)
     filters = broadcast_filters.usual(people, Guide(packs, people, clock), journeys, team, clock)
     rooms: tuple[Feature, ...] = (
-        people_room.feature(people, records, Households(people, records, settings.data_keys)),
         team_room.feature(team),
         guide,
         reminders_room.feature(reminders),
@@ -111,7 +111,10 @@ def build_house(settings: Settings, clock: Clock) -> House:
         crisis.feature(requests, reminders),
         desk.feature(requests, team),
     )
-    records.holdings = _holdings(rooms)
+    holdings = _holdings(rooms)
+    records = Records(people, holdings)
+    households = Households(people, holdings, settings.data_keys)
+    rooms = (people_room.feature(people, records, households), *rooms)
     entrance = _entrance(people, rooms, settings.foundation_phone)
     features = (*rooms, home.feature(entrance))
     team.commands = tuple((one.name, one.audience.value) for room in features for one in room.commands)

@@ -16,7 +16,8 @@ from bot import copies, erasures, presence
 from bot.db import copying, engine, migrations, probe, sealing
 from bot.db.transaction import Database
 from bot.db.vault import Vault
-from bot.features.people import repository as people
+from bot.features.people.repository import countries as country_files
+from bot.features.people.repository import records as forgettings
 from bot.features.school.domain.certificate import seed_from
 from bot.features.school.views.papers.signature import Signer, check
 from bot.kernel.clock import Clock, SystemClock
@@ -66,7 +67,7 @@ async def backup(out: Console, folder: Path, keep: int) -> int:
             plain = place / "copy.db"
             await database.backup(plain)
             await asyncio.to_thread(copies.seal, plain, part, vault)
-        marks = await database.read(people.erasures)
+        marks = await database.read(forgettings.erasures)
         erasures.keep(folder / ERASURES, erasures.known(settings.beside(erasures.SUFFIX)) | marks)
         await database.write(pulse.beat, "backup", now)
     finally:
@@ -155,7 +156,7 @@ async def _forget_again(settings: Settings, database: Database, marks: erasures.
         if seen is None:
             break
         last = seen
-    await database.write(people.add_erasures, marks, SystemClock().now())
+    await database.write(forgettings.add_erasures, marks, SystemClock().now())
     await database.checkpoint()
     return forgotten
 
@@ -235,13 +236,13 @@ def _judgement(settings: Settings, clock: Clock) -> tuple[Eligibility, Job]:
     # These cost seconds that the other commands need not pay.
     from bot.features.eligibility.jobs import law_replay  # noqa: PLC0415
     from bot.features.eligibility.service import Eligibility  # noqa: PLC0415
-    from bot.features.people.service import People  # noqa: PLC0415
+    from bot.features.people.service.people import People  # noqa: PLC0415
     from bot.features.placement.repository import load_packs  # noqa: PLC0415
     from bot.features.placement.service import Guide  # noqa: PLC0415
     from bot.features.reminders.service import Reminders  # noqa: PLC0415
     from bot.i18n.languages import Languages  # noqa: PLC0415
 
-    countries = people.load_countries()
+    countries = country_files.load_countries()
     everybody = People(Languages.load(), countries, settings.default_country, settings.operator)
     eligibility = Eligibility(Guide(load_packs(), everybody, clock), everybody)
     return eligibility, law_replay(eligibility, Reminders(everybody, clock))

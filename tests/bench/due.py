@@ -22,8 +22,8 @@ from bot.db.codecs import to_ms
 from bot.db.migrations import migrate
 from bot.db.transaction import Transaction
 from bot.db.vault import Vault
-from bot.features.people import repository as people_repository
-from bot.features.people.service import People
+from bot.features.people.repository.countries import load_countries
+from bot.features.people.service.people import People
 from bot.features.reminders import jobs
 from bot.features.reminders.service import Reminders
 from bot.i18n.languages import Languages
@@ -47,7 +47,7 @@ class Crowd:
         self.waiting = waiting
         self._url = engines.url_in(folder, str(waiting))
         self._clock = HandClock(NOON)
-        countries = people_repository.load_countries()
+        countries = load_countries()
         self._job = jobs.due(Reminders(People(Languages.load(), countries, "KZ"), self._clock))
         self._woken = 0
 

@@ -32,9 +32,7 @@ async def meet(town, name, language, region=None):
 
 
 def _live(tx, people, person_id, region):
-    from bot.features.people.domain import Person
-
-    people.choose_region(tx, Person(person_id, ""), "KZ", region)
+    people.choose_region(tx, people.person(tx, person_id), "KZ", region)
 
 
 async def go_on(town, rounds=1):

@@ -6,7 +6,6 @@ from collections import Counter
 from functools import partial
 
 from bot.features.consultations.domain.consultant import Profession
-from bot.features.people.domain import Person
 from tests.consultations.steps import FRIDAY, appoint, book, hours, open_hours
 
 PEOPLE, HOURS = 100, 10
@@ -16,8 +15,9 @@ def agree(town, id, tx):
     """Somebody is known and has agreed that we keep what they write."""
     people, now = town.app.house.people, town.clock.now()
     person = people.recognise(tx, id, "ru", now)
-    people.choose_language(tx, person, "ru")
-    people.agree(tx, Person(id, "ru"), people.offer(tx, Person(id, "ru")).version, now)
+    person = people.choose_language(tx, person, "ru")
+    consents = people.consents
+    consents.agree(tx, person, consents.offer(tx, person, people.zone_of(person)).version, now)
 
 
 async def test_a_hundred_people_and_ten_hours(town):

@@ -176,11 +176,8 @@ def calendar_of(town, phone):
 
 
 async def person(town, phone):
-    from bot.features.people.domain import Person
 
-    return await town.app.database.read(
-        lambda tx: town.app.house.people.find(tx, Person(phone.id, phone.language))
-    )
+    return await town.app.database.read(lambda tx: town.app.house.people.person(tx, phone.id))
 
 
 async def forget(town, phone):

@@ -209,3 +209,19 @@ def test_every_callback_prefix_belongs_to_one_class_and_every_route_to_one_handl
     assert len(presses) > 10
     assert [prefix for prefix, n in Counter(cls.__prefix__ for cls in classes).items() if n > 1] == []
     assert [cls.__qualname__ for cls, n in Counter(cls for cls, _ in presses).items() if n > 1] == []
+
+
+def test_nobody_makes_up_a_person_to_ask_a_question_of_the_people_room():
+    """A made-up one has no country, so the question is answered for the house's own; `People.person` knows."""
+    made = {
+        short(path, node)
+        for path in python_files(BOT)
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Person"
+    }
+    makers = {one.rsplit(":", 1)[0] for one in made}
+
+    assert makers - {"bot/sandbox/server.py"} == {
+        "bot/features/people/repository/people.py",
+        "bot/features/people/service/people.py",
+    }

@@ -8,7 +8,7 @@ import pytest
 from rich.console import Console
 
 from bot import checkup
-from bot.features.people.repository import load_countries
+from bot.features.people.repository.countries import load_countries
 
 NUMBERS = [
     (code.lower(), one.number) for code, country in load_countries().items() for one in country.emergency

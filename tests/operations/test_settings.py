@@ -173,7 +173,7 @@ def test_the_longest_operator_still_fits_into_the_consent(tmp_path):
     settings = read(_env_file=None, **{k.lower(): v for k, v in good(tmp_path, **longest).items()})
     house = build_house(settings, SystemClock())
     for language in house.languages:
-        for page in house.people.pages:
+        for page in house.people.consents.pages:
             assert len(language.plain(page)) <= 4096
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from bot.db.codecs import to_ms
 from bot.db.transaction import Transaction
-from bot.features.people import views
+from bot.features.people.views.consent import Consent
 from tests.town import Phone, Town
 
 
@@ -29,7 +29,7 @@ async def sent(town: Town) -> None:
 
 
 async def agree(phone: Phone) -> None:
-    await phone.forge(views.Consent().pack())
+    await phone.forge(Consent().pack())
     await phone.press("people-consent-agree-button")
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.features.people import views
+from bot.features.people.views.consent import Consent
 from bot.kernel.text import Text, paragraphs
 from tests.town import bot_in, town_in
 
-THERE = views.Consent().pack()
+THERE = Consent().pack()
 
 
 async def consented(town, phone):
@@ -35,7 +35,7 @@ async def test_agreeing_is_written_down_with_words_version_and_time_and_leads_on
     )
     assert (person, language, at, withdrawn) == (101, "kk", int(town.clock.now().timestamp() * 1000), None)
     ((words,),) = town.ask("select words from consent_texts where version = :version", version=version)
-    pages = paragraphs(*town.app.house.people.pages)
+    pages = paragraphs(*town.app.house.people.consents.pages)
     assert words == town.app.house.languages["kk"].plain(pages)
 
 

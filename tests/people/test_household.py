@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import base64
 import re
-from dataclasses import replace
 
 import pytest
 
-from bot.features.people.domain import Holding, Invitation, Signatures
+from bot.features.people.domain import Invitation, Signatures
+from bot.features.people.service.household import may_see
 from tests.people.conftest import agree, sent
 from tests.town import KEY, bot_in
 
@@ -243,22 +243,22 @@ async def test_neither_screen_names_or_numbers_the_other(town, consenting_aigul,
 async def test_a_field_is_shown_to_the_other_only_while_its_owner_wants_it(
     town, consenting_aigul, consenting_bolat
 ):
-    records, people = town.app.house.services["records"], town.app.house.people
-    papers = Holding("consent", lambda *_: 1, lambda *_: [], lambda *_: None, shareable=True)
-    secret = replace(papers, name="secret", hidden=True)
-    records.holdings = (papers, secret)
     await unite(consenting_aigul, consenting_bolat)
 
-    async def shared(phone):
-        return await town.app.database.read(people.is_shared, phone.id, "consent")
+    async def sees(viewer, owner):
+        return await town.app.database.read(may_see, viewer, owner, "journey")
 
-    assert not await shared(consenting_aigul)
-    await consenting_aigul.forge("share:consent:1")
-    assert await shared(consenting_aigul)
-    assert not await shared(consenting_bolat)
-    await consenting_aigul.forge("share:consent:0")
-    assert not await shared(consenting_aigul)
-    for unknown in ("share:secret:1", "share:nothing:1"):
+    aigul, bolat, stranger = consenting_aigul.id, consenting_bolat.id, 103
+    assert await sees(aigul, aigul)
+    assert not await sees(bolat, aigul)
+    await consenting_aigul.forge("share:journey:1")
+    assert await sees(bolat, aigul)
+    assert not await sees(aigul, bolat)
+    assert not await sees(stranger, aigul)
+    await consenting_aigul.forge("share:journey:0")
+    assert not await sees(bolat, aigul)
+    # Requests for help are shareable with nobody, and neither is what no room holds.
+    for unknown in ("share:cases:1", "share:nothing:1"):
         await consenting_aigul.forge(unknown)
         assert consenting_aigul.sees("people-share-unknown")
 

@@ -9,7 +9,7 @@ from datetime import date
 from itertools import combinations
 
 from bot.features.people.domain import Country
-from bot.features.people.repository import load_countries
+from bot.features.people.repository.countries import load_countries
 from bot.features.placement.domain.pack import CountryPack, Fact
 from bot.features.placement.domain.rules import PlacementForm
 from bot.features.placement.repository import load_packs

@@ -76,9 +76,7 @@ async def test_what_people_propose_is_answered_published_and_found(town, bolat, 
     assert not emma.sees("proposals-public")
 
     # /mydata tells it, /forget takes it.
-    who = await town.app.database.read(
-        lambda tx: town.app.house.people.find(tx, Person(bolat.id, bolat.language))
-    )
+    who = await town.app.database.read(lambda tx: town.app.house.people.person(tx, bolat.id))
     records, now = town.app.house.records, town.clock.now()
     told = await town.app.database.write(records.export, who, now)
     assert "Тимур" in str(told)

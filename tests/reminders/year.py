@@ -18,9 +18,10 @@ from bot.db import engine
 from bot.db.migrations import migrate
 from bot.db.transaction import Database, Transaction
 from bot.db.vault import Vault
-from bot.features.people import repository as people_repository
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.repository import people as people_repository
+from bot.features.people.repository.countries import load_countries
+from bot.features.people.service.people import People
 from bot.features.reminders import jobs
 from bot.features.reminders.domain.reminder import KINDS
 from bot.features.reminders.service import Reminders
@@ -110,7 +111,7 @@ class Year:
         """Live through the year, and then until everything is settled."""
         self.dice = random.Random(self.seed)
         self.clock = HandClock(BEGIN)
-        countries = people_repository.load_countries()
+        countries = load_countries()
         self.reminders = Reminders(People(Languages.load(), countries, "KZ"), self.clock)
         self.everybody = [
             Somebody(1000 + n, self.dice.choice(["KZ", "KZ", "KG"]), self.dice.choice(QUIET))

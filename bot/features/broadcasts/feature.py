@@ -14,7 +14,7 @@ from bot.features.broadcasts.service.mending import Mending
 from bot.features.broadcasts.service.readers import Readers
 from bot.features.broadcasts.views import copies, progress, table
 from bot.features.people.domain import Holding
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.reminders.service import Reminders
 from bot.features.team.service import Team
 from bot.telegram.deciding.routes import Audience, Command, Feature

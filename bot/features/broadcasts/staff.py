@@ -11,7 +11,7 @@ from bot.features.broadcasts.domain.broadcast import Sheet, State
 from bot.features.broadcasts.service.composing import Broadcasts
 from bot.features.broadcasts.views import copies, presses, progress, sheets
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.reminders.service import Reminders
 from bot.kernel.text import Text
 from bot.telegram.deciding.routes import Audience, Commanded, Opened, Pressed, Route, Typed

@@ -18,7 +18,7 @@ from bot.features.consultations.staff import hours as hours_table
 from bot.features.consultations.views import calendar, presses
 from bot.features.journey.repository import load_calendar
 from bot.features.journey.service import Journeys
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.reminders.service import Reminders
 from bot.features.team.service import Team

@@ -12,7 +12,7 @@ from bot.features.consultations.service.practice import Practice
 from bot.features.consultations.views import family, presses
 from bot.features.consultations.views.news import posts
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.kernel.errors import Refused
 from bot.telegram.deciding.routes import Commanded, Pressed, Route, Typed
 from bot.telegram.shown.screens import Go, Post, Screen

@@ -9,7 +9,7 @@ from typing import Any
 from bot.db.transaction import Transaction
 from bot.features.desk import views
 from bot.features.desk.service import Staff
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.scheduling.jobs import Job
 from bot.telegram.sending import outbox
 from bot.telegram.shown.acts import Hook, Remove, Settled

@@ -16,7 +16,7 @@ from bot.features.crisis.views.posts import posts, topic_link
 from bot.features.desk import views
 from bot.features.desk.service import Staff
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.telegram.deciding.routes import Answer, Audience, Commanded, Happened, Opened, Pressed, Route
 from bot.telegram.shown.acts import Menu, Remove
 from bot.telegram.shown.screens import Post, Screen, Then
@@ -59,26 +59,34 @@ def begin(
 
 
 def end(
-    tx: Transaction, person: Person, press: views.EndDuty, now: datetime, duty: Duty, queue: Queue
+    tx: Transaction,
+    person: Person,
+    press: views.EndDuty,
+    now: datetime,
+    duty: Duty,
+    queue: Queue,
+    people: People,
 ) -> Sequence[Answer]:
     duty.end(tx, person, press.whose or person.id, now)
     roster = duty.roster(tx, person, now)
-    return [views.roster(roster), *_handed_over(tx, roster, now, queue)]
+    return [views.roster(roster), *_handed_over(tx, roster, now, queue, people)]
 
 
-def heard(tx: Transaction, person: Person, now: datetime, duty: Duty, queue: Queue) -> Sequence[Answer]:
+def heard(
+    tx: Transaction, person: Person, now: datetime, duty: Duty, queue: Queue, people: People
+) -> Sequence[Answer]:
     duty.answer(tx, person, now)
     roster = duty.roster(tx, person, now)
-    return [views.roster(roster), *_handed_over(tx, roster, now, queue)]
+    return [views.roster(roster), *_handed_over(tx, roster, now, queue, people)]
 
 
-def _handed_over(tx: Transaction, roster: Roster, now: datetime, queue: Queue) -> list[Post]:
+def _handed_over(tx: Transaction, roster: Roster, now: datetime, queue: Queue, people: People) -> list[Post]:
     """The roster changed: whoever is on duty now hears what waits and whom nothing reaches."""
     return [
         Post(one.person_id, views.digest(found), person_id=one.person_id)
         for one in roster.on_duty
         if one.stands
-        for found in [queue.digest(tx, Person(one.person_id, ""), roster.unreachable, now)]
+        for found in [queue.digest(tx, people.person(tx, one.person_id), roster.unreachable, now)]
     ]
 
 

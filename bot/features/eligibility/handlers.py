@@ -9,7 +9,7 @@ from bot.features.eligibility import views
 from bot.features.eligibility.service import Eligibility
 from bot.features.eligibility.views import AfterResult
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.telegram.deciding.routes import Commanded, Pressed, Route
 from bot.telegram.shown.screens import Go, Screen
 

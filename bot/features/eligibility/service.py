@@ -16,7 +16,7 @@ from bot.features.eligibility.domain.walk import Walk
 from bot.features.eligibility.domain.wording import words_of
 from bot.features.eligibility.repository import Kept, Replay
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.service import Guide
 from bot.kernel.errors import Refused
@@ -128,7 +128,7 @@ class Eligibility:
         if kept.result is None:
             repository.settle(tx, kept, None, pack.version)
             return None
-        walk = Walk(pack, kept.answers, self._guide.today(Person(kept.person_id, "")))
+        walk = Walk(pack, kept.answers, self._guide.today(self._people.person(tx, kept.person_id)))
         repository.settle(tx, kept, snapshot(walk.result), pack.version)
         found = changes(kept.result, walk.result)
         return Told(kept.person_id, pack, found) if found else None

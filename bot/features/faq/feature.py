@@ -23,7 +23,7 @@ from bot.features.faq.service.danger import Danger, Kinds, Lists
 from bot.features.faq.service.search import Search
 from bot.features.faq.service.small_talk import SmallTalk
 from bot.features.faq.views import FREQUENT
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.reminders.domain.tokens import says_only_a_time
 from bot.features.reminders.repository.words import vocabularies

@@ -12,7 +12,7 @@ from bot.features.eligibility.views import CAN_I, Check
 from bot.features.faq.domain.small_talk import Talk
 from bot.features.faq.domain.topic import Questions, Topic
 from bot.features.journey.views.presses import PATH, Path
-from bot.features.people.views import Held
+from bot.features.people.views.records import Held
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.domain.provenance import Provenance, Status
 from bot.features.placement.domain.rules import Page

@@ -22,7 +22,7 @@ from bot.features.faq.views import answer, article, guess, led, not_meant_button
 from bot.features.home import views
 from bot.features.home.service import Entrance
 from bot.features.people.domain import Country, Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.placement.service import Guide
 from bot.features.proposals.service import Published
 from bot.features.proposals.views import public_answer

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.db.transaction import Transaction
 from bot.features.people.domain import Country, Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.kernel.text import Said
 from bot.telegram.shown.screens import Button
 

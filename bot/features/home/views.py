@@ -9,7 +9,9 @@ from aiogram.filters.callback_data import CallbackData
 
 from bot.features.crisis.views.asking import HIDE, REQUEST, SEND_QUESTION, SEND_THIS, TRACED
 from bot.features.people.domain import Country
-from bot.features.people.views import MY_DATA, TOGETHER, Countries
+from bot.features.people.views.countries import Countries
+from bot.features.people.views.household import TOGETHER
+from bot.features.people.views.records import MY_DATA
 from bot.i18n.languages import Language, Languages
 from bot.kernel.text import Said, Text, lines, paragraphs
 from bot.telegram.shown.screens import (

@@ -10,7 +10,7 @@ from bot.features.journey.service import HOLDING, Journeys
 from bot.features.journey.views import picture
 from bot.features.journey.views.presses import PATH, checklist_button
 from bot.features.people.domain import Holding
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.service import Guide
 from bot.features.placement.views.presses import FormButton

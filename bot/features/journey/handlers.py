@@ -9,7 +9,7 @@ from bot.features.journey.domain.days import as_number, from_number
 from bot.features.journey.service import Journeys
 from bot.features.journey.views import days, papers, picture, presses, steps, top
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.telegram.deciding.routes import Commanded, Pressed, Route, Typed
 from bot.telegram.shown.screens import Go, Screen
 

@@ -25,7 +25,8 @@ from bot.features.journey.domain.papers import (
 from bot.features.journey.domain.promises import promises
 from bot.features.journey.domain.steps import Stage, StepDates, filings, stages
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.household import may_see
+from bot.features.people.service.people import People
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.domain.rules import PlacementForm
 from bot.features.placement.service import Guide
@@ -153,7 +154,7 @@ class Journeys:
 
     def receive_certificate(self, tx: Transaction, person_id: int, day: date, now: datetime) -> None:
         """Tick the school's certificate in this adult's list, if they keep one and agreed to that."""
-        person = self._people.find(tx, Person(person_id, ""))
+        person = self._people.person(tx, person_id)
         overview = self.view(tx, person, now)
         if overview is None or not self._people.has_consented(tx, person_id):
             return
@@ -243,7 +244,7 @@ class Journeys:
         items = self._items(household, person_id)
         theirs = [item for one in others for item in to_collect(self._items(household, one.person_id))]
         theirs = [item for item in theirs if item.holder is Holder.OWN]
-        shown = others and self._people.is_shared(tx, others[0].person_id, HOLDING)
+        shown = any(may_see(tx, person_id, one.person_id, HOLDING) for one in others)
         return Overview(
             pack,
             plan.form,
@@ -281,7 +282,7 @@ class Journeys:
         return tuple(item for item in items if not others or item.holder is not Holder.SPOUSE)
 
     def _zone(self, plan: Plan) -> ZoneInfo:
-        return ZoneInfo(self._people.countries[plan.country.upper()].time_zone)
+        return self._people.countries[plan.country.upper()].zone
 
     def _tell(self, tx: Transaction, person: Person, item: Item, paper: Paper, now: datetime) -> None:
         """Keep what was told about a paper, with the family's plan or with the person alone."""

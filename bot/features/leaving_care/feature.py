@@ -7,7 +7,7 @@ from bot.features.leaving_care.handlers import ROUTES
 from bot.features.leaving_care.service import LeavingCare
 from bot.features.leaving_care.views import LEAVING
 from bot.features.people.domain import Holding
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.placement.service import Guide
 from bot.features.reminders.service import Reminders
 from bot.telegram.deciding.routes import Command, Feature

@@ -11,7 +11,7 @@ from bot.db.transaction import Transaction
 from bot.features.leaving_care import repository
 from bot.features.leaving_care.domain import OF_AGE, About, Leaver, Milestone, Overview, age, milestones
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.placement.domain.leaving import Entitlement
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.service import Guide

@@ -79,6 +79,10 @@ class Country:
     def name(self) -> Text:
         return Text(f"country-{self.code.lower()}")
 
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.time_zone)
+
     def region_name(self, region: str) -> Text:
         """Name a region; raises Refused when it is not one of this country's."""
         if region not in self.regions:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from bot.features.people import views
-from bot.features.people.handlers import ROUTES
+from bot.features.people.handlers import consent, countries, household
+from bot.features.people.handlers import records as held
 from bot.features.people.jobs import jobs
-from bot.features.people.service import Households, People, Records
+from bot.features.people.service.household import Households
+from bot.features.people.service.people import People
+from bot.features.people.service.records import Records
+from bot.features.people.views.records import file_of
 from bot.telegram.deciding.routes import Command, Feature
 from bot.telegram.sending.render import Recipe
 
@@ -15,9 +18,14 @@ COMMANDS = tuple(Command(name) for name in ("mydata", "forget", "household"))
 def feature(people: People, records: Records, households: Households) -> Feature:
     return Feature(
         "people",
-        ROUTES,
+        (*countries.ROUTES, *consent.ROUTES, *held.ROUTES, *household.ROUTES),
         commands=COMMANDS,
-        services={"people": people, "records": records, "households": households},
+        services={
+            "people": people,
+            "consents": people.consents,
+            "records": records,
+            "households": households,
+        },
         jobs=jobs(records),
-        recipes={"my-data": Recipe(views.file_of)},
+        recipes={"my-data": Recipe(file_of)},
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.db.transaction import Transaction
-from bot.features.people import views
-from bot.features.people.service import SLICE, Records
+from bot.features.people.service.records import SLICE, Records
+from bot.features.people.views import records as views
 from bot.scheduling.jobs import Job
 from bot.telegram.sending import outbox
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.handlers import ROUTES
 from bot.features.placement.service import Guide

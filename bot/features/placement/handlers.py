@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.db.transaction import Transaction
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.placement.service import Guide
 from bot.features.placement.views import comparison, leaves, listing, places, presses
 from bot.telegram.deciding.routes import Commanded, Pressed, Route

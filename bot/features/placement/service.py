@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from bot.features.people.domain import Country, Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.domain.rules import Page, PlacementForm
 from bot.kernel.clock import Clock
@@ -59,5 +58,4 @@ class Guide:
 
     def today(self, person: Person) -> date:
         """Give the day it is where the person lives."""
-        zone = ZoneInfo(self._people.country_of(person).time_zone)
-        return self._clock.now().astimezone(zone).date()
+        return self._people.today(person, self._clock.now())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.features.faq.feature import Understanding
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.proposals import handlers, staff, views
 from bot.features.proposals.service import Proposals, Published
 from bot.features.reminders.service import Reminders

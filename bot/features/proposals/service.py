@@ -10,8 +10,8 @@ from bot.features.faq.domain.letters import Letters
 from bot.features.faq.domain.topic import Phrases, Topic
 from bot.features.faq.service.search import Search
 from bot.features.people.domain import Holding, Person
-from bot.features.people.repository import reachable
-from bot.features.people.service import People
+from bot.features.people.repository.people import reachable
+from bot.features.people.service.people import People
 from bot.features.proposals import repository as rows
 from bot.features.proposals.domain import (
     LONGEST,
@@ -55,7 +55,10 @@ class Proposals:
         return self._tell_team(tx, set(whom), Text("proposals-arrived"), id, now)
 
     def mine(self, tx: Transaction, person: Person) -> list[tuple[Proposal, Matter]]:
-        found = [(one, rows.find(tx, one.matter_id)) for one in rows.of_person(tx, person.id)]
+        return self._of(tx, person.id)
+
+    def _of(self, tx: Transaction, person_id: int) -> list[tuple[Proposal, Matter]]:
+        found = [(one, rows.find(tx, one.matter_id)) for one in rows.of_person(tx, person_id)]
         return [(one, matter) for one, matter in found if matter]
 
     # ---- the team -------------------------------------------------------------------------------
@@ -163,7 +166,7 @@ class Proposals:
                 "state": Text(f"proposals-state-{matter.state}"),
                 "reply": matter.reply,
             }
-            for one, matter in self.mine(tx, Person(person_id, ""))
+            for one, matter in self._of(tx, person_id)
         ]
 
     def _erase(self, tx: Transaction, person_id: int) -> None:

@@ -10,7 +10,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from bot.db.transaction import Transaction
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.proposals import views
 from bot.features.proposals.domain import Matter
 from bot.features.proposals.service import Proposals

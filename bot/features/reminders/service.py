@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.db.transaction import Transaction
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.reminders.domain import limits
 from bot.features.reminders.domain.appointed import Appointed, appointed
 from bot.features.reminders.domain.notice import Notice, Page, Why
@@ -222,7 +222,7 @@ class Reminders:
 
     def follow_zones(self, tx: Transaction, now: datetime, most: int) -> bool:
         """Compute promises of clocks on walls anew when our zones' rules have changed; True: more is left."""
-        zones = [ZoneInfo(country.time_zone) for country in self._people.countries.values()]
+        zones = [country.zone for country in self._people.countries.values()]
         rules = ";".join(sorted(rules_of(zone, now) for zone in zones))
         known, after = rows.zone_rules(tx) or (rules, None)
         after = 0 if known != rules else after
@@ -238,7 +238,7 @@ class Reminders:
         return rows.purge(tx, before, most) == most
 
     def _zone_by_id(self, tx: Transaction, person_id: int) -> ZoneInfo:
-        return self._people.zone_of(self._people.find(tx, Person(person_id, "")))
+        return self._people.zone_of(self._people.person(tx, person_id))
 
     # ---- what a person does with one reminder ---------------------------------------------------
 

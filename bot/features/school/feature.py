@@ -9,7 +9,7 @@ from bot.db.transaction import Transaction
 from bot.features.eligibility.service import Eligibility
 from bot.features.journey.repository import load_calendar
 from bot.features.journey.service import Journeys
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.reminders.service import Reminders
 from bot.features.school.domain.attendance import CodeWords

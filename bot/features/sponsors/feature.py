@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.features.people.domain import Holding
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.placement.service import Guide
 from bot.features.reminders.service import Reminders
 from bot.features.sponsors import handlers, staff

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.db.transaction import Transaction
 from bot.features.people.domain import Person, months_later
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.service import Guide
 from bot.features.reminders.domain.reminder import Options
@@ -288,7 +288,7 @@ class Sponsors:
         return repository.pledge(tx, pledge.id) or pledge
 
     def _remind(self, tx: Transaction, person_id: int, pledge_id: int, ward: Ward, due_on: date) -> None:
-        zone = self._people.zone_of(self._people.find(tx, Person(person_id, "")))
+        zone = self._people.zone_of(self._people.person(tx, person_id))
         due_at = datetime.combine(due_on, MORNING, zone)
         text = Text("sponsors-remind", ward=ward.name)
         there = Options(place=f"spon-pledge:{pledge_id}")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.features.broadcasts.domain.audience import Filter, Holds
 from bot.features.broadcasts.service.crowd import Crowd
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.reminders.service import Reminders
 from bot.features.surveys import handlers, staff
 from bot.features.surveys.jobs import jobs

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.db.transaction import Transaction
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.surveys.service import Surveys
 from bot.features.surveys.views import screens
 from bot.scheduling.jobs import Job

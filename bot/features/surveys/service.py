@@ -11,7 +11,7 @@ from bot.features.broadcasts.domain.audience import Audience, Choice
 from bot.features.broadcasts.domain.broadcast import Topic
 from bot.features.broadcasts.service.crowd import Crowd
 from bot.features.people.domain import Holding, Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.reminders.service import Reminders
 from bot.features.surveys import repository as rows
 from bot.features.surveys.domain import (
@@ -196,7 +196,7 @@ class Surveys:
         return len(rows.answered(tx, person_id))
 
     def _export(self, tx: Transaction, person_id: int) -> list[dict[str, Any]]:
-        person = self._people.find(tx, Person(person_id, ""))
+        person = self._people.person(tx, person_id)
         found = (rows.find(tx, id) for id in rows.answered(tx, person_id))
         return [{"title": one.form(person.language).title} for one in found if one]
 

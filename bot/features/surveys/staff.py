@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.db.transaction import Transaction
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.surveys.service import Surveys
 from bot.features.surveys.views import screens as views
 from bot.kernel.errors import Refused

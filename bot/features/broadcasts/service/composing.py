@@ -26,7 +26,7 @@ from bot.features.broadcasts.repository import copies, mends, sheets
 from bot.features.broadcasts.service.crowd import Crowd
 from bot.features.broadcasts.service.delivery import Delivery
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.team.domain import Role
 from bot.features.team.service import Team
 from bot.kernel.errors import Refused

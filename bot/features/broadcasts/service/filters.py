@@ -9,8 +9,8 @@ from bot.db.transaction import Transaction
 from bot.features.broadcasts.domain.audience import Audience, Choice, Filter
 from bot.features.broadcasts.repository import crowd
 from bot.features.journey.service import Journeys
-from bot.features.people.domain import Country, Person
-from bot.features.people.service import People
+from bot.features.people.domain import Country
+from bot.features.people.service.people import People
 from bot.features.placement.service import Guide
 from bot.features.school.domain.cohort import Cohort
 from bot.features.school.service import crowd as crowd_of_school
@@ -63,7 +63,7 @@ class Stages:
         return kept
 
     def _stage(self, tx: Transaction, person_id: int) -> str:
-        person = self._people.find(tx, Person(person_id, ""))
+        person = self._people.person(tx, person_id)
         overview = self._journeys.view(tx, person, self._clock.now())
         if overview is None:
             return NO_PATH

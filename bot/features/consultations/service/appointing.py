@@ -71,7 +71,7 @@ class Appointing:
         if len(parts) != _PARTS or any(len(part) > _LONGEST for part in parts):
             raise Refused(Text("consultations-entry-three-lines"))
         day = _day(parts[2])
-        today = now.astimezone(self._practice.people.zone_of(person)).date()
+        today = self._practice.people.today(person, now)
         if day is None or day < today:
             raise Refused(Text("consultations-entry-day"))
         return Entry(parts[0], parts[1], day)

@@ -56,7 +56,10 @@ class Bookings:
         return Text("consultations-home", who=who, when=self._practice.when(tx, person.id, hour.starts_at))
 
     def waits(self, tx: Transaction, person: Person) -> list[Profession]:
-        return [profession for profession, _ in rows.waits(tx, person.id)]
+        return self._waits(tx, person.id)
+
+    def _waits(self, tx: Transaction, person_id: int) -> list[Profession]:
+        return [profession for profession, _ in rows.waits(tx, person_id)]
 
     def place_in_line(self, tx: Transaction, person: Person, profession: Profession) -> int:
         """Say as which one this person waits; 0: they do not."""
@@ -222,7 +225,7 @@ class Bookings:
 
     def _let_go(self, tx: Transaction, hour: Hour, now: datetime) -> list[News]:
         rows.hold(tx, hour.id, None, None)
-        if hour.held_for is not None and hour.profession in self.waits(tx, Person(hour.held_for, "")):
+        if hour.held_for is not None and hour.profession in self._waits(tx, hour.held_for):
             rows.leave(tx, hour.held_for, hour.profession)
             rows.wait(tx, hour.held_for, hour.profession, now)
         free = replace(hour, held_for=None, held_until=None)

@@ -46,7 +46,7 @@ class Opening:
     ) -> tuple[int, list[News]]:
         """Open hours once or weekly; give how many of the coming weeks can be booked at once."""
         one = self._practice.consultant(tx, person)
-        today = now.astimezone(self._practice.people.zone_of(person)).date()
+        today = self._practice.people.today(person, now)
         pattern.check(today)
         if pattern.language not in {known.code for known in self._practice.people.languages_spoken}:
             raise Refused(Text("consultations-hours-wrong"))

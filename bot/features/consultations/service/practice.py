@@ -15,7 +15,7 @@ from bot.features.consultations.domain.news import Leads, News
 from bot.features.consultations.repository import bookings, consultants
 from bot.features.consultations.repository import hours as rows
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.reminders.domain.reminder import Options
 from bot.features.reminders.service import Reminders
 from bot.features.school.domain.wording import when
@@ -50,7 +50,7 @@ class Practice:
     # ---- people -------------------------------------------------------------------------------------
 
     def person(self, tx: Transaction, person_id: int) -> Person:
-        return self.people.find(tx, Person(person_id, ""))
+        return self.people.person(tx, person_id)
 
     def zone(self, tx: Transaction, person_id: int) -> ZoneInfo:
         return self.people.zone_of(self.person(tx, person_id))

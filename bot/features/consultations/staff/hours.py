@@ -13,7 +13,7 @@ from bot.features.consultations.views import desk as views
 from bot.features.consultations.views import presses
 from bot.features.consultations.views.news import posts
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.kernel.errors import Refused
 from bot.kernel.text import Text
 from bot.telegram.deciding.routes import Audience, Commanded, Pressed, Route, Typed
@@ -48,7 +48,7 @@ def compose(
         press = press.model_copy(update={"language": person.language})
     if press.minutes not in LENGTHS or (press.day and press.at and not _when(press.day, press.at)):
         raise Refused(Text("consultations-hours-wrong"))
-    return views.compose(press, languages, now.astimezone(people.zone_of(person)).date())
+    return views.compose(press, languages, people.today(person, now))
 
 
 def _when(day: int, at: int) -> tuple[date, time] | None:

@@ -204,7 +204,7 @@ def _answer(
     if album and not received.is_new and received.reached:
         number = arriving(album)[0].message_id
         return [*sent, Post(person.id, React(number, ARRIVED), person_id=person.id)]
-    return [views.delivered(received, numbers(asking.countries(person))), *sent]
+    return [views.delivered(received, numbers(asking.countries(person.country))), *sent]
 
 
 ROUTES = (

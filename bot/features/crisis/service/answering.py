@@ -246,7 +246,7 @@ class Answering:
         )
 
     def _numbers(self, case: Case) -> Lines:
-        return numbers(self._asking.countries(Person(0, case.language, country=case.country)))
+        return numbers(self._asking.countries(case.country))
 
     def _open_case(self, tx: Transaction, actor: Person, case_id: int, now: datetime) -> Case:
         case = self.case_for(tx, actor, case_id, now)

@@ -19,7 +19,7 @@ from bot.features.crisis.service.board import Board
 from bot.features.crisis.service.discretion import Discretion
 from bot.features.crisis.service.pager import Pager
 from bot.features.people.domain import Country, Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.kernel.errors import Refused
 from bot.kernel.text import Said, Text, to_json
 
@@ -48,9 +48,9 @@ class Asking:
         """What the first screen offers, in order."""
         return self._board.severities.situations
 
-    def countries(self, person: Person) -> tuple[Country, ...]:
+    def countries(self, code: str | None) -> tuple[Country, ...]:
         """Give all countries, her own first: the same short number differs across the border."""
-        own = self._people.country_of(person)
+        own = self._people.country(code)
         return (own, *(one for one in self._people.countries.values() if one is not own))
 
     def current(self, tx: Transaction, person: Person, kind: Kind | None = None) -> Case | None:

@@ -23,7 +23,7 @@ from bot.features.crisis.domain.notices import (
 from bot.features.crisis.domain.severity import Severities
 from bot.features.crisis.repository import calls, cases, duties, entries
 from bot.features.crisis.service.discretion import Discretion
-from bot.features.people.repository import reachable
+from bot.features.people.repository.people import reachable
 from bot.features.team.domain import Role
 from bot.features.team.service import Team
 

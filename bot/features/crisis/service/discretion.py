@@ -10,7 +10,7 @@ from bot.features.crisis.domain.case import Case, Sight
 from bot.features.crisis.domain.discreet import DELETABLE, HOURS, Discreet, Standing, as_code
 from bot.features.crisis.repository import discretions, entries
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.kernel.errors import Refused
 from bot.kernel.text import Text
 
@@ -92,7 +92,7 @@ class Discretion:
             # An ordinary question asked since is an ordinary question.
             since = found.hidden_at
             return now if since is None or wrote_at > since else None
-        zone = self._people.zone_of(Person(case.person_id, case.language, country=case.country))
+        zone = self._people.country(case.country).zone
         return found.opens(now, wrote_at, zone)
 
     # ---- what stands on her phone ------------------------------------------------------------------------

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from secrets import randbelow
-from zoneinfo import ZoneInfo
 
 from bot.db.transaction import Transaction
 from bot.features.crisis.domain.case import Case, Kind
@@ -15,7 +14,7 @@ from bot.features.crisis.repository import calls, cases, drills
 from bot.features.crisis.service.board import Board
 from bot.features.crisis.service.pager import Pager
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.team.domain import Role
 from bot.features.team.service import Team
 
@@ -118,7 +117,7 @@ class Drilling:
 
     def _somewhen(self, now: datetime) -> datetime:
         """Give a random working hour of the next week."""
-        zone = ZoneInfo(self._people.countries[self._people.default_country].time_zone)
+        zone = self._people.country(None).zone
         today = now.astimezone(zone).date()
         monday = today + timedelta(days=7 - today.weekday())
         day, minute = monday + timedelta(days=randbelow(_DAYS)), randbelow(_HOURS * 60)

@@ -16,7 +16,7 @@ from bot.features.crisis.service.board import Board
 from bot.features.crisis.service.discretion import Discretion
 from bot.features.crisis.service.pager import Pager
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.team.domain import Role
 from bot.features.team.service import Team
 from bot.kernel.errors import Refused
@@ -86,7 +86,7 @@ class FollowUp:
         found = self._discretion.of(tx, case.person_id)
         if found.hidden and found.hours is None:
             return None
-        zone = self._people.zone_of(Person(case.person_id or 0, case.language, country=case.country))
+        zone = self._people.country(case.country).zone
         return (found.hours or BY_DAY).opens(now, zone)
 
     def _tell(self, tx: Transaction, case: Case, what: str, now: datetime) -> list[Notice]:

@@ -11,7 +11,7 @@ from bot.features.crisis.domain.ladder import SILENT_AFTER, STEPS, Call, climb
 from bot.features.crisis.domain.notices import Notice, Paged, PageDone, Said
 from bot.features.crisis.repository import calls, cases
 from bot.features.crisis.service.board import Board
-from bot.features.people.repository import reachable
+from bot.features.people.repository.people import reachable
 from bot.features.team.domain import Role
 from bot.features.team.service import Team
 

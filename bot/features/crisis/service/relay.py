@@ -28,7 +28,7 @@ from bot.features.crisis.service.board import Board
 from bot.features.crisis.service.discretion import Discretion
 from bot.features.crisis.service.pager import Pager
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.team.domain import CASEWORK, Role
 from bot.features.team.service import Team
 from bot.kernel.errors import Refused

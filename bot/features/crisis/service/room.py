@@ -20,7 +20,7 @@ from bot.features.crisis.service.keeping import MINORS, Keeping
 from bot.features.crisis.service.pager import Pager
 from bot.features.crisis.service.queue import Queue
 from bot.features.crisis.service.relay import Relay
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.team.service import Team
 
 SPARE = timedelta(minutes=5)

@@ -11,7 +11,7 @@ from bot.features.faq.service.danger import Danger, Kinds
 from bot.features.faq.service.search import Search, Understood
 from bot.features.faq.service.small_talk import SmallTalk
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.placement.domain.pack import CountryPack, fact
 from bot.features.placement.domain.provenance import Provenance
 from bot.kernel.errors import Refused

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.db.transaction import Transaction
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.school.domain.places import State
 from bot.features.school.service.certificates import Certificates
 from bot.features.school.service.office import Office
@@ -70,7 +70,7 @@ def application_file(
     group = office.published(tx, press.id)
     seat, applicant = paperwork.ready(tx, person, press.id, press.seat)
     first = group.day_of(group.starts_at or group.classes[0].starts_at)
-    organisation = office.people.operator.name
+    organisation = office.people.consents.operator.name
     return papers.application_file(press.id, seat, applicant, organisation, group.course, first)
 
 

@@ -120,7 +120,7 @@ class Cohorts:
         return course.country if course else self._office.people.country_of(person).code.lower()
 
     def _zone(self, country: str) -> ZoneInfo:
-        return ZoneInfo(self._office.people.countries[country.upper()].time_zone)
+        return self._office.people.countries[country.upper()].zone
 
     def _is_off(self, country: str) -> Callable[[date], bool]:
         calendar = self._office.calendars.get(country)

@@ -48,7 +48,7 @@ class Kinship:
         """Plan reminders from the day a relative was appointed; gives the last day, or why not."""
         zone = self._office.people.zone_of(person)
         found = self._office.reminders.read_when(person, said, now, past=True)
-        today = now.astimezone(zone).date()
+        today = self._office.people.today(person, now)
         if found.at is None or not found.sure or found.at.date() > today:
             return Text("reminders-not-understood")
         day = found.at.date()

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.db.transaction import Transaction
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.placement.domain.programme import Programme
 from bot.features.reminders.service import Reminders
 from bot.features.school.domain.cohort import ClassSession, Cohort, Status
@@ -87,7 +87,7 @@ class Office:
     # ---- people -------------------------------------------------------------------------------------
 
     def person(self, tx: Transaction, person_id: int) -> Person:
-        return self.people.find(tx, Person(person_id, ""))
+        return self.people.person(tx, person_id)
 
     def zone(self, tx: Transaction, person_id: int) -> ZoneInfo:
         return self.people.zone_of(self.person(tx, person_id))

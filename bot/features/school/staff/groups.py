@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 
 from bot.db.transaction import Transaction
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.school.domain.cohort import EVENT, Status
 from bot.features.school.service.cohorts import Cohorts, Wish
 from bot.features.school.service.office import Office
@@ -48,7 +48,7 @@ def new(
 ) -> Screen:
     courses = [(key, office.courses[key].name) for key in cohorts.courses(tx, person)]
     languages = [one.code for one in people.languages_spoken]
-    today = now.astimezone(people.zone_of(person)).date()
+    today = people.today(person, now)
     return groups.new(press, courses, languages, today)
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.db.transaction import Transaction
 from bot.features.people.domain import Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.school.domain.certificate import Certificate
 from bot.features.school.domain.news import News
 from bot.features.school.service.certificates import Certificates

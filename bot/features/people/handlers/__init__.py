@@ -1,0 +1,1 @@
+"""Who pressed what in the people room."""

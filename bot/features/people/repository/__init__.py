@@ -1,0 +1,1 @@
+"""How people are stored, and how the countries' files are read."""

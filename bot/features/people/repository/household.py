@@ -1,0 +1,94 @@
+"""How households are stored, what their adults show each other, and invitations."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.db.codecs import from_ms, to_ms
+from bot.db.transaction import Transaction
+from bot.features.people.domain import Household, Invitation
+
+_MEMBERS = """select household_id, person_id, joined_at from household_members where household_id =
+    (select household_id from household_members where person_id = :person_id)
+    order by joined_at, person_id"""
+_ADD_HOUSEHOLD = "insert into households(made_at) values (:now)"
+_ADD_MEMBER = """insert into household_members(person_id, household_id, joined_at)
+    values (:person_id, :household_id, :now)"""
+_PART = "delete from household_members where person_id in :members"
+_UNSHARE_ALL = "delete from household_shares where person_id in :members"
+_SHARES = "select field from household_shares where person_id = :person_id"
+_SHARE = "insert into household_shares(person_id, field) values (:person_id, :field) on conflict do nothing"
+_UNSHARE = "delete from household_shares where person_id = :person_id and field = :field"
+_INVITE = "insert into invitations(person_id, expires_at) values (:person_id, :expires_at)"
+_INVITATION = "select person_id, expires_at, used_at from invitations where id = :id"
+_INVITATIONS = "select id, expires_at, used_at from invitations where person_id = :person_id order by id"
+_USE_INVITATION = "update invitations set used_at = :now where id = :id"
+_DROP_INVITATIONS = "delete from invitations where person_id = :person_id"
+_DROP_UNUSED = "delete from invitations where person_id = :person_id and used_at is null"
+
+
+def household(tx: Transaction, person_id: int) -> Household:
+    rows = tx.all(_MEMBERS, person_id=person_id)
+    return Household(rows[0][0], tuple(row[1] for row in rows)) if rows else Household(None, (person_id,))
+
+
+def joined_at(tx: Transaction, person_id: int) -> datetime | None:
+    rows = tx.all(_MEMBERS, person_id=person_id)
+    return next((from_ms(at) for _, member, at in rows if member == person_id), None)
+
+
+def unite(tx: Transaction, first: int, second: int, now: datetime) -> None:
+    """Make one household of two people who are in none; the first stays first."""
+    at = to_ms(now)
+    household_id = tx.insert(_ADD_HOUSEHOLD, now=at) or 0
+    tx.run(_ADD_MEMBER, person_id=first, household_id=household_id, now=at)
+    tx.run(_ADD_MEMBER, person_id=second, household_id=household_id, now=at + 1)
+
+
+def part(tx: Transaction, members: tuple[int, ...]) -> None:
+    """Dissolve a household; what each showed the other is shown no more."""
+    tx.run(_PART, members=list(members))
+    tx.run(_UNSHARE_ALL, members=list(members))
+
+
+def leave(tx: Transaction, person_id: int) -> None:
+    part(tx, household(tx, person_id).members)
+    drop_invitations(tx, person_id)
+
+
+def count_household(tx: Transaction, person_id: int) -> int:
+    return len(household(tx, person_id).members) - 1 or len(invitations(tx, person_id))
+
+
+def shares(tx: Transaction, person_id: int) -> frozenset[str]:
+    return frozenset(row[0] for row in tx.all(_SHARES, person_id=person_id))
+
+
+def set_share(tx: Transaction, person_id: int, field: str, *, shared: bool) -> None:
+    tx.run(_SHARE if shared else _UNSHARE, person_id=person_id, field=field)
+
+
+def invite(tx: Transaction, person_id: int, expires_at: datetime) -> Invitation:
+    """Write an invitation down; an earlier one that was not used is gone."""
+    tx.run(_DROP_UNUSED, person_id=person_id)
+    at = to_ms(expires_at)
+    id = tx.insert(_INVITE, person_id=person_id, expires_at=at) or 0
+    return Invitation(id, person_id, from_ms(at))
+
+
+def invitation(tx: Transaction, id: int) -> Invitation | None:
+    row = tx.one(_INVITATION, id=id)
+    return Invitation(id, row[0], from_ms(row[1]), used=row[2] is not None) if row else None
+
+
+def invitations(tx: Transaction, person_id: int) -> list[Invitation]:
+    rows = tx.all(_INVITATIONS, person_id=person_id)
+    return [Invitation(id, person_id, from_ms(at), used=used is not None) for id, at, used in rows]
+
+
+def use_invitation(tx: Transaction, id: int, now: datetime) -> None:
+    tx.run(_USE_INVITATION, id=id, now=to_ms(now))
+
+
+def drop_invitations(tx: Transaction, person_id: int) -> None:
+    tx.run(_DROP_INVITATIONS, person_id=person_id)
