@@ -8,8 +8,8 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
+from bot.drawing import Page
 from bot.features.journey.views import drawing, picture
-from bot.features.journey.views.drawing import _font
 from tests.journey.steps import path
 from tests.journey.test_law import LANGUAGES, PACKS, TODAY, overview
 
@@ -18,7 +18,7 @@ LETTERS = "ӘәҒғҚқҢңӨөҰұҮүҺһІіЁё№—·%«»“”’AZaz012
 
 @pytest.mark.parametrize("weight", [400, 600, 700])
 def test_the_font_has_every_letter_we_write(weight):
-    font = _font(40, weight)
+    font = Page().font(40, weight)
     missing = bytes(font.getmask("\ue000"))
 
     assert [letter for letter in LETTERS if bytes(font.getmask(letter)) == missing] == []

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from calendar import monthcalendar
-from collections.abc import Iterator
 from datetime import date
-from importlib.resources import files
-from io import BytesIO
+from functools import partial
 from typing import Any
 
-from PIL import Image, ImageDraw, ImageFont
-
+from bot.drawing import FAINT, GREEN, MARGIN, RED, WIDTH, Page, png
 from bot.features.school.domain.cohort import Cohort
 from bot.features.school.views import presses
 from bot.features.school.views.presses import button
@@ -19,9 +16,6 @@ from bot.kernel.text import Said, Text, from_json, to_json
 from bot.telegram.shown.screens import HOME, File, Screen, column
 
 RECIPE = "school-picture"
-WIDTH, MARGIN = 1080, 60
-PAPER, INK, FAINT, LINE = "#fbf8f2", "#22303c", "#8a949c", "#d5d0c4"
-MARK, OFF = "#3d7d5a", "#b5553c"
 CELL = (WIDTH - 2 * MARGIN) // 7
 
 
@@ -44,79 +38,42 @@ def picture(cohort: Cohort, title: Said) -> Screen:
 
 def draw(given: dict[str, Any], language: Language) -> bytes:
     """Draw the calendar as a PNG."""
+    return png(partial(_lay_out, given, language))
+
+
+def _lay_out(given: dict[str, Any], language: Language, page: Page) -> None:
     days = {date.fromisoformat(day): (at, off) for day, (at, off) in given["days"].items()}
-    months = sorted({day.replace(day=1) for day in days})
-    heights = [170 + len(monthcalendar(one.year, one.month)) * 118 for one in months]
-    image = Image.new("RGB", (WIDTH, MARGIN + 110 + sum(heights) + MARGIN // 2), PAPER)
-    pen = ImageDraw.Draw(image)
-    y = MARGIN
-    for line in _wrapped(language.plain(from_json(given["title"])), _font(46, 700)):
-        pen.text((MARGIN, y), line, font=_font(46, 700), fill=INK)
-        y += 58
-    y = MARGIN + 110
-    for one, height in zip(months, heights, strict=True):
-        _month(pen, one, days, y, language)
-        y += height
-    out = BytesIO()
-    image.save(out, "PNG", optimize=True)
-    return out.getvalue()
+    page.write(language.plain(from_json(given["title"])), 46, 700)
+    for one in sorted({day.replace(day=1) for day in days}):
+        page.y += 50
+        _month(page, one, days, language)
 
 
-def _month(
-    pen: ImageDraw.ImageDraw, first: date, days: dict[date, tuple[str, bool]], y: int, language: Language
-) -> None:
+def _month(page: Page, first: date, days: dict[date, tuple[str, bool]], language: Language) -> None:
     name = Text("school-month", month=Text(f"journey-month-{first.month}"), year=str(first.year))
-    pen.text((MARGIN, y), language.plain(name), font=_font(40, 600), fill=INK)
-    y += 66
-    for column_, number in enumerate(range(1, 8)):
+    page.write(language.plain(name), 40, 600)
+    page.y += 14
+    for place, number in enumerate(range(1, 8)):
         short = language.plain(Text(f"school-weekday-{number}"))
-        pen.text(
-            (MARGIN + column_ * CELL + CELL // 2, y), short, font=_font(28, 400), fill=FAINT, anchor="ma"
-        )
-    y += 48
+        page.put((MARGIN + place * CELL + CELL // 2, page.y), short, 28, 400, FAINT, anchor="ma")
+    page.y += 48
     for week in monthcalendar(first.year, first.month):
-        for column_, number in enumerate(week):
+        for place, number in enumerate(week):
             if number:
-                _day(pen, first.replace(day=number), days, (MARGIN + column_ * CELL, y))
-        y += 118
+                _day(page, first.replace(day=number), days, MARGIN + place * CELL)
+        page.y += 118
 
 
-def _day(
-    pen: ImageDraw.ImageDraw, day: date, days: dict[date, tuple[str, bool]], at: tuple[int, int]
-) -> None:
-    x, y = at
-    known = days.get(day)
+def _day(page: Page, day: date, days: dict[date, tuple[str, bool]], x: int) -> None:
+    known, y = days.get(day), page.y
     if known is None:
-        pen.text((x + CELL // 2, y + 30), str(day.day), font=_font(34, 400), fill=FAINT, anchor="ma")
+        page.put((x + CELL // 2, y + 30), str(day.day), 34, 400, FAINT, anchor="ma")
         return
     hour, off = known
     box = (x + 6, y + 4, x + CELL - 6, y + 108)
-    if off:
-        pen.rounded_rectangle(box, 18, outline=OFF, width=5)
-    else:
-        pen.rounded_rectangle(box, 18, fill=MARK)
-    ink = OFF if off else "white"
-    pen.text((x + CELL // 2, y + 14), str(day.day), font=_font(38, 700), fill=ink, anchor="ma")
-    pen.text((x + CELL // 2, y + 66), hour, font=_font(27, 500), fill=ink, anchor="ma")
-    if off:
-        pen.line((x + 26, y + 56, x + CELL - 26, y + 56), fill=OFF, width=5)
-
-
-def _font(size: int, weight: int) -> ImageFont.FreeTypeFont:
-    """Open Noto Sans, which has every letter of our four languages, in one weight."""
-    path = files("fontpkg_noto_sans") / "files" / "NotoSans[wdth,wght].ttf"
-    font = ImageFont.truetype(BytesIO(path.read_bytes()), size)
-    font.set_variation_by_axes([weight, 100])
-    return font
-
-
-def _wrapped(words: str, font: ImageFont.FreeTypeFont) -> Iterator[str]:
-    line = ""
-    for word in words.split():
-        longer = f"{line} {word}".strip()
-        if line and font.getlength(longer) > WIDTH - 2 * MARGIN:
-            yield line
-            line = word
-        else:
-            line = longer
-    yield line
+    page.block(box, edge=RED) if off else page.block(box, fill=GREEN)
+    ink = RED if off else "white"
+    page.put((x + CELL // 2, y + 14), str(day.day), 38, 700, ink, anchor="ma")
+    page.put((x + CELL // 2, y + 66), hour, 27, 500, ink, anchor="ma")
+    if off and page.pen:
+        page.pen.line((x + 26, y + 56, x + CELL - 26, y + 56), fill=RED, width=5)
