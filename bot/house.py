@@ -18,6 +18,7 @@ from bot.features.directory import feature as directory
 from bot.features.eligibility import feature as eligibility
 from bot.features.eligibility.service import Eligibility
 from bot.features.faq import feature as faq
+from bot.features.figures import feature as figures
 from bot.features.home import feature as home
 from bot.features.home.service import Entrance
 from bot.features.journey import feature as journey
@@ -90,7 +91,8 @@ def build_house(settings: Settings, clock: Clock) -> House:
     can_i = eligibility.feature(judge, reminders, journey.form_button(packs))
     requests = Room(people, team, understood.danger.looks_dangerous, hush, settings.customs)
     journeys = journey.service(people, Guide(packs, people, clock), reminders)
-    filters = broadcast_filters.usual(people, Guide(packs, people, clock), journeys, team, clock)
+    crowd = broadcast_filters.usual(people, Guide(packs, people, clock), journeys, team, clock)
+    giving = sponsors.service(people, Guide(packs, people, clock), reminders, team)
     rooms: tuple[Feature, ...] = (
         team_room.feature(team),
         guide,
@@ -102,14 +104,13 @@ def build_house(settings: Settings, clock: Clock) -> House:
         directory.feature(Guide(packs, people, clock), team),
         leaving_care.feature(people, Guide(packs, people, clock), reminders),
         proposals.feature(understood, people, reminders, team, clock),
-        sponsors.feature(people, Guide(packs, people, clock), reminders, team),
+        sponsors.feature(giving),
         consultations.feature(packs, people, reminders, journeys, team, clock),
-        broadcasts.feature(
-            people, team, reminders, filters, settings.broadcast_alone_up_to, requests.keeping
-        ),
-        surveys.feature(people, reminders, team, filters, requests.keeping),
+        broadcasts.feature(people, team, reminders, crowd, settings.broadcast_alone_up_to, requests.keeping),
+        surveys.feature(people, reminders, team, crowd, requests.keeping),
         crisis.feature(requests, reminders),
         desk.feature(requests, team),
+        figures.feature(people, team, journeys, giving),
     )
     holdings = _holdings(rooms)
     records = Records(people, holdings)

@@ -27,6 +27,20 @@ _SAVE = """insert into journeys(person_id, country, form, shared, own, begun_at)
 _COUNT = "select count(*) from journeys where person_id = :id"
 _ERASE = "delete from journeys where person_id = :id"
 
+# Of two adults of a household the first stands for the family.
+_BEGUN = """select j.country, coalesce(p.region, ''), j.form, count(*) from journeys j
+    left join people p on p.id = j.person_id and p.country = upper(j.country)
+    where j.begun_at >= :since and j.begun_at < :until and not exists (select 1 from household_members mine
+    join household_members theirs on theirs.household_id = mine.household_id and theirs.person_id < mine.person_id
+    join journeys other on other.person_id = theirs.person_id where mine.person_id = j.person_id)
+    group by j.country, coalesce(p.region, ''), j.form"""
+_FAMILIES = """select j.person_id, coalesce(p.region, ''), j.shared from journeys j
+    left join people p on p.id = j.person_id and p.country = upper(j.country)
+    where j.person_id > :after and not exists (select 1 from household_members mine
+    join household_members theirs on theirs.household_id = mine.household_id and theirs.person_id < mine.person_id
+    join journeys other on other.person_id = theirs.person_id where mine.person_id = j.person_id)
+    order by j.person_id limit :most"""
+
 _SHARED, _OWN = "journeys.shared", "journeys.own"
 _PLAN = TypeAdapter(Plan)
 _PRIVATE = TypeAdapter(Own)
@@ -55,6 +69,19 @@ def save(tx: Transaction, journey: Journey, now: datetime) -> None:
         own=tx.vault.seal(_PRIVATE.dump_json(journey.own, exclude_defaults=True), _OWN),
         now=to_ms(now),
     )
+
+
+def begun(tx: Transaction, since: datetime, until: datetime) -> list[tuple[str, str, str, int]]:
+    """Count the families that chose a path then: country, region, form, how many."""
+    return [tuple(row) for row in tx.all(_BEGUN, since=to_ms(since), until=to_ms(until))]
+
+
+def families(tx: Transaction, after: int, most: int) -> list[tuple[int, str, Plan]]:
+    """Give some paths after this person, one of each family: who, where they live, the plan."""
+    return [
+        (id, region, _PLAN.validate_json(tx.vault.open(shared, _SHARED)))
+        for id, region, shared in tx.all(_FAMILIES, after=after, most=most)
+    ]
 
 
 def count(tx: Transaction, person_id: int) -> int:

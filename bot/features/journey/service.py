@@ -55,6 +55,36 @@ class Journeys:
         """Take the calendars by the country's code, as the guide's packs are."""
         self._people, self._guide, self._reminders, self._calendars = people, guide, reminders, calendars
 
+    # ---- figures --------------------------------------------------------------------------------
+
+    def begun(self, tx: Transaction, since: datetime, until: datetime) -> list[tuple[str, str, str, int]]:
+        """Count the families that chose a path then: country, region, form, how many."""
+        return repository.begun(tx, since, until)
+
+    def placed(
+        self, tx: Transaction, first: date, until: date, after: int, most: int
+    ) -> tuple[int | None, list[tuple[str, str, str]]]:
+        """Look at some families: of whom the last step was done then, their country, region and form.
+
+        Gives after whom to go on as well; None when there are no more.
+        """
+        found = repository.families(tx, after, most)
+        placed = [
+            (plan.country, region, plan.form)
+            for _, region, plan in found
+            if (day := self._placed_on(plan)) and first <= day < until
+        ]
+        return (found[-1][0] if len(found) == most else None), placed
+
+    def _placed_on(self, plan: Plan) -> date | None:
+        pack = self._guide.packs.get(plan.country)
+        if pack is None:
+            return None
+        path = stages(plan.form, pack.steps_of(plan.form), plan.steps_told(), self._calendars[plan.country])
+        days = [stage.done_on for stage in path if not stage.returns]
+        done = [day for day in days if day]
+        return max(done) if done and len(done) == len(days) else None
+
     # ---- looking --------------------------------------------------------------------------------
 
     def pack(self, person: Person) -> CountryPack:

@@ -15,8 +15,12 @@ from bot.kernel.text import Text
 from bot.telegram.deciding.routes import Audience, Command, Feature
 
 
-def feature(people: People, guide: Guide, reminders: Reminders, team: Team) -> Feature:
-    sponsors = Sponsors(people, guide, reminders, team)
+def service(people: People, guide: Guide, reminders: Reminders, team: Team) -> Sponsors:
+    """Build the room's use cases; the figures count its wards."""
+    return Sponsors(people, guide, reminders, team)
+
+
+def feature(sponsors: Sponsors) -> Feature:
     held = Holding("sponsors", sponsors.count, sponsors.export, sponsors.erase, kept=Text("sponsors-kept"))
     return Feature(
         "sponsors",

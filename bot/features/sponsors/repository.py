@@ -28,6 +28,8 @@ _WARDS = """select w.id, w.country, w.region, w.wish, w.target, w.currency, w.is
 _ADD_WARD = """insert into wards(country, region, wish, target, currency, how, made_at)
     values (:country, :region, :wish, :target, :currency, :how, :now)"""
 _HOW = "select how from wards where id = :id"
+_WRITTEN = """select country, region, count(*) from wards where made_at >= :since and made_at < :until
+    group by country, region"""
 _SET_OPEN = "update wards set is_open = :is_open where id = :id"
 
 _PLEDGE = "select id, ward_id, person_id, rhythm, amount, state, due_on from pledges where id = :id"
@@ -63,6 +65,11 @@ _SEALED_HOW, _SEALED_PROOF, _SEALED_NEWS = "wards.how", "payments.proof", "ward_
 
 
 # ---- wards ------------------------------------------------------------------------------------------
+
+
+def written(tx: Transaction, since: datetime, until: datetime) -> list[tuple[str, str, int]]:
+    """Count the wards whose wishes were written down then, by country and region."""
+    return [tuple(row) for row in tx.all(_WRITTEN, since=to_ms(since), until=to_ms(until))]
 
 
 def ward(tx: Transaction, ward_id: int) -> Ward | None:

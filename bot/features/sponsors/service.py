@@ -134,6 +134,10 @@ class Sponsors:
         self._coordinates(tx, person)
         return self._any_ward(tx, ward_id), repository.pledges_for(tx, ward_id)
 
+    def wards_written(self, tx: Transaction, since: datetime, until: datetime) -> list[tuple[str, str, int]]:
+        """Count the wards whose wishes were written down then, by country and region, for the figures."""
+        return repository.written(tx, since, until)
+
     def add_ward(
         self, tx: Transaction, person: Person, region: str, wish: Wish, target: int, how: str, now: datetime
     ) -> Ward:

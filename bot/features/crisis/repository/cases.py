@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.db.codecs import from_ms, to_ms
@@ -47,6 +47,8 @@ _ADD = """insert into cases(person_id, kind, situations, minor, severity, langua
 _PAGE_AT = "select page_at from cases where id = :id"
 _TIMES = """select opened_at, acknowledged_at from cases
     where severity = :severity and drill = 0 and acknowledged_at is not null and opened_at >= :since"""
+_CLOSED_BETWEEN = """select country, severity, outcome, opened_at, acknowledged_at from cases
+    where closed_at >= :since and closed_at < :until and kind = 'crisis' and drill = 0 order by closed_at, id"""
 _SET = {
     name: "update cases set COLUMN = :value where id = :id".replace("COLUMN", name)
     for name in (
@@ -164,6 +166,18 @@ def times_to_acknowledge(tx: Transaction, severity: int, since: datetime) -> lis
     """Give when cases of this severity were opened, and when somebody acknowledged them."""
     rows = tx.all(_TIMES, severity=severity, since=to_ms(since))
     return [(from_ms(opened), from_ms(acknowledged)) for opened, acknowledged in rows]
+
+
+def closed_between(
+    tx: Transaction, since: datetime, until: datetime
+) -> list[tuple[str | None, int, str, timedelta | None]]:
+    """Give country, severity, outcome and the time to the first answer of each crisis that was closed then."""
+    return [
+        (country, severity, outcome or "", from_ms(answered) - from_ms(opened) if answered else None)
+        for country, severity, outcome, opened, answered in tx.all(
+            _CLOSED_BETWEEN, since=to_ms(since), until=to_ms(until)
+        )
+    ]
 
 
 def change(tx: Transaction, id: int, **values: Any) -> Case:

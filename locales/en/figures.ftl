@@ -1,0 +1,81 @@
+### Figures: the foundation's work by month and region, and what others have published.
+
+## Commands and buttons.
+command-figures = Published figures
+command-stats = Report
+figures-menu-button = Children and families: figures
+figures-month-button = Month
+figures-quarter-button = Quarter
+figures-year-button = Year
+figures-before-button = ← Earlier
+figures-after-button = Later →
+figures-region-button = Choose a region
+figures-everywhere-button = Whole country
+figures-picture-button = Picture
+figures-table-button = Table
+figures-back-button = Back
+
+## The report. $place: country or region, $period: which time, $count: how many.
+figures-month = { $month } { $year }
+figures-quarter = Quarter { $quarter }, { $year }
+figures-year = Year { $year }
+figures-report = <b>{ $place }</b>. { $period }
+figures-families = Families that began the path: { $count }
+figures-applicants = Applications to the school: { $count }
+figures-enrolled = Families that began to learn: { $count }
+figures-certified = People who got a certificate: { $count }
+figures-placed = Families that took in a child: { $count }
+figures-children = Children whose wish was written down: { $count }
+figures-cases = Calls for help: { $count }
+figures-speed = Urgency { $severity }: half were answered within { $within }
+figures-minutes = { $count } min
+figures-hours = { $count } h
+figures-longer = more than a day
+figures-rule = Figures are told in fives: fewer than five wait for the months to come.
+figures-not-whole = This time is not counted in full yet: a month is counted on the tenth of the next one.
+figures-where = <b>Which place?</b>
+figures-gone = There is no such report. Please choose again.
+figures-sheet = Figures. { $place }. { $period }
+figures-all = In all
+figures-own = Source: what this bot has noted.
+figures-name-families = Families that began the path
+figures-name-applicants = Applications to the school
+figures-name-enrolled = Families that began to learn
+figures-name-certified = Got a certificate
+figures-name-placed = Families that took in a child
+figures-name-children = Children whose wish was written down
+figures-name-cases = Calls for help
+figures-case = Urgency { $severity }, { $outcome }
+figures-outcome-helped = helped
+figures-outcome-referred = passed on to others
+figures-outcome-other = ended in another way
+figures-head-what = Indicator
+figures-head-region = Region
+figures-head-kind = Kind
+figures-head-count = How many
+
+## Published figures. $place: country or region, $what: what, $day: as of which day, $source: who wrote it.
+figures-published = <b>{ $place }. Published figures</b>
+figures-published-line = { $what }: <b>{ $count }</b> ({ $day }, { $source })
+figures-published-below = Published figures with their day and source
+figures-about = about { $count }
+figures-count = { $count }
+figures-source = Source: { $source }
+figures-none = We found no published figure for this region.
+figures-press = The press reported these figures; they are not checked against an official document.
+figures-published-without-care = Children left without parental care
+figures-published-in-families = Children raised in families
+figures-published-in-institutions = Children in state institutions
+figures-published-awaiting-family = Children in institutions who wait for a family
+figures-published-placed-in-year = Children placed in families in a year
+figures-published-adopted-from-infant-homes = Adopted from infant homes
+figures-published-schools = Schools for adoptive parents
+figures-published-housing-queue = Orphans in the housing queue
+figures-published-housed-in-year = Orphans who got housing in a year
+figures-published-mentors = Mentors
+figures-published-specialists = Specialists of guardianship bodies
+figures-published-wards-with-sponsor = Children who have a sponsor
+figures-published-foster-families = Foster families
+figures-published-in-foster-families = Children in foster families
+figures-published-foster-candidates = Candidates for foster families
+figures-published-orphans-with-deposit = Orphans counted for the deposit

@@ -1,0 +1,81 @@
+### Сандар: қордың өз жұмысы айлар мен облыстар бойынша және басқалар жариялаған сандар.
+
+## Командалар мен түймелер.
+command-figures = Жарияланған сандар
+command-stats = Есеп
+figures-menu-button = Балалар мен отбасылар: сандар
+figures-month-button = Ай
+figures-quarter-button = Тоқсан
+figures-year-button = Жыл
+figures-before-button = ← Алдыңғы
+figures-after-button = Келесі →
+figures-region-button = Облыс таңдау
+figures-everywhere-button = Бүкіл ел
+figures-picture-button = Сурет
+figures-table-button = Кесте
+figures-back-button = Артқа
+
+## Есеп. $place — ел не облыс, $period — кезең, $count — қанша.
+figures-month = { $month } { $year }
+figures-quarter = { $year }, { $quarter }-тоқсан
+figures-year = { $year } жыл
+figures-report = <b>{ $place }</b>. { $period }
+figures-families = Жолға шыққан отбасы: { $count }
+figures-applicants = Мектепке өтініш: { $count }
+figures-enrolled = Оқуды бастаған отбасы: { $count }
+figures-certified = Сертификат алған адам: { $count }
+figures-placed = Бала қабылдаған отбасы: { $count }
+figures-children = Тілегі жазылған бала: { $count }
+figures-cases = Көмек сұраған жағдай: { $count }
+figures-speed = Шұғылдығы { $severity }: жартысына { $within } ішінде жауап берілді
+figures-minutes = { $count } минут
+figures-hours = { $count } сағат
+figures-longer = бір тәуліктен көп уақыт
+figures-rule = Сандар бестен айтылады: бестен азы келесі айларға қалады.
+figures-not-whole = Бұл кезең әлі толық саналған жоқ: ай біткен соң оныншы күні саналады.
+figures-where = <b>Қай жер?</b>
+figures-gone = Мұндай есеп жоқ. Қайта таңдап көріңіз.
+figures-sheet = Сандар. { $place }. { $period }
+figures-all = Барлығы
+figures-own = Дереккөз: осы боттағы жазбалар.
+figures-name-families = Жолға шыққан отбасылар
+figures-name-applicants = Мектепке өтініштер
+figures-name-enrolled = Оқуды бастаған отбасылар
+figures-name-certified = Сертификат алғандар
+figures-name-placed = Бала қабылдаған отбасылар
+figures-name-children = Тілегі жазылған балалар
+figures-name-cases = Көмек сұраған жағдайлар
+figures-case = Шұғылдығы { $severity }, { $outcome }
+figures-outcome-helped = көмектестік
+figures-outcome-referred = басқаларға тапсырдық
+figures-outcome-other = басқаша аяқталды
+figures-head-what = Көрсеткіш
+figures-head-region = Облыс
+figures-head-kind = Түрі
+figures-head-count = Саны
+
+## Жарияланған сандар. $place — ел не облыс, $what — не, $day — қай күнге, $source — кім жазды.
+figures-published = <b>{ $place }. Жарияланған сандар</b>
+figures-published-line = { $what }: <b>{ $count }</b> ({ $day }, { $source })
+figures-published-below = Жарияланған сандар, күні мен дереккөзі бірге
+figures-about = { $count } шамасында
+figures-count = { $count }
+figures-source = Дереккөз: { $source }
+figures-none = Бұл облыс бойынша жарияланған сан таба алмадық.
+figures-press = Бұл сандарды баспасөз хабарлады, ресми құжаттан тексерілмеді.
+figures-published-without-care = Ата-анасының қамқорлығынсыз қалған балалар
+figures-published-in-families = Отбасында тәрбиеленіп жатқан балалар
+figures-published-in-institutions = Мемлекеттік мекемелердегі балалар
+figures-published-awaiting-family = Мекемеде отбасын күткен балалар
+figures-published-placed-in-year = Бір жылда отбасына берілген балалар
+figures-published-adopted-from-infant-homes = Бөбектер үйінен асырап алынған балалар
+figures-published-schools = Асырап алушы ата-аналар мектептері
+figures-published-housing-queue = Тұрғын үй кезегіндегі жетімдер
+figures-published-housed-in-year = Бір жылда үй алған жетімдер
+figures-published-mentors = Тәлімгерлер
+figures-published-specialists = Қорғаншылық органдарының мамандары
+figures-published-wards-with-sponsor = Демеушісі бар балалар
+figures-published-foster-families = Фостерлік отбасылар
+figures-published-in-foster-families = Фостерлік отбасылардағы балалар
+figures-published-foster-candidates = Фостерлік отбасы болуға үміткерлер
+figures-published-orphans-with-deposit = Депозитке есепке алынған жетім балалар

@@ -1,0 +1,81 @@
+### Сандар: фонддун иши айлар жана облустар боюнча жана башкалар жарыялаган сандар.
+
+## Буйруктар жана баскычтар.
+command-figures = Жарыяланган сандар
+command-stats = Отчёт
+figures-menu-button = Балдар жана үй-бүлөлөр: сандар
+figures-month-button = Ай
+figures-quarter-button = Чейрек
+figures-year-button = Жыл
+figures-before-button = ← Мурунку
+figures-after-button = Кийинки →
+figures-region-button = Облусту тандоо
+figures-everywhere-button = Бүт өлкө
+figures-picture-button = Сүрөт
+figures-table-button = Таблица
+figures-back-button = Артка
+
+## Отчёт. $place — өлкө же облус, $period — кайсы мезгил, $count — канча.
+figures-month = { $month } { $year }
+figures-quarter = { $year }, { $quarter }-чейрек
+figures-year = { $year }-жыл
+figures-report = <b>{ $place }</b>. { $period }
+figures-families = Жолго чыккан үй-бүлө: { $count }
+figures-applicants = Мектепке арыз: { $count }
+figures-enrolled = Окууну баштаган үй-бүлө: { $count }
+figures-certified = Сертификат алган адам: { $count }
+figures-placed = Бала алган үй-бүлө: { $count }
+figures-children = Тилеги жазылган бала: { $count }
+figures-cases = Жардам сураган учур: { $count }
+figures-speed = Шашылыштыгы { $severity }: жарымына { $within } ичинде жооп берилди
+figures-minutes = { $count } мүнөт
+figures-hours = { $count } саат
+figures-longer = бир суткадан көп убакыт
+figures-rule = Сандар бештен айтылат: бештен азы кийинки айларга калат.
+figures-not-whole = Бул мезгил азырынча толук санала элек: ай бүткөндөн кийин онунчу күнү саналат.
+figures-where = <b>Кайсы жер?</b>
+figures-gone = Мындай отчёт жок. Кайра тандаңыз.
+figures-sheet = Сандар. { $place }. { $period }
+figures-all = Баары
+figures-own = Булак: ушул боттогу жазуулар.
+figures-name-families = Жолго чыккан үй-бүлөлөр
+figures-name-applicants = Мектепке арыздар
+figures-name-enrolled = Окууну баштаган үй-бүлөлөр
+figures-name-certified = Сертификат алгандар
+figures-name-placed = Бала алган үй-бүлөлөр
+figures-name-children = Тилеги жазылган балдар
+figures-name-cases = Жардам сураган учурлар
+figures-case = Шашылыштыгы { $severity }, { $outcome }
+figures-outcome-helped = жардам бердик
+figures-outcome-referred = башкаларга өткөрдүк
+figures-outcome-other = башкача бүттү
+figures-head-what = Көрсөткүч
+figures-head-region = Облус
+figures-head-kind = Түрү
+figures-head-count = Саны
+
+## Жарыяланган сандар. $place — өлкө же облус, $what — эмне, $day — кайсы күнгө, $source — ким жазган.
+figures-published = <b>{ $place }. Жарыяланган сандар</b>
+figures-published-line = { $what }: <b>{ $count }</b> ({ $day }, { $source })
+figures-published-below = Жарыяланган сандар, күнү жана булагы менен
+figures-about = { $count } чамасында
+figures-count = { $count }
+figures-source = Булак: { $source }
+figures-none = Бул облус боюнча жарыяланган сан таппадык.
+figures-press = Бул сандарды басма сөз кабарлаган, расмий документ менен текшерилген эмес.
+figures-published-without-care = Ата-энесинин камкордугусуз калган балдар
+figures-published-in-families = Үй-бүлөдө тарбияланган балдар
+figures-published-in-institutions = Мамлекеттик мекемелердеги балдар
+figures-published-awaiting-family = Мекемеде үй-бүлө күткөн балдар
+figures-published-placed-in-year = Бир жылда үй-бүлөгө берилген балдар
+figures-published-adopted-from-infant-homes = Бөбөктөр үйүнөн асырап алынган балдар
+figures-published-schools = Багып алуучу ата-энелер мектептери
+figures-published-housing-queue = Турак жай кезегиндеги жетимдер
+figures-published-housed-in-year = Бир жылда үй алган жетимдер
+figures-published-mentors = Насаатчылар
+figures-published-specialists = Камкордук органдарынын адистери
+figures-published-wards-with-sponsor = Демөөрчүсү бар балдар
+figures-published-foster-families = Багып алуучу (фостердик) үй-бүлөлөр
+figures-published-in-foster-families = Фостердик үй-бүлөлөрдөгү балдар
+figures-published-foster-candidates = Фостердик үй-бүлө болууга талапкерлер
+figures-published-orphans-with-deposit = Аманат үчүн эсепке алынган жетимдер

@@ -1,0 +1,81 @@
+### Числа: работа фонда по месяцам и областям и то, что опубликовали другие.
+
+## Команды и кнопки.
+command-figures = Опубликованные числа
+command-stats = Отчёт
+figures-menu-button = Дети и семьи: числа
+figures-month-button = Месяц
+figures-quarter-button = Квартал
+figures-year-button = Год
+figures-before-button = ← Раньше
+figures-after-button = Позже →
+figures-region-button = Выбрать область
+figures-everywhere-button = Вся страна
+figures-picture-button = Картинка
+figures-table-button = Таблица
+figures-back-button = Назад
+
+## Отчёт. $place — страна или область, $period — за какое время, $count — сколько.
+figures-month = { $month } { $year }
+figures-quarter = { $quarter }-й квартал { $year }
+figures-year = { $year } год
+figures-report = <b>{ $place }</b>. { $period }
+figures-families = Семей начали путь: { $count }
+figures-applicants = Заявлений в школу: { $count }
+figures-enrolled = Семей начали учиться: { $count }
+figures-certified = Человек получили сертификат: { $count }
+figures-placed = Семей приняли ребёнка: { $count }
+figures-children = Детей с записанным желанием: { $count }
+figures-cases = Обращений за помощью: { $count }
+figures-speed = Срочность { $severity }: половине ответили за { $within }
+figures-minutes = { $count } мин
+figures-hours = { $count } ч
+figures-longer = больше суток
+figures-rule = Числа показаны пятёрками: что меньше пяти, ждёт следующих месяцев.
+figures-not-whole = Этот срок ещё не сосчитан целиком: месяц считают десятого числа следующего.
+figures-where = <b>Какое место?</b>
+figures-gone = Такого отчёта нет. Выберите ещё раз.
+figures-sheet = Числа. { $place }. { $period }
+figures-all = Всего
+figures-own = Источник: записи этого бота.
+figures-name-families = Семьи, начавшие путь
+figures-name-applicants = Заявления в школу
+figures-name-enrolled = Семьи, начавшие учиться
+figures-name-certified = Получили сертификат
+figures-name-placed = Семьи, принявшие ребёнка
+figures-name-children = Дети с записанным желанием
+figures-name-cases = Обращения за помощью
+figures-case = Срочность { $severity }, { $outcome }
+figures-outcome-helped = помогли
+figures-outcome-referred = передали другим
+figures-outcome-other = закончилось иначе
+figures-head-what = Показатель
+figures-head-region = Область
+figures-head-kind = Вид
+figures-head-count = Сколько
+
+## Опубликованные числа. $place — страна или область, $what — что, $day — на какой день, $source — кто написал.
+figures-published = <b>{ $place }. Опубликованные числа</b>
+figures-published-line = { $what }: <b>{ $count }</b> ({ $day }, { $source })
+figures-published-below = Опубликованные числа с днём и источником
+figures-about = около { $count }
+figures-count = { $count }
+figures-source = Источник: { $source }
+figures-none = По этой области опубликованных чисел мы не нашли.
+figures-press = Эти числа сообщила пресса, по официальному документу они не сверены.
+figures-published-without-care = Дети, оставшиеся без попечения родителей
+figures-published-in-families = Дети, которых воспитывают семьи
+figures-published-in-institutions = Дети в государственных учреждениях
+figures-published-awaiting-family = Дети в учреждениях, которые ждут семью
+figures-published-placed-in-year = Дети, переданные в семьи за год
+figures-published-adopted-from-infant-homes = Усыновлены из домов ребёнка
+figures-published-schools = Школы приёмных родителей
+figures-published-housing-queue = Сироты в очереди на жильё
+figures-published-housed-in-year = Сироты, получившие жильё за год
+figures-published-mentors = Наставники
+figures-published-specialists = Специалисты органов опеки
+figures-published-wards-with-sponsor = Дети, у которых есть шеф
+figures-published-foster-families = Фостерные семьи
+figures-published-in-foster-families = Дети в фостерных семьях
+figures-published-foster-candidates = Кандидаты в фостерные семьи
+figures-published-orphans-with-deposit = Сироты, учтённые для вклада
