@@ -7,7 +7,7 @@ from bot.features.figures.jobs import jobs
 from bot.features.figures.service import Figures, Paths, Wards
 from bot.features.figures.views import chart
 from bot.features.figures.views.presses import FIGURES
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.team.service import Team
 from bot.telegram.deciding.routes import Audience, Command, Feature
 from bot.telegram.sending.render import Recipe

@@ -27,7 +27,7 @@ from bot.features.figures.domain import (
     speed_of,
 )
 from bot.features.people.domain import Country, Person
-from bot.features.people.service import People
+from bot.features.people.service.people import People
 from bot.features.school.service import counted as school
 from bot.features.team.domain import Role
 from bot.features.team.service import Team
