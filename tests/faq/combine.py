@@ -13,7 +13,7 @@ import yaml
 COMBINATIONS = Path(__file__).with_name("combinations.yaml")
 WRITER = "8"
 DANGER, CALM, TIME = "danger", "calm", "time"
-MANY = {DANGER: 1100, CALM: 600, TIME: 700}
+MANY = {DANGER: 1800, CALM: 1200, TIME: 700}
 """So many of each kind a language are learned; there are millions."""
 SEED = 8
 _SLOT = re.compile(r"{(\w+)}")

@@ -72,7 +72,7 @@ def test_whoever_hurts_a_child_in_care_is_heard(language):
     pairs = list(combine.all_pairs(language))[::7]
     missed = [words for words in pairs if not DANGER.looks_dangerous(words)]
 
-    # Measured on 30 November 2026: 2 to 11 in a hundred are missed, most in Russian. See HELD_OUT.md.
+    # Measured on 1 December 2026, with longer lists: 4 to 13 in a hundred are missed, most in Russian. See HELD_OUT.md.
     assert len(missed) <= 0.15 * len(pairs), missed[:20]
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
 
+from bot.features.faq.domain.small_talk import Talk
 from bot.features.faq.feature import understanding
 from bot.features.faq.repository import load_letters
 from bot.features.placement.repository import load_packs
@@ -13,6 +15,7 @@ from tests.faq import evaluate
 
 UNDERSTOOD = understanding(load_packs())
 LETTERS = load_letters()
+CARE = Path(__file__).parent / "phrases" / "care"
 
 
 @pytest.mark.parametrize(
@@ -113,3 +116,55 @@ def test_no_phrase_by_which_a_topic_is_found_sounds_like_danger():
 
     assert alarms == []
     assert UNDERSTOOD.danger.looks_dangerous("sos")
+
+
+@pytest.mark.parametrize("language", ["en", "kk", "ky", "ru"])
+def test_dates_numbers_and_greetings_are_guessed_at_by_nobody(language):
+    written = (CARE / f"{language}-calm.txt").read_text(encoding="utf-8").splitlines()
+    said = [one for one in written if one and not one.startswith("#")]
+    talk = UNDERSTOOD.small_talk
+
+    assert len(said) > 100
+    assert [one for one in said if UNDERSTOOD.search.find(one) and talk.kind_of(one) is None] == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "мне 34 года",
+        "180000 тенге",
+        "бір жарым жаста",
+        "екеуміз",
+        "үч балам бар",
+        "towards evening",
+        "two rooms",
+        "5",
+    ],
+)
+def test_a_number_an_age_or_a_part_of_a_day_is_no_question(words):
+    assert UNDERSTOOD.small_talk.kind_of(words) is Talk.AMOUNT
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "1414",
+        "692",
+        "мне 55 лет",
+        "үш бала",
+        "мне 34 года, можно усыновить",
+        "34 жастамын бала асырай аламын ба",
+        "жильё",
+        "how many children",
+        "мне 12, меня бьют",
+        "2 rooms?",
+        "комната",
+    ],
+)
+def test_a_question_with_a_number_in_it_stays_a_question(words):
+    assert UNDERSTOOD.small_talk.kind_of(words) is None
+
+
+def test_a_number_hides_no_danger():
+    assert UNDERSTOOD.danger.looks_dangerous("мне 12, меня бьют")
+    assert not UNDERSTOOD.small_talk.is_harmless("мне 12 лет")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.features.faq.domain.letters import Letters
+from bot.features.faq.domain.small_talk import Talk
 from bot.features.faq.domain.topic import Questions
 from bot.features.faq.handlers import ROUTES
 from bot.features.faq.repository import (
@@ -25,7 +26,8 @@ from bot.features.faq.service.small_talk import SmallTalk
 from bot.features.faq.views import FREQUENT
 from bot.features.people.service.people import People
 from bot.features.placement.domain.pack import CountryPack
-from bot.features.reminders.domain.tokens import says_only_a_time
+from bot.features.reminders.domain.tokens import says_only_a_time, says_only_amounts
+from bot.features.reminders.domain.vocabulary import fold
 from bot.features.reminders.repository.words import vocabularies
 from bot.telegram.deciding.routes import Feature
 
@@ -51,11 +53,18 @@ def understanding(packs: Mapping[str, CountryPack]) -> Understanding:
     search = Search(letters, phrases, questions.topics)
     meanings = load_meanings(letters)
     lists = Lists(load_danger(letters), search.vocabulary)
-    times = vocabularies().values()
+    times, sayings = vocabularies().values(), load_small_talk(letters)
+    amounts = frozenset(map(fold, sayings.phrases.get(Talk.AMOUNT, ())))
+    beside = frozenset(map(fold, sayings.beside))
     talk = SmallTalk(
         letters,
-        load_small_talk(letters),
+        sayings,
         lambda said: any(says_only_a_time(said, words) for words in times),
+        # "1414" is a number, and what many ask about.
+        lambda said: (
+            not search.is_listed(said)
+            and any(says_only_amounts(said, words, amounts, beside) for words in times)
+        ),
     )
     danger = Danger(letters, lists, load_classifier(meanings), talk.is_harmless)
     kinds = Kinds(letters, meanings, load_kinds(letters))

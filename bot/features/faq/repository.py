@@ -72,11 +72,12 @@ def load_small_talk(letters: Letters, folder: Path = FOLDER) -> Sayings:
     kinds: dict[str, list[str]] = defaultdict(list)
     for path in sorted(folder.glob("*/small_talk.txt")):
         for kind, phrases in _listed(path):
-            if kind != "fill" and kind not in set(Talk):
+            if kind not in {"fill", "beside", *Talk}:
                 raise SettingsWrong(f"locales/{path.parent.name}/small_talk.txt: nobody answers {kind}")
             kinds[kind] += phrases
     fill = frozenset(word for phrase in kinds.pop("fill", []) for word in letters.words(phrase))
-    return Sayings({Talk(kind): tuple(phrases) for kind, phrases in kinds.items()}, fill)
+    beside = tuple(kinds.pop("beside", []))
+    return Sayings({Talk(kind): tuple(phrases) for kind, phrases in kinds.items()}, fill, beside)
 
 
 def load_danger(letters: Letters, folder: Path = FOLDER) -> DangerWords:

@@ -165,7 +165,7 @@ def _small_talk(talk: Talk, entrance: Entrance) -> Screen | Go:
             return views.home(entrance.menu)
         case Talk.HELP:
             return Go(Help())
-        case Talk.TIME:
+        case Talk.TIME | Talk.AMOUNT:
             return views.not_understood(entrance.menu)
         case _:
             return small_talk(talk, entrance.menu)

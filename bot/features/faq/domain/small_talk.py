@@ -17,6 +17,8 @@ class Talk(StrEnum):
     HELP = "help"
     TIME = "time"
     """Nothing but a time, where no time is awaited; it has no phrases of its own."""
+    AMOUNT = "amount"
+    """A number, an age, a sum, some part of a day: an answer to something that was not asked here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +27,5 @@ class Sayings:
 
     phrases: Mapping[Talk, tuple[str, ...]]
     fill: frozenset[str]
+    beside: tuple[str, ...] = ()
+    """Words that stand beside numbers and times and make no question of them."""

@@ -26,9 +26,9 @@ _UNKNOWN = 0.45
 """How much a word nobody listed weighs beside the rarest listed one."""
 _ENOUGH = 0.3
 """Below this share of the question nothing was understood."""
-_KNOWN, _LIKE = 0.25, 0.8
+_KNOWN, _LIKE = 0.1, 0.8
 """So much of the question must be words that are really known, and so alike must they be."""
-_FEW, _KNOWN_OF_FEW = 3, 0.42
+_FEW, _KNOWN_OF_FEW = 3, 0.2
 """Of so few words more must be known: a few that only resemble something are no question."""
 _MEANT = 0.8
 """So much of what the other keyboard would have written must be known."""
@@ -83,6 +83,10 @@ class Search:
     def vocabulary(self) -> Collection[str]:
         """All words of the phrases, written alike."""
         return self._places.keys()
+
+    def is_listed(self, said: str) -> bool:
+        """Say whether these very words, in whatever order, are a phrase of a topic."""
+        return frozenset(self._meaning(said)) in self._exact
 
     def find(self, said: str, implied: Iterable[str] = (), most: int = 3) -> list[Topic]:
         """Give the topics a question is most likely about, best first, none twice; empty: not understood.

@@ -24,18 +24,25 @@ class SmallTalk:
     letters: Letters
     sayings: Sayings
     says_only_a_time: Callable[[str], bool]
+    says_only_amounts: Callable[[str], bool]
     _said: Mapping[Talk, tuple[frozenset[str], ...]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         said = {
             kind: tuple(frozenset(self.letters.words(phrase)) for phrase in phrases)
             for kind, phrases in self.sayings.phrases.items()
+            if kind is not Talk.AMOUNT
         }
         object.__setattr__(self, "_said", said)
 
     def kind_of(self, said: str) -> Talk | None:
         """Say what kind of small talk this is; None as soon as one word means something else."""
-        return self._kind_of(said) or (Talk.TIME if self.says_only_a_time(said) else None)
+        if talk := self._kind_of(said):
+            return talk
+        if self.says_only_a_time(said):
+            return Talk.TIME
+        asks = "?" in said or len(self.letters.words(said, _LONGEST + 1)) > _LONGEST
+        return Talk.AMOUNT if not asks and self.says_only_amounts(said) else None
 
     def _kind_of(self, said: str) -> Talk | None:
         words = self.letters.words(said, _LONGEST + 1)

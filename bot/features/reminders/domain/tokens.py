@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.features.reminders.domain.vocabulary import (
@@ -65,6 +65,22 @@ def says_only_a_time(said: str, vocabulary: Vocabulary) -> bool:
     """Say whether every word is one of a time: nothing else can be meant."""
     signs = {token.sign for token in _cut(_plain(said), vocabulary)}
     return bool(signs - {NUMBER}) and not signs & {UNKNOWN, FILLER, ASK, WRONG}
+
+
+def says_only_amounts(
+    said: str, vocabulary: Vocabulary, amounts: Collection[str], beside: Collection[str]
+) -> bool:
+    """Say whether every word is a number, a time, one of `amounts`, or one that may stand `beside` such (folded)."""
+    counted = False
+    for piece in _PIECES.finditer(_plain(said)):
+        word = piece[0] if piece.lastgroup == "word" else ""
+        if word in beside:
+            continue
+        meaning = vocabulary.find(word) if word and word not in amounts else Meaning(NUMBER)
+        if meaning.unsure or meaning.sign in {UNKNOWN, ASK}:
+            return False
+        counted = counted or meaning.sign != FILLER
+    return counted
 
 
 def _plain(said: str) -> str:
