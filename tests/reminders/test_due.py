@@ -12,7 +12,8 @@ from tests.bench.due import measure
     ("sql", "index"),
     [
         (rows._DUE, "reminders_due"),
-        (rows._UNSURE, "reminders_unsure"),
+        (rows._OUTDATED, "reminders_unsure"),
+        (rows._DOUBTED, "reminders_doubts"),
         (rows._ABOUT, "reminders_of_subject"),
         (rows._PURGE_SENT, "reminders_sent"),
         (rows._PURGE_ENDED, "reminders_ended"),

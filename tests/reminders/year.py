@@ -29,6 +29,7 @@ from bot.i18n.languages import Languages
 from bot.kernel.clock import HandClock
 from bot.kernel.text import Text
 from bot.telegram.sending import outbox
+from bot.telegram.shown.acts import Settled
 from bot.telegram.shown.screens import Lane
 from tests import engines
 
@@ -134,8 +135,21 @@ class Year:
     async def _open(self) -> Database:
         database = await engine.open_database(engines.url_in(self.folder, "year"), Vault({"test": bytes(32)}))
         await migrate(database)
-        await database.write(outbox.settle_left, self.clock.now())
+        await database.write(self._settle_left, self.clock.now())
         return database
+
+    def _settle_left(self, tx: Transaction, now: datetime) -> None:
+        for chat_id, body in outbox.settle_left(tx, now):
+            self._hear(tx, body, Settled("unknown", chat_id), now)
+
+    def _ended(self, tx: Transaction, row: Any, status: str, now: datetime) -> None:
+        outbox.settle(tx, [(row.id, status, None)], now)
+        self._hear(tx, row.body, Settled(status, row.chat_id), now)
+
+    def _hear(self, tx: Transaction, body: dict[str, Any], settled: Settled, now: datetime) -> None:
+        """Tell the room how its message ended, as the sender does in the transaction that settles it."""
+        for post in jobs.ended(self.reminders)(tx, settled, body["then"]["args"], now):
+            outbox.post(tx, post, now, language="")
 
     async def _restart(self) -> None:
         self.counts["restarts"] += 1
@@ -169,7 +183,7 @@ class Year:
     async def _work(self) -> None:
         """What the clock and the sender do; sometimes they die in the middle."""
         looks_after = self.dice.random() < 0.3
-        for job in (jobs.due(self.reminders), *((jobs.sent(self.reminders),) if looks_after else ())):
+        for job in (jobs.due(self.reminders), *((jobs.doubts(self.reminders),) if looks_after else ())):
             if self.dice.random() < 0.01:
                 self.counts["deaths in a transaction"] += 1
                 try:
@@ -184,13 +198,15 @@ class Year:
                 for row in rows:
                     self.in_flight.add(_token(row.body))
                     self.gone.add(_token(row.body))
-                    if self.dice.random() < 0.5:
+                    if self.dice.random() < 0.5 and not row.has_expired(self.clock.now()):
                         self._leaves(row)
                 await self._restart()
                 break
             for row in rows:
-                self._leaves(row)
-                await self.database.write(outbox.settle, [(row.id, "sent", 1)], self.clock.now())
+                status = "missed" if row.has_expired(self.clock.now()) else "sent"
+                if status == "sent":
+                    self._leaves(row)
+                await self.database.write(self._ended, row, status, self.clock.now())
 
     def _leaves(self, row: Any) -> None:
         self.gone.add(_token(row.body))

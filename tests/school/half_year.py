@@ -29,7 +29,7 @@ from bot.telegram.shown.screens import Lane
 from tests.school.storm import COORDINATOR, School, faults, text_ids, waiting_in
 
 BELLS = {"day": timedelta(days=1), "hour": timedelta(hours=1), "soon": timedelta(minutes=10)}
-JOBS = ("reminders-due", "reminders-sent", "school-offers", "school-papers", "school-classes")
+JOBS = ("reminders-due", "reminders-doubts", "school-offers", "school-papers", "school-classes")
 CAPACITY = 20
 A_MOMENT = timedelta(seconds=30)
 Key = tuple[int, int, str]

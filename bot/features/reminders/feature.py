@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.features.people.domain import Holding
 from bot.features.reminders.handlers import ROUTES
-from bot.features.reminders.jobs import jobs
+from bot.features.reminders.jobs import ended, jobs
 from bot.features.reminders.repository import held
 from bot.features.reminders.service import Reminders
 from bot.features.reminders.views import notices
@@ -19,6 +19,7 @@ def feature(reminders: Reminders) -> Feature:
         services={"reminders": reminders},
         more=(notices.LIST,),
         jobs=jobs(reminders),
+        hooks={notices.ENDED: ended(reminders)},
         holdings=(
             Holding("reminders", held.count, held.export, held.erase),
             Holding("reminder-manners", held.count_manners, held.export_manners, held.erase_manners),

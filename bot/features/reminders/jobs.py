@@ -1,17 +1,19 @@
-"""When reminders wake up: what is due is written, what was sent is looked after, what is old is deleted."""
+"""When reminders wake up: what is due is written, how it ended is heard, what is old is deleted."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.db.transaction import Transaction
 from bot.features.reminders.domain.notice import Notice
-from bot.features.reminders.domain.reminder import State
 from bot.features.reminders.service import Reminders
 from bot.features.reminders.views import notices
 from bot.scheduling.jobs import Job
 from bot.telegram.sending import outbox
+from bot.telegram.shown.acts import Hook, Settled
+from bot.telegram.shown.screens import Post
 
 SLICE = 50
 """So many reminders are claimed in one transaction."""
@@ -22,7 +24,7 @@ KEPT = timedelta(days=30)
 def jobs(reminders: Reminders) -> tuple[Job, ...]:
     return (
         Job("reminders-due", timedelta(seconds=5), due(reminders)),
-        Job("reminders-sent", timedelta(minutes=1), sent(reminders)),
+        Job("reminders-doubts", timedelta(minutes=1), doubts(reminders)),
         Job("reminders-zones", timedelta(hours=1), zones(reminders)),
         Job("purge-reminders", timedelta(hours=1), old(reminders)),
     )
@@ -40,29 +42,25 @@ def due(reminders: Reminders) -> Callable[[Transaction, datetime], bool]:
     return run
 
 
-def sent(reminders: Reminders) -> Callable[[Transaction, datetime], bool]:
-    """Look how the outbox ended what was handed to it; what may not have arrived is told again, as such.
+def ended(reminders: Reminders) -> Hook:
+    """Hear in the transaction that settles it how a reminder's message ended."""
 
-    What has ended or was planned anew while its message waited to leave is taken back.
-    """
+    def run(tx: Transaction, settled: Settled, args: dict[str, Any], now: datetime) -> list[Post]:
+        notice = reminders.hear(tx, args["id"], args["turn"], settled.status, now, doubt=args["doubt"])
+        return [notices.post(notice)] if notice else []
+
+    return run
+
+
+def doubts(reminders: Reminders) -> Callable[[Transaction, datetime], bool]:
+    """Tell what may not have arrived once it may be told; take back what nobody is owed any more."""
 
     def run(tx: Transaction, now: datetime) -> bool:
-        handed_over = reminders.unsure(tx, now, SLICE)
-        over = [one.key for one in handed_over if one.state not in {State.SENT, State.MISSED}]
-        outbox.recall(tx, over, now)
-        ends = outbox.ends(tx, [one.key for one in handed_over])
-        settled = [one for one in handed_over if ends.get(one.key) not in outbox.GOING]
-        reminders.arrived(tx, [one.id for one in settled])
-        for one in settled:
-            end = ends.get(one.key)
-            if end == "missed":
-                reminders.stayed(tx, one)
-            # To whom nothing can be delivered, nothing is written again; the list of reminders shows it.
-            if end in {"unknown", "failed"} and (
-                notice := reminders.lost(tx, one, now, again=end == "unknown")
-            ):
-                _write(tx, notice, now)
-        return len(settled) == SLICE
+        outbox.recall(tx, [one.key for one in reminders.outdated(tx, now, SLICE)], now)
+        told, more = reminders.doubts(tx, now, SLICE)
+        for notice in told:
+            _write(tx, notice, now)
+        return more
 
     return run
 

@@ -29,7 +29,7 @@ from bot.features.reminders.domain.reminder import (
     kind_of,
 )
 from bot.features.reminders.domain.when import MORNING, Reading, read_when
-from bot.features.reminders.repository import rows
+from bot.features.reminders.repository import rows, walls
 from bot.features.reminders.repository.words import vocabularies
 from bot.kernel.clock import Clock
 from bot.kernel.errors import Refused
@@ -176,43 +176,52 @@ class Reminders:
             rows.miss(tx, one.id, now)
             return Notice(out, Why.MISSED, manner.discreet, zone, night)
         rows.send(tx, one.id, now)
-        late = now - possible > limits.NOTICEABLY
-        ends = possible + one.late
-        until = min(night, ends) if night and not loud else ends
-        return Notice(out, Why.LATE if late else Why.DUE, manner.discreet, zone, until)
+        why, ends = Why.LATE if now - possible > limits.NOTICEABLY else Why.DUE, possible + one.late
+        return Notice(out, why, manner.discreet, zone, min(night, ends) if night and not loud else ends)
 
-    def unsure(self, tx: Transaction, now: datetime, most: int) -> list[Reminder]:
-        """Give what was handed to the outbox a while ago and not looked after since."""
-        return rows.unsure(tx, now - limits.LOOK_BACK, most)
-
-    def arrived(self, tx: Transaction, reminder_ids: list[int]) -> None:
-        """These reached the person, or nobody knows any more."""
-        rows.be_sure(tx, reminder_ids)
-
-    def lost(self, tx: Transaction, one: Reminder, now: datetime, *, again: bool) -> Notice | None:
-        """It may not have reached the person: it is missed, and with `again` there is something to be told.
-
-        None when they answered it, so that it did arrive, or when it is not to be told again.
-        """
-        if one.state not in {State.SENT, State.MISSED}:
+    def hear(
+        self, tx: Transaction, reminder_id: int, turn: int, ended: str, now: datetime, *, doubt: bool
+    ) -> Notice | None:
+        """Hear from the outbox how its message ended; what may not have arrived is told again, as such."""
+        one = rows.find(tx, reminder_id)
+        if one is None or one.turn != turn:
             return None
-        if not again:
+        rows.settled(tx, one.id)
+        if ended == "unknown" or (doubt and ended == "missed"):
+            return self._tell_doubt(tx, one, now)
+        if ended == "missed":
+            self.stayed(tx, one)
+        elif ended == "failed" and one.state is State.SENT:
+            # To whom nothing can be delivered, nothing is written again; the list of reminders shows it.
             rows.end(tx, one.id, State.MISSED, now)
-            return None
-        if self.held(tx, [one.person_id]):
-            rows.doubt_later(tx, one.id, now + limits.HELD_PAUSE)
+        return None
+
+    def doubts(self, tx: Transaction, now: datetime, most: int) -> tuple[list[Notice], bool]:
+        """Tell up to `most` whose doubt had to wait for the morning; True when there may be more."""
+        found = rows.doubted(tx, now, most)
+        return [told for one in found if (told := self._tell_doubt(tx, one, now))], len(found) == most
+
+    def _tell_doubt(self, tx: Transaction, one: Reminder, now: datetime) -> Notice | None:
+        if one.state not in {State.SENT, State.MISSED}:
+            # Whoever answered has it; and what was planned anew is another message.
+            rows.doubt(tx, one.id, None)
             return None
         manner, zone = rows.manner(tx, one.person_id), self._zone_by_id(tx, one.person_id)
-        morning = manner.quiet.release(now, zone)
-        if morning > now:
-            rows.doubt_later(tx, one.id, morning)
+        held = self.held(tx, [one.person_id])
+        may = now + limits.HELD_PAUSE if held else manner.quiet.release(now, zone)
+        if may > now:
+            rows.doubt(tx, one.id, may)
             return None
         rows.miss(tx, one.id, now)
-        night = manner.quiet.begins_after(now, zone)
-        return Notice(replace(one, turn=one.turn + 1), Why.UNSURE, manner.discreet, zone, night)
+        again = replace(one, turn=one.turn + 1)
+        return Notice(again, Why.UNSURE, manner.discreet, zone, manner.quiet.begins_after(now, zone))
+
+    def outdated(self, tx: Transaction, now: datetime, most: int) -> list[Reminder]:
+        """Give whose message may still wait to leave though it has ended or was planned anew; each is given once."""
+        return rows.take_outdated(tx, now, most)
 
     def on_the_way(self, tx: Transaction, person: Person) -> list[Reminder]:
-        """Give what was handed to the outbox for this person and not looked after since."""
+        """Give what was handed to the outbox for this person and has not ended yet."""
         return rows.handed_over(tx, person.id)
 
     def stayed(self, tx: Transaction, one: Reminder) -> None:
@@ -224,14 +233,7 @@ class Reminders:
         """Compute promises of clocks on walls anew when our zones' rules have changed; True: more is left."""
         zones = [country.zone for country in self._people.countries.values()]
         rules = ";".join(sorted(rules_of(zone, now) for zone in zones))
-        known, after = rows.zone_rules(tx) or (rules, None)
-        after = 0 if known != rules else after
-        found = rows.walls(tx, after, most) if after is not None else []
-        for id, wall, zone in found:
-            rows.reset(tx, id, on_the_wall(datetime.fromisoformat(wall), ZoneInfo(zone)))
-        more = len(found) == most
-        rows.set_zone_rules(tx, rules, found[-1][0] if more else None)
-        return more
+        return walls.follow(tx, rules, most)
 
     def purge(self, tx: Transaction, before: datetime, most: int) -> bool:
         """Delete what ended before; True when there may be more."""

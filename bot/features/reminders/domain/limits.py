@@ -12,8 +12,6 @@ FORGIVEN = timedelta(hours=2)
 UNREADABLE_PAUSE = timedelta(hours=1)
 HELD_PAUSE = timedelta(minutes=30)
 """So often it is looked whether somebody to whom nothing is sent now may be written to again."""
-LOOK_BACK = timedelta(seconds=30)
-"""So long a message may be on its way before we ask the outbox how it ended."""
 NOTICEABLY = timedelta(minutes=15)
 """From here on it is said that a reminder comes late."""
 PAGE = 5

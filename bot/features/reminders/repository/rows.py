@@ -51,11 +51,16 @@ _HOLD = "update reminders set wake_at = :until where id = :id"
 _SEND = """update reminders set state = 'sent', turn = turn + 1, sent_at = :now, ended_at = null, unsure = 1
     where id = :id"""
 _MISS = """update reminders set state = 'missed', turn = turn + 1, ended_at = :now, sent_at = :now,
-    unsure = 1 where id = :id"""
-_DOUBT_LATER = "update reminders set sent_at = :until, unsure = 1 where id = :id"
-_UNSURE = _SELECT + """where unsure = 1 and sent_at <= :before order by sent_at, id limit :most"""
+    unsure = 1, doubt_at = null where id = :id"""
+_DOUBT = "update reminders set doubt_at = :at where id = :id"
+_DOUBTED = _SELECT + "where doubt_at is not null and doubt_at <= :now order by doubt_at, id limit :most"
+_OUTDATED = (
+    _SELECT
+    + """where unsure = 1 and sent_at <= :now and state <> 'sent' and state <> 'missed'
+    order by sent_at, id limit :most"""
+)
 _HANDED_OVER = _SELECT + """where person_id = :person_id and unsure = 1 order by id"""
-_BE_SURE = "update reminders set unsure = 0 where id in :ids"
+_SETTLED = "update reminders set unsure = 0 where id = :id"
 _END = "update reminders set state = :state, ended_at = :now where id = :id"
 _REOPEN = """update reminders set state = :state, promised_at = :promised_at, wake_at = :promised_at,
     ended_at = null where id = :id"""
@@ -165,23 +170,32 @@ def miss(tx: Transaction, reminder_id: int, now: datetime) -> None:
     tx.run(_MISS, id=reminder_id, now=to_ms(now))
 
 
-def doubt_later(tx: Transaction, reminder_id: int, until: datetime) -> None:
-    """Ask again then whether it arrived."""
-    tx.run(_DOUBT_LATER, id=reminder_id, until=to_ms(until))
+def doubt(tx: Transaction, reminder_id: int, at: datetime | None) -> None:
+    """Nobody knows whether it arrived, and the person is told so then; None: there is no doubt any more."""
+    tx.run(_DOUBT, id=reminder_id, at=to_ms(at) if at else None)
 
 
-def unsure(tx: Transaction, before: datetime, most: int) -> list[Reminder]:
-    """Give what was handed over before, without anybody having looked yet whether it arrived."""
-    return [_reminder(tx, row) for row in tx.all(_UNSURE, before=to_ms(before), most=most)]
+def doubted(tx: Transaction, now: datetime, most: int) -> list[Reminder]:
+    """Give what may not have arrived and is to be told now."""
+    return [_reminder(tx, row) for row in tx.all(_DOUBTED, now=to_ms(now), most=most)]
+
+
+def take_outdated(tx: Transaction, now: datetime, most: int) -> list[Reminder]:
+    """Give once what has ended, or was planned anew, since its message was handed over."""
+    found = [_reminder(tx, row) for row in tx.all(_OUTDATED, now=to_ms(now), most=most)]
+    for one in found:
+        settled(tx, one.id)
+    return found
 
 
 def handed_over(tx: Transaction, person_id: int) -> list[Reminder]:
-    """Give what was handed over to reach this person, without anybody having looked yet whether it arrived."""
+    """Give what was handed over to reach this person and has not ended yet."""
     return [_reminder(tx, row) for row in tx.all(_HANDED_OVER, person_id=person_id)]
 
 
-def be_sure(tx: Transaction, reminder_ids: list[int]) -> None:
-    tx.run(_BE_SURE, ids=reminder_ids)
+def settled(tx: Transaction, reminder_id: int) -> None:
+    """Its message has ended, or was taken back."""
+    tx.run(_SETTLED, id=reminder_id)
 
 
 def end(tx: Transaction, reminder_id: int, state: State, now: datetime) -> None:
@@ -281,36 +295,6 @@ def _minutes(shown: time) -> int:
 
 def _clock(minutes: int) -> time:
     return time(*divmod(minutes, 60))
-
-
-# ---- promises of clocks on walls ------------------------------------------------------------------
-
-_ZONE_RULES = "select rules, swept_to from reminder_zones where id = 1"
-_SET_ZONE_RULES = """insert into reminder_zones(id, rules, swept_to) values (1, :rules, :swept_to)
-    on conflict (id) do update set rules = excluded.rules, swept_to = excluded.swept_to"""
-_WALLS = """select id, wall, zone from reminders
-    where state = 'waiting' and wall is not null and id > :after order by id limit :most"""
-_RESET = """update reminders set due_at = :at, promised_at = :at, wake_at = :at
-    where id = :id and due_at <> :at"""
-
-
-def zone_rules(tx: Transaction) -> tuple[str, int | None] | None:
-    """Give the rules that promises were computed by, and how far newer ones were applied so far."""
-    row = tx.one(_ZONE_RULES)
-    return (row[0], row[1]) if row else None
-
-
-def set_zone_rules(tx: Transaction, rules: str, swept_to: int | None) -> None:
-    tx.run(_SET_ZONE_RULES, rules=rules, swept_to=swept_to)
-
-
-def walls(tx: Transaction, after: int, most: int) -> list[tuple[int, str, str]]:
-    """Give id, time on the wall and zone of what waits, in order."""
-    return [(row[0], row[1], row[2]) for row in tx.all(_WALLS, after=after, most=most)]
-
-
-def reset(tx: Transaction, reminder_id: int, at: datetime) -> None:
-    tx.run(_RESET, id=reminder_id, at=to_ms(at))
 
 
 # ---- what is held about a person ------------------------------------------------------------------

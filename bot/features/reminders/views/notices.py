@@ -24,8 +24,10 @@ from bot.features.reminders.views.presses import (
     minutes,
 )
 from bot.kernel.text import Said, Text, paragraphs
-from bot.telegram.shown.screens import HOME, Button, Lane, Post, Screen, column
+from bot.telegram.shown.screens import HOME, Button, Lane, Post, Screen, Then, column
 
+ENDED = "reminder-ended"
+"""The hook that hears how a reminder's message ended."""
 LIST = Button(Text("reminders-list-button"), Coming())
 
 
@@ -40,6 +42,7 @@ def post(notice: Notice) -> Post:
         not_after_ms=round(notice.until.timestamp() * 1000) if notice.until else None,
         dedupe_key=one.key,
         silent=notice.discreet,
+        then=Then(ENDED, {"id": one.id, "turn": one.turn, "doubt": notice.why is Why.UNSURE}),
     )
 
 
