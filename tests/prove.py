@@ -26,6 +26,7 @@ PROOFS = {
     "Claiming what is due": "tests.bench.due",
     "Announcements": "tests.bench.broadcast",
     "Announcements and kills": "tests.broadcasts.proof",
+    "Announcements taken back": "tests.broadcasts.recall",
     "A year of reminders": "tests.reminders.proof",
     "Cases in a storm": "tests.crisis.proof",
     "The race for seats": "tests.school.proof",

@@ -56,3 +56,25 @@ school-quiz-programme-letting-go-1 = Bearing it and telling nobody
 school-quiz-programme-letting-go-2 = Asking for help while there is strength left
 school-quiz-programme-letting-go-3 = Waiting until the child mends
 school-quiz-programme-letting-go-why = Asking for help is no weakness. The earlier, the easier for everybody at home.
+
+## Meetings for families with a child at home
+school-quiz-refresher-adaptation = Three months at home, and the child is still afraid to sleep alone. What helps?
+school-quiz-refresher-adaptation-1 = Closing the door, so that they get used to it
+school-quiz-refresher-adaptation-2 = Saying that they are too old for this
+school-quiz-refresher-adaptation-3 = The same evening every day, and an adult near
+school-quiz-refresher-adaptation-why = Fear goes when evenings are alike and an adult comes when called. It takes months.
+school-quiz-refresher-behaviour = A child shouts and throws things. What comes first?
+school-quiz-refresher-behaviour-1 = Stay near and speak quietly until it passes
+school-quiz-refresher-behaviour-2 = Explain at once what they did wrong
+school-quiz-refresher-behaviour-3 = Shout louder
+school-quiz-refresher-behaviour-why = Nobody hears words in a strong feeling. First safe and quiet; talk when everybody is calm.
+school-quiz-refresher-school = The school calls: the child does not listen in class. Where to begin?
+school-quiz-refresher-school-1 = Punish at home for every complaint
+school-quiz-refresher-school-2 = Find out with the teacher when and why it happens
+school-quiz-refresher-school-3 = Change the school
+school-quiz-refresher-school-why = Tiredness, missed lessons or worry can be behind it. When home and school both know why, helping is easier.
+school-quiz-refresher-parents = You have not slept well for long and lose your temper. What is better?
+school-quiz-refresher-parents-1 = Bear it: everybody does
+school-quiz-refresher-parents-2 = Decide that you are a bad parent
+school-quiz-refresher-parents-3 = Rest, and ask for help
+school-quiz-refresher-parents-why = A rested adult matters more to a child than a perfect one. It is better to ask for help early.

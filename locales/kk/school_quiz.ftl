@@ -56,3 +56,25 @@ school-quiz-programme-letting-go-1 = Шыдап, ешкімге айтпау
 school-quiz-programme-letting-go-2 = Күш барда көмек сұрау
 school-quiz-programme-letting-go-3 = Бала түзелгенше күту
 school-quiz-programme-letting-go-why = Көмек сұрау — әлсіздік емес. Ертерек сұрасаңыз, үйдегілердің бәріне жеңіл болады.
+
+## Бала үйге келген отбасыларға арналған кездесулер
+school-quiz-refresher-adaptation = Бала үйде үшінші ай, әлі де жалғыз ұйықтаудан қорқады. Не көмектеседі?
+school-quiz-refresher-adaptation-1 = Есікті жауып қою: үйренсін
+school-quiz-refresher-adaptation-2 = Ұялту: үлкен болдың ғой деу
+school-quiz-refresher-adaptation-3 = Бір-біріне ұқсас кештер және жанындағы ересек
+school-quiz-refresher-adaptation-why = Кештер бір-біріне ұқсас болып, шақырғанда ересек келсе, қорқыныш кетеді. Бұған айлар керек.
+school-quiz-refresher-behaviour = Бала айқайлап, зат лақтырып жатыр. Алдымен не істеген дұрыс?
+school-quiz-refresher-behaviour-1 = Басылғанша жанында болып, ақырын сөйлеу
+school-quiz-refresher-behaviour-2 = Неге дұрыс емес екенін бірден түсіндіру
+school-quiz-refresher-behaviour-3 = Одан да қатты айқайлау
+school-quiz-refresher-behaviour-why = Қатты ашуланғанда сөз естілмейді. Алдымен қауіпсіз әрі тыныш болсын, әңгіме — бәрі басылған соң.
+school-quiz-refresher-school = Мектептен қоңырау шалды: бала сабақта тыңдамайды. Неден бастау керек?
+school-quiz-refresher-school-1 = Әр ескерту үшін үйде жазалау
+school-quiz-refresher-school-2 = Мұғаліммен бірге қашан және неге олай болатынын түсіну
+school-quiz-refresher-school-3 = Басқа мектепке ауыстыру
+school-quiz-refresher-school-why = Себебі шаршау, оқудан қалып қою, мазасыздық болуы мүмкін. Себебін үйде де, мектепте де білсе, көмектесу оңай.
+school-quiz-refresher-parents = Көптен ұйқыңыз қанбай, балаға ашулана бересіз. Қайсысы дұрыс?
+school-quiz-refresher-parents-1 = Шыдау: бәрінде солай
+school-quiz-refresher-parents-2 = Өзімді жаман ата-ана деп шешу
+school-quiz-refresher-parents-3 = Демалып, көмек сұрау
+school-quiz-refresher-parents-why = Балаға мінсіз емес, демалған ересек керегірек. Көмекті ертерек сұраған жақсы.

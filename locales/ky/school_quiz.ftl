@@ -56,3 +56,25 @@ school-quiz-programme-letting-go-1 = Чыдап, эч кимге айтпоо
 school-quiz-programme-letting-go-2 = Күч барда жардам суроо
 school-quiz-programme-letting-go-3 = Бала оңолгуча күтүү
 school-quiz-programme-letting-go-why = Жардам суроо — алсыздык эмес. Эртерээк сурасаңыз, үйдөгүлөрдүн баарына жеңил болот.
+
+## Бала үйгө келген үй-бүлөлөр үчүн жолугушуулар
+school-quiz-refresher-adaptation = Бала үйдө үчүнчү ай, дагы эле жалгыз уктоодон коркот. Эмне жардам берет?
+school-quiz-refresher-adaptation-1 = Эшикти жаап коюу: көнсүн
+school-quiz-refresher-adaptation-2 = Уялтуу: чоң болуп калдың деп айтуу
+school-quiz-refresher-adaptation-3 = Бири-бирине окшош кечтер жана жанындагы чоң киши
+school-quiz-refresher-adaptation-why = Кечтер бири-бирине окшош болуп, чакырганда чоң киши келсе, коркунуч кетет. Буга айлар керек.
+school-quiz-refresher-behaviour = Бала кыйкырып, буюм ыргытып жатат. Адегенде эмне кылган туура?
+school-quiz-refresher-behaviour-1 = Басылганча жанында болуп, акырын сүйлөө
+school-quiz-refresher-behaviour-2 = Эмне үчүн туура эмес экенин дароо түшүндүрүү
+school-quiz-refresher-behaviour-3 = Андан да катуу кыйкыруу
+school-quiz-refresher-behaviour-why = Катуу ачууланганда сөз угулбайт. Адегенде коопсуз жана тынч болсун, сүйлөшүү — баары басылгандан кийин.
+school-quiz-refresher-school = Мектептен чалышты: бала сабакта укпайт. Эмнеден баштоо керек?
+school-quiz-refresher-school-1 = Ар бир эскертүү үчүн үйдө жазалоо
+school-quiz-refresher-school-2 = Мугалим менен бирге качан жана эмнеге андай болорун түшүнүү
+school-quiz-refresher-school-3 = Башка мектепке которуу
+school-quiz-refresher-school-why = Себеби чарчоо, окуудан артта калуу, тынчсыздануу болушу мүмкүн. Себебин үйдө да, мектепте да билишсе, жардам берүү оңой.
+school-quiz-refresher-parents = Көптөн бери уйкуңуз канбай, балага ачуулана бересиз. Кайсынысы туура?
+school-quiz-refresher-parents-1 = Чыдоо: баарында ошондой
+school-quiz-refresher-parents-2 = Өзүмдү жаман ата-эне деп чечүү
+school-quiz-refresher-parents-3 = Эс алып, жардам суроо
+school-quiz-refresher-parents-why = Балага кемчиликсиз эмес, эс алган чоң киши керегирээк. Жардамды эртерээк сураган жакшы.

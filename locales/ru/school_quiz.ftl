@@ -56,3 +56,25 @@ school-quiz-programme-letting-go-1 = Терпеть и никому не гов�
 school-quiz-programme-letting-go-2 = Попросить помощи, пока силы ещё есть
 school-quiz-programme-letting-go-3 = Ждать, пока ребёнок исправится
 school-quiz-programme-letting-go-why = Просить помощи — не слабость. Чем раньше, тем легче всем дома.
+
+## Встречи для семей, где ребёнок уже дома
+school-quiz-refresher-adaptation = Ребёнок дома третий месяц и всё ещё боится спать один. Что поможет?
+school-quiz-refresher-adaptation-1 = Закрыть дверь: пусть привыкает
+school-quiz-refresher-adaptation-2 = Пристыдить: уже большой
+school-quiz-refresher-adaptation-3 = Один и тот же вечер и взрослый рядом
+school-quiz-refresher-adaptation-why = Страх уходит, когда вечера похожи один на другой и взрослый приходит на зов. На это нужны месяцы.
+school-quiz-refresher-behaviour = Ребёнок кричит и бросает вещи. Что сделать сначала?
+school-quiz-refresher-behaviour-1 = Побыть рядом и говорить тихо, пока не утихнет
+school-quiz-refresher-behaviour-2 = Сразу объяснить, в чём он не прав
+school-quiz-refresher-behaviour-3 = Накричать громче
+school-quiz-refresher-behaviour-why = В сильном чувстве слов не слышно. Сначала безопасно и тихо, разговор — когда все успокоились.
+school-quiz-refresher-school = Из школы звонят: ребёнок не слушает на уроках. С чего начать?
+school-quiz-refresher-school-1 = Наказать дома за каждое замечание
+school-quiz-refresher-school-2 = Вместе с учителем понять, когда и почему так бывает
+school-quiz-refresher-school-3 = Перевести в другую школу
+school-quiz-refresher-school-why = За невниманием бывают усталость, пропуски в учёбе, тревога. Когда причину знают и дома, и в школе, помочь проще.
+school-quiz-refresher-parents = Вы давно не высыпаетесь и срываетесь на ребёнка. Что лучше?
+school-quiz-refresher-parents-1 = Терпеть: так у всех
+school-quiz-refresher-parents-2 = Решить, что вы плохой родитель
+school-quiz-refresher-parents-3 = Передохнуть и попросить о помощи
+school-quiz-refresher-parents-why = Отдохнувший взрослый нужен ребёнку больше, чем безупречный. Помощь лучше просить раньше.

@@ -115,12 +115,21 @@ def press(database: str, what: str) -> None:
     asyncio.run(_press(database, what))
 
 
+async def report(database: str) -> dict[str, Any]:
+    """Give what the report's file is made of, as its author asks for it."""
+    return dict(await _asked(database, "report"))
+
+
 async def _press(database: str, what: str) -> None:
+    await _asked(database, what)
+
+
+async def _asked(database: str, what: str) -> Any:
     app = await App.open(settings_for(database), ScaledClock(1.0))
     try:
         id, _ = await app.database.read(state_of)
         verb = getattr(app.house.services["broadcasts"], what)
-        await app.database.write(verb, Person(AUTHOR, "ru"), id, NOON)
+        return await app.database.write(verb, Person(AUTHOR, "ru"), id, NOON)
     finally:
         await app.bot.session.close()
         await app.database.close()

@@ -17,7 +17,7 @@ from bot.db.transaction import Transaction
 from bot.features.people.domain import Person
 from bot.features.school.domain.attendance import STILL_OPEN
 from bot.features.school.domain.paperwork import Asked
-from bot.features.school.domain.places import IN_CLASS, State
+from bot.features.school.domain.places import IN_CLASS, Enrolment, State, WaitingList
 from bot.features.school.repository import places as rows
 from bot.features.school.service.cohorts import Wish
 from bot.features.school.views.news import posts
@@ -26,7 +26,7 @@ from bot.settings import read
 from bot.telegram.sending import outbox
 from bot.telegram.shown.acts import Settled
 from bot.telegram.shown.screens import Lane
-from tests.school.storm import COORDINATOR, School, faults, text_ids, waiting_in
+from tests.school.storm import COORDINATOR, School, faults, not_as_told, text_ids
 
 BELLS = {"day": timedelta(days=1), "hour": timedelta(hours=1), "soon": timedelta(minutes=10)}
 JOBS = ("reminders-due", "reminders-doubts", "school-offers", "school-papers", "school-classes")
@@ -258,20 +258,25 @@ class HalfYear:
         # Few give up: otherwise nobody would come to the end.
         if not mine or (mine[0].state is State.ENROLLED and self.dice.random() < 0.9):
             raise _NothingError
-        waiting = waiting_in(tx, mine[0].cohort_id)
-        news = self.school.service("places").leave(tx, one, mine[0].cohort_id, now)
-        self._check_order(tx, mine[0].cohort_id, waiting)
-        self._write(tx, posts(news))
+        leave = self.school.service("places").leave
+        self._write(tx, posts(self._in_order(tx, mine[0].cohort_id, now, leave, one, mine[0].cohort_id)))
 
-    def _check_order(self, tx: Transaction, group: int, waiting: list[tuple[Any, ...]]) -> None:
-        """Whoever was offered a seat stood before everybody who still waits and needs as few."""
-        offered = {one.id for one in rows.in_cohort(tx, group, State.OFFERED)}
-        still = {one.id for one in rows.in_cohort(tx, group, State.WAITING)}
-        for place, (id, *_) in enumerate(waiting):
-            self.counts["offers judged"] += id in offered
-            for before in waiting[:place] if id in offered else ():
-                if before[0] in still and before[1] <= waiting[place][1]:
-                    self.wrong.append(f"group {group}: {id} was offered a seat before {before[0]}")
+    def _in_order(self, tx: Transaction, group: int, now: datetime, act: Any, *given: Any) -> Any:
+        """Let seats become free; whom they are offered to is what the pure order says of who waited."""
+        waiting = rows.in_cohort(tx, group, State.WAITING)
+        before = {one.id for one in rows.in_cohort(tx, group, State.OFFERED)}
+        news = act(tx, *given, now)
+        offered = [one for one in rows.in_cohort(tx, group, State.OFFERED) if one.id not in before]
+        free = rows.room(tx, group, CAPACITY).free + sum(one.seats for one in offered)
+        ended = {one.id for one in rows.in_cohort(tx, group, State.LEFT)}
+        still = [one for one in waiting if one.id not in ended]
+        is_open = self.school.service("office").cohort(tx, group).is_open(now)
+        meant = WaitingList.of(still).fitting(free)[0] if is_open else []
+        self.counts["offers judged"] += len(offered)
+        if sorted(one.id for one in offered) != sorted(one.id for one in meant):
+            self.wrong.append(f"group {group}: offered {offered}, in order it was {meant}")
+        self.wrong += [f"group {group}: {fault}" for fault in not_as_told(still, meant)]
+        return news
 
     def _answer(self, tx: Transaction, one: Person, now: datetime) -> None:
         offers = [rows.open_offer(tx, each.id) for each in rows.of_person(tx, one.id)]
@@ -282,7 +287,8 @@ class HalfYear:
         if self.dice.random() < 0.7:
             places.accept(tx, one, offer.id, now)
         else:
-            self._write(tx, posts(places.pass_on(tx, one, offer.id, now)))
+            news = self._in_order(tx, offer.cohort_id, now, places.pass_on, one, offer.id)
+            self._write(tx, posts(news))
 
     def _papers(self, tx: Transaction, _: Person, now: datetime) -> None:
         """The coordinator sits down with the papers of one group, and enrols everybody who filled them in."""

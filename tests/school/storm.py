@@ -16,7 +16,7 @@ from bot.db.migrations import migrate
 from bot.db.transaction import Database, Transaction
 from bot.db.vault import Vault
 from bot.features.people.domain import Person
-from bot.features.school.domain.places import State, WaitingList
+from bot.features.school.domain.places import Enrolment, State, WaitingList
 from bot.features.school.repository import places as rows
 from bot.features.school.service.cohorts import Cohorts, Wish
 from bot.features.school.service.places import Places
@@ -176,16 +176,18 @@ def _unfilled(tx: Transaction, group: int, capacity: int, school: School) -> lis
     ]
 
 
-# ---- what both the storm and the half-year look at -----------------------------------------------
+# ---- what the half-year looks at -----------------------------------------------------------------
 
 
-def waiting_in(tx: Transaction, group: int) -> list[tuple[Any, ...]]:
-    """Give who waits, in the order families are told: number and seats."""
-    return tx.all(
-        """select id, seats from enrolments where cohort_id = :id and state = 'waiting'
-        order by first_in_line desc, later, asked_at, id""",
-        id=group,
-    )
+def not_as_told(waiting: list[Enrolment], offered: list[Enrolment]) -> list[str]:
+    """Beside the pure function stands the rule as families are told it: give whoever was passed by wrongly."""
+    told = sorted(waiting, key=lambda one: (-one.first, one.later, one.asked_at, one.id))
+    return [
+        f"{one.id} was offered a seat before {earlier.id}"
+        for place, one in enumerate(told)
+        for earlier in (told[:place] if one in offered else ())
+        if earlier not in offered and earlier.seats <= one.seats
+    ]
 
 
 def text_ids(said: Any) -> list[str]:

@@ -172,7 +172,10 @@ async def test_an_announcement_can_be_for_one_group(town, aigul, bolat):
     assert not any("Форум семей" in (message.text or "") for message in aigul.person.chat)
 
 
-def test_every_question_fits_into_a_quiz_of_telegram():
+def test_every_module_of_every_course_has_its_question_and_it_fits_into_a_quiz_of_telegram(town):
+    courses = town.app.house.services["office"].courses
+    written = {(course, module) for course, modules in load_quizzes().items() for module in modules}
+    assert written == {(one.key, module.key) for one in courses.values() for module in one.modules}
     for language in Languages.load():
         for course, modules in load_quizzes().items():
             for module in modules:

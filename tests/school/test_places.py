@@ -6,7 +6,7 @@ from bot.features.school.domain.attendance import Mark
 from bot.features.school.views import presses
 from bot.features.team.domain import Role
 from bot.telegram.shown.screens import packed
-from tests.school.staff import agree, classes_of, hire, job, newest, open_group, settle, states, take, to
+from tests.school.staff import classes_of, hire, job, newest, open_group, settle, states, take, to
 
 
 async def coordinator(town):
@@ -131,28 +131,6 @@ async def test_papers_that_do_not_come_free_the_place(town, bolat):
 
     assert states(town, group)[bolat.id] == "lapsed"
     assert bolat.has_seen("school-lapsed")
-
-
-async def test_an_event_has_a_waiting_list_and_no_paperwork(town, aigul, bolat):
-    erlan = await coordinator(town)
-    made = presses.Make(course="event", first=20270120, days="1234567", at=1900, language="ru", capacity=1)
-    await erlan.forge(packed(made))
-    event = newest(town)
-    await erlan.send("Встреча опытных семей")
-    await erlan.forge(packed(presses.Publish(id=event)))
-
-    await bolat.forge(packed(presses.CohortPage(id=event)))
-    await bolat.press("school-come-button")
-    await agree(bolat)
-    await bolat.press("school-alone-button")
-    assert bolat.sees("school-seated")
-    await aigul.forge(packed(presses.Take(id=event, adults=1)))
-    await agree(aigul)
-    assert aigul.sees("school-waits")
-
-    await erlan.forge(packed(presses.SetCapacity(id=event, capacity=2)))
-
-    assert states(town, event) == {bolat.id: "enrolled", aigul.id: "offered"}
 
 
 async def test_taps_are_few(town, bolat, capsys):

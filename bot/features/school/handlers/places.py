@@ -53,14 +53,18 @@ def cohort(
     places: Places,
     office: Office,
     register: Register,
+    *,
+    kinship: Kinship,
 ) -> Screen:
     standing = places.standing(tx, person, press.id)
     extra = [
         presses.button("missing", presses.Missing(seat=seat.id))
         for seat in register.seats_here(tx, person, standing, now)
     ]
-    zone = office.people.zone_of(person)
-    return family.cohort(standing, office.course(standing.cohort), zone, now, extra)
+    zone, course = office.people.zone_of(person), office.course(standing.cohort)
+    # Who need not attend hears it before a place is taken, by whatever way they came.
+    note = kinship.known(tx, person) if standing.state is None and course and course.is_state else None
+    return family.cohort(standing, course, zone, now, extra, note)
 
 
 def programme(tx: Transaction, person: Person, press: presses.Programme, office: Office) -> Screen:

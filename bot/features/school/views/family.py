@@ -137,14 +137,19 @@ def _take(cohort: Cohort, room: Room, state: State | None) -> Button | None:
 
 
 def cohort(
-    standing: Standing, course: Course | None, zone: ZoneInfo, now: datetime, extra: Iterable[Button] = ()
+    standing: Standing,
+    course: Course | None,
+    zone: ZoneInfo,
+    now: datetime,
+    extra: Iterable[Button] = (),
+    note: Text | None = None,
 ) -> Screen:
-    """One group as this person stands with it."""
+    """One group as this person stands with it; `note` says that the course may not be needed at all."""
     one = standing.cohort
     open_ = one.is_open(now)
     seated = standing.state is not None and standing.state.takes_seats
     card = _card(one, None if seated else standing.room, course, zone)
-    text = paragraphs(card, _state(standing, one, now))
+    text = paragraphs(card, _state(standing, one, now), note if open_ else None)
     return Screen(
         text,
         column(
