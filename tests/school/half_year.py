@@ -17,7 +17,7 @@ from bot.db.transaction import Transaction
 from bot.features.people.domain import Person
 from bot.features.school.domain.attendance import STILL_OPEN
 from bot.features.school.domain.paperwork import Asked
-from bot.features.school.domain.places import IN_CLASS, Enrolment, State, WaitingList
+from bot.features.school.domain.places import IN_CLASS, State, WaitingList
 from bot.features.school.repository import places as rows
 from bot.features.school.service.cohorts import Wish
 from bot.features.school.views.news import posts
