@@ -13,6 +13,7 @@ from rich.table import Table
 
 from bot.db import engine, migrations, probe
 from bot.db.vault import Vault
+from bot.features.figures.repository import PUBLISHED, load_published
 from bot.features.people.repository.countries import load_countries
 from bot.features.placement.domain.pack import CountryPack, fact, findings
 from bot.features.placement.repository import load_packs
@@ -83,6 +84,9 @@ def _doubts(packs: Mapping[str, CountryPack], today: date) -> Iterator[_Doubt]:
                 yield _Doubt(f"{code}/emergency.{number.number}", "uncertain", (), None, None, file)
         if country.data_law and country.data_law.doubtful:
             yield _Doubt(f"{code}/data_law", "uncertain", (), None, None, file)
+    for figure in load_published():
+        if figure.status == "news":
+            yield _Doubt(figure.key, "news", (), figure.source, None, PUBLISHED.name)
 
 
 def _print_doubts(out: Console, packs: Mapping[str, CountryPack], today: date) -> None:
@@ -153,7 +157,7 @@ def _follow(out: Console, packs: Mapping[str, CountryPack], key: str) -> int:
             out.print(f"  source    {source.key}: {place or 'whole'}, edition {edition}", highlight=False)
             if source.address:
                 out.print(f"            {source.address}", highlight=False)
-    shown += _follow_number(out, country, rest)
+    shown += _follow_number(out, country, rest) + _follow_figure(out, key)
     if not shown:
         out.print(f"No fact has the key {key}.", style="red", markup=False)
         return WRONG
@@ -174,6 +178,18 @@ def _follow_number(out: Console, country: str, key: str) -> int:
             out.print(f"  verified  {one.verified_on or '-'}")
             out.print(f"  source    {one.source}", highlight=False)
     return shown
+
+
+def _follow_figure(out: Console, key: str) -> int:
+    """Follow a published figure, `kz/figures.31.wards-with-sponsor.2020`; give how many were shown."""
+    found = [one for one in load_published() if key in {one.key, one.key.partition("/")[2]}]
+    for one in found:
+        out.print(one.key, style="bold")
+        out.print(f"  file      figures/{PUBLISHED.name}")
+        out.print(f"  status    {one.status}")
+        out.print(f"  value     {one.value}{' (rounded by the source)' if one.about else ''}")
+        out.print(f"  source    {one.source}", highlight=False)
+    return len(found)
 
 
 async def _database(settings: Settings, wrong: list[str]) -> None:

@@ -104,7 +104,7 @@ def build_house(settings: Settings, clock: Clock) -> House:
         directory.feature(Guide(packs, people, clock), team),
         leaving_care.feature(people, Guide(packs, people, clock), reminders),
         proposals.feature(understood, people, reminders, team, clock),
-        sponsors.feature(giving),
+        sponsors.feature(giving, clock),
         consultations.feature(packs, people, reminders, journeys, team, clock),
         broadcasts.feature(people, team, reminders, crowd, settings.broadcast_alone_up_to, requests.keeping),
         surveys.feature(people, reminders, team, crowd, requests.keeping),

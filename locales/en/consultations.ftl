@@ -98,6 +98,7 @@ consultations-mine-none = No bookings yet.
 consultations-agreement-button = Consent: psychologist's help
 
 ## Why not. $most is how many are possible.
+consultations-agreement-stands = Your consent is kept: you can choose another hour at once.
 consultations-hour-gone = This hour is no longer there. Please choose another.
 consultations-hour-taken = Somebody has just taken this hour. Please choose another, or join the line.
 consultations-for-families = This hour is for families who have chosen their path in the bot. Please choose another.

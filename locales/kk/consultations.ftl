@@ -98,6 +98,7 @@ consultations-mine-none = Әзірге жазылу жоқ.
 consultations-agreement-button = Психолог көмегіне келісім
 
 ## Неге болмайды. $most — қаншаға дейін болады.
+consultations-agreement-stands = Келісіміңіз сақталды: басқа уақытты бірден таңдай аласыз.
 consultations-hour-gone = Бұл уақыт енді жоқ. Басқасын таңдаңыз.
 consultations-hour-taken = Бұл уақытты жаңа ғана алып қойды. Басқасын таңдаңыз не кезекке тұрыңыз.
 consultations-for-families = Бұл уақыт ботта өз жолын таңдаған отбасыларға арналған. Басқасын таңдаңыз.

@@ -98,6 +98,7 @@ consultations-mine-none = Азырынча жазылуу жок.
 consultations-agreement-button = Психологдун жардамы: макулдук
 
 ## Эмне үчүн болбойт. $most — канчага чейин болот.
+consultations-agreement-stands = Макулдугуңуз сакталды: башка убакытты дароо тандай аласыз.
 consultations-hour-gone = Бул убакыт эми жок. Башкасын тандаңыз.
 consultations-hour-taken = Бул убакытты жаңы эле алып коюшту. Башкасын тандаңыз же кезекке туруңуз.
 consultations-for-families = Бул убакыт ботто өз жолун тандаган үй-бүлөлөр үчүн. Башкасын тандаңыз.

@@ -98,6 +98,7 @@ consultations-mine-none = Записей пока нет.
 consultations-agreement-button = Согласие: помощь психолога
 
 ## Почему нельзя. $most — сколько можно.
+consultations-agreement-stands = Ваше согласие сохранено: другой час можно выбрать сразу.
 consultations-hour-gone = Этого часа больше нет. Выберите другой.
 consultations-hour-taken = Этот час только что заняли. Выберите другой или встаньте в очередь.
 consultations-for-families = Этот час для семей, которые выбрали свой путь в боте. Выберите другой.

@@ -6,6 +6,7 @@ from bot.features.consultations.domain.consultant import Profession
 from bot.features.consultations.views import presses
 from bot.telegram.shown.screens import packed
 from tests.consultations.steps import FRIDAY, appoint, book, hours, job, open_hours, settle, states
+from tests.journey.steps import come_together
 
 
 async def test_a_lawyers_hour_from_opening_to_the_note(town, bolat, aigul):
@@ -168,6 +169,43 @@ async def test_a_psychologist_needs_an_entry_and_the_person_a_consent(town, bola
     )
     await bolat.press("consultations-agree-button")
     assert bolat.sees("consultations-hour-gone"), bolat.last.html
+    assert bolat.sees("consultations-agreement-stands"), "what was agreed to is not undone with the hour"
+    assert town.ask("select count(*) from psychology_consents where ended_at is null") == [(1,)]
+
+
+async def test_a_couple_books_together_and_each_sees_what_is_theirs(town, bolat, aigul):
+    erlan = await appoint(town, "erlan", Profession.LAWYER)
+    await open_hours(erlan)
+    first, second = hours(town)
+    await come_together(aigul, bolat)
+    await aigul.forge(book(first))
+    assert aigul.sees("consultations-booked"), aigul.last.html
+    await aigul.press("consultations-together-button")
+    assert aigul.sees("consultations-both") and bolat.sees("consultations-tell-both"), bolat.last.html
+    await aigul.press("consultations-ask-button")
+    await aigul.send("Ұлымды асырап алғым келеді")
+    await erlan.press("consultations-lead-visit-button")
+    assert "Ұлымды" in erlan.last.html
+
+    # He sees the hour and not what she wrote; changing who comes is hers, moving it is both's.
+    await bolat.press("consultations-lead-booking-button")
+    assert bolat.sees("consultations-title-booked") and "Ұлымды" not in bolat.last.html
+    await bolat.forge(packed(presses.Come(id=1, both=False)))
+    assert town.ask("select person_id, other_id from bookings") == [(aigul.id, bolat.id)]
+    await bolat.forge(packed(presses.MoveTo(booking=1, hour=second)))
+    assert aigul.has_seen("consultations-tell-moved")
+    ((begins,),) = town.ask("select starts_at from consulting_hours where id = :id", id=second)
+    town.clock.turn(seconds=begins / 1000 - town.clock.now().timestamp() - 3000)
+    await job(town, "reminders-due")
+    assert aigul.sees("consultations-remind") and bolat.sees("consultations-remind")
+
+    # Who booked is forgotten before the hour: it is given back, the other adult and the lawyer hear of it.
+    await open_hours(erlan, FRIDAY + 7)
+    third = hours(town)[-1]
+    await aigul.forge(book(third))
+    await aigul.press("consultations-together-button")
+    await forget(town, aigul)
+    assert erlan.has_seen("consultations-told-cancelled") and bolat.has_seen("consultations-tell-cancelled")
 
 
 def calendar_of(town, phone):

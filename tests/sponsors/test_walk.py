@@ -130,6 +130,17 @@ async def test_a_company_pledges_pays_is_thanked_and_hears_what_became_of_it(tow
     assert town.ask("select person_id, state from pledges") == [(None, "left")]
     assert town.ask("select amount, state, proof from payments") == [(30_000, "confirmed", None)]
 
+    # Who is forgotten with a pledge that stands: the team hears that nobody promises it any more, and not who it was.
+    told = erlan.has_seen("sponsors-somebody-left") and len(erlan.person.chat)
+    await aigul.forge(f"spon-give:{ward}:once:50000")
+    await aigul.press("people-consent-agree-button")
+    await aigul.send("/forget")
+    await aigul.press("people-forget-me-button")
+    town.clock.turn(hours=25)
+    await job(town, "forget")
+    assert len(erlan.person.chat) > told and erlan.sees("sponsors-somebody-left"), erlan.last.html
+    assert town.ask("select person_id, state from pledges order by id") == [(None, "left")] * 2
+
 
 def test_a_sum_is_read_as_people_type_it():
     assert [amount_in(said) for said in ("30 000", "1", " 250000 ", "100\u00a0000")] == [

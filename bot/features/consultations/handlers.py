@@ -180,11 +180,23 @@ def pass_by(
 # ---- the consent to psychological help ------------------------------------------------------------
 
 
-def agree(tx: Transaction, person: Person, press: presses.Agree, now: datetime, agreements: Agreements) -> Go:
-    """Agree and go on to what was wanted; words that have changed meanwhile are shown anew."""
+def agree(
+    tx: Transaction,
+    person: Person,
+    press: presses.Agree,
+    now: datetime,
+    agreements: Agreements,
+    bookings: Bookings,
+    practice: Practice,
+) -> Go | Screen:
+    """Agree and go on to what was wanted; the consent stands also where the hour is somebody else's by now."""
     agreements.agree(tx, person, press.version, now)
     if press.booking:
         return Go(presses.BookingPage(id=press.booking))
+    try:
+        bookings.check(tx, person, practice.hour(tx, press.hour), now)
+    except Refused as refused:
+        return family.agreed_without(refused.reason)
     return Go(presses.Book(hour=press.hour), carry_out=True)
 
 

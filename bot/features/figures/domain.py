@@ -191,3 +191,10 @@ class Official:
     status: str
     about: bool = False
     """The source rounds it."""
+
+    @property
+    def key(self) -> str:
+        """Give the name under which `check --fact` follows it."""
+        return f"{self.country}/" + ".".join(
+            part for part in ("figures", self.region, self.indicator, self.as_of) if part
+        )

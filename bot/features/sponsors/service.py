@@ -244,11 +244,16 @@ class Sponsors:
             )
         return rows
 
-    def erase(self, tx: Transaction, person_id: int) -> None:
-        """Forget the sponsor: sums stay in the books without them."""
+    def erase(self, tx: Transaction, person_id: int) -> list[Standing]:
+        """Forget the sponsor: sums stay in the books without them. Gives what they had promised until now."""
+        ended = []
         for one in repository.pledges_of(tx, person_id):
             self._reminders.cancel(tx, _subject(one.id))
+            if one.state is PledgeState.OPEN:
+                repository.set_pledge(tx, one.id, PledgeState.LEFT, one.due_on)
+                ended.append(Standing(one, self._any_ward(tx, one.ward_id), "", (), None))
         repository.erase(tx, person_id)
+        return ended
 
     # ---- inside -------------------------------------------------------------------------------------
 

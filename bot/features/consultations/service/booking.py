@@ -88,12 +88,18 @@ class Bookings:
         known = bookings.at(tx, hour.id)
         if known and person.id in known.people:
             return known.id, []
-        self._practice.check_takeable(tx, person, hour, now)
+        self.check(tx, person, hour, now)
         self._agreements.require(tx, person, hour)
-        self._has_room(tx, person, hour, now)
         number = bookings.add(tx, hour.id, person.id, now)
         booking = self._settle(tx, person, hour, number, now)
         return number, [self._practice.tell_consultant(tx, hour, "booked", booking.id, now)]
+
+    def check(self, tx: Transaction, person: Person, hour: Hour, now: datetime) -> None:
+        """Raise Refused where this hour cannot be theirs, whatever they agreed to."""
+        known = bookings.at(tx, hour.id)
+        if known is None or person.id not in known.people:
+            self._practice.check_takeable(tx, person, hour, now)
+            self._has_room(tx, person, hour, now)
 
     def _has_room(self, tx: Transaction, person: Person, hour: Hour, now: datetime, but_not: int = 0) -> None:
         to_come = [(one, other) for one, other in self.mine(tx, person, now) if one.id != but_not]

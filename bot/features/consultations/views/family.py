@@ -239,6 +239,13 @@ def calendar_file(one: Standing, now: datetime) -> Screen:
 # ---- the consent to psychological help ------------------------------------------------------------
 
 
+def agreed_without(reason: Said) -> Screen:
+    """Why the hour is not theirs; what they agreed to stands all the same."""
+    return Screen(
+        paragraphs(reason, Text("consultations-agreement-stands")), column(presses.CONSULTATIONS, HOME)
+    )
+
+
 def agreement(
     words: Said, version: str, consultant: Consultant | None, hour: int = 0, booking: int = 0
 ) -> Screen:
