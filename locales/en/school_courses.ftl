@@ -3,6 +3,7 @@
 ## Courses
 school-course-programme = Course for adopters and carers
 school-course-refresher = Meetings for families whose child is home
+school-course-mentors = Meetings for future mentors
 
 ## Modules of the state programme
 school-module-programme-intro = Getting started: motives and expectations
@@ -22,3 +23,6 @@ school-module-refresher-adaptation = The first months at home
 school-module-refresher-behaviour = When behaviour is frightening
 school-module-refresher-school = The child at school
 school-module-refresher-parents = The parents' own strength
+school-module-mentors-role = Who a mentor is
+school-module-mentors-child = A child who lives in an institution
+school-module-mentors-safety = Safety and boundaries

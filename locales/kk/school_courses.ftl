@@ -3,6 +3,7 @@
 ## Курстар
 school-course-programme = Асырап алушы ата-аналар мектебі
 school-course-refresher = Бала үйге келген отбасыларға арналған кездесулер
+school-course-mentors = Болашақ тәлімгерлердің кездесулері
 
 ## Мемлекеттік бағдарлама модульдері
 school-module-programme-intro = Танысу, ниет және үміт
@@ -22,3 +23,6 @@ school-module-refresher-adaptation = Үйдегі алғашқы айлар
 school-module-refresher-behaviour = Мінезі алаңдатса
 school-module-refresher-school = Бала және оның мектебі
 school-module-refresher-parents = Ата-ананың күші
+school-module-mentors-role = Тәлімгер деген кім
+school-module-mentors-child = Мекемеде тұратын бала
+school-module-mentors-safety = Қауіпсіздік және шекара

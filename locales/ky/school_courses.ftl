@@ -3,6 +3,7 @@
 ## Курстар
 school-course-programme = Асырап алуучу ата-энелер мектеби
 school-course-refresher = Бала үйгө келген үй-бүлөлөр үчүн жолугушуулар
+school-course-mentors = Болочок насаатчылардын жолугушуулары
 
 ## Мамлекеттик программанын модулдары
 school-module-programme-intro = Таанышуу, ниет жана үмүт
@@ -22,3 +23,6 @@ school-module-refresher-adaptation = Үйдөгү алгачкы айлар
 school-module-refresher-behaviour = Жүрүм-туруму тынчсыздандырса
 school-module-refresher-school = Бала жана анын мектеби
 school-module-refresher-parents = Ата-эненин күчү
+school-module-mentors-role = Насаатчы деген ким
+school-module-mentors-child = Мекемеде жашаган бала
+school-module-mentors-safety = Коопсуздук жана чек

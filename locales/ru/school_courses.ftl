@@ -3,6 +3,7 @@
 ## Курсы
 school-course-programme = Школа приёмных родителей
 school-course-refresher = Встречи для семей, где ребёнок уже дома
+school-course-mentors = Встречи будущих наставников
 
 ## Модули государственной программы
 school-module-programme-intro = Знакомство, мотивы и ожидания
@@ -22,3 +23,6 @@ school-module-refresher-adaptation = Первые месяцы дома
 school-module-refresher-behaviour = Когда поведение пугает
 school-module-refresher-school = Ребёнок и его школа
 school-module-refresher-parents = Силы родителей
+school-module-mentors-role = Кто такой наставник
+school-module-mentors-child = Ребёнок, который живёт в учреждении
+school-module-mentors-safety = Безопасность и границы
