@@ -8,8 +8,6 @@ import pytest
 
 from tests.broadcasts.steps import compose, fates, go_on, hire, meet, picture, send_now, state
 
-TURKISTAN = "61"
-
 
 @pytest.fixture
 async def dana(town):
@@ -19,41 +17,6 @@ async def dana(town):
 async def send_photo(phone, caption):
     phone.person.send_photo(picture(), caption)
     await phone.town.quiet()
-
-
-async def test_a_photo_in_two_languages_to_one_region(town, dana):
-    bolat = await meet(town, "bolat", "ru", TURKISTAN)
-    aigul = await meet(town, "aigul", "kk", TURKISTAN)
-    emma = await meet(town, "emma", "en", "75")
-    await dana.send("/broadcast")
-    await dana.press("broadcasts-new-button")
-    await dana.press("bcbegin:ru")
-    await send_photo(dana, "Форум в Туркестане")
-    id = town.ask("select max(id) from broadcasts")[0][0]
-    await dana.press("broadcasts-texts-button")
-    await dana.press(f"bcwrite:{id}:kk")
-    await send_photo(dana, "Түркістандағы форум")
-
-    await dana.press("broadcasts-whom-button")
-    await dana.press(f"bcvals:{id}:region:0")
-    await dana.press(f"bctog:{id}:region:KZ-10:0")
-    assert "Получат: 0" in dana.last.text
-    await dana.press(f"bctog:{id}:region:KZ-10:0")
-    await dana.forge(f"bctog:{id}:region:KZ-{TURKISTAN}:0")
-    assert "Получат: 2" in dana.last.text
-
-    await dana.press("broadcasts-done-button")
-    await dana.press("broadcasts-done-button")
-    assert "Туркестанская область" in dana.last.text
-    await send_now(dana, id)
-    await go_on(town, 3)
-
-    assert state(town, id) == "finished"
-    assert fates(town, id) == {"sent": 2}
-    assert bolat.last.body["caption"] == "Форум в Туркестане"
-    assert bolat.last.body["photo"]
-    assert aigul.last.body["caption"] == "Түркістандағы форум"
-    assert not emma.last.body.get("photo")
 
 
 async def test_the_preview_shows_what_each_language_will_see_with_its_own_button(town, dana):
