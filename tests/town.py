@@ -80,6 +80,10 @@ class Phone(Verbs):
         """Say whether the newest message from the bot says the text with this id."""
         return self.town.says(self.last.html, self.language, id)
 
+    def offers(self, label: str) -> bool:
+        """Say whether the newest message has a button with this label, given as a text id."""
+        return self._label(label) in self.last.labels
+
     def has_seen(self, id: str) -> bool:
         return any(self.town.says(m.html, self.language, id) for m in self.person.chat if m.from_bot)
 

@@ -223,16 +223,20 @@ def _connect(path: Path, factory: type[sqlite3.Connection], *, read_only: bool) 
     connection = sqlite3.connect(
         path, isolation_level=None, cached_statements=512, check_same_thread=False, factory=factory
     )
-    for statement in (
-        "pragma journal_mode=wal",
-        "pragma synchronous=full",
-        f"pragma busy_timeout={BUSY_MS}",
-        "pragma foreign_keys=on",
-        "pragma secure_delete=on",
-        "pragma temp_store=memory",
-        f"pragma query_only={'on' if read_only else 'off'}",
-    ):
-        connection.execute(statement)
+    try:
+        for statement in (
+            "pragma journal_mode=wal",
+            "pragma synchronous=full",
+            f"pragma busy_timeout={BUSY_MS}",
+            "pragma foreign_keys=on",
+            "pragma secure_delete=on",
+            "pragma temp_store=memory",
+            f"pragma query_only={'on' if read_only else 'off'}",
+        ):
+            connection.execute(statement)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

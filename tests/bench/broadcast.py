@@ -17,7 +17,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -151,7 +151,7 @@ def ours(
 
 
 def fates(database: Path) -> dict[str, int]:
-    with sqlite3.connect(database) as connection:
+    with closing(sqlite3.connect(database)) as connection, connection:
         return dict(
             connection.execute("select fate, count(*) from broadcast_copies group by fate").fetchall()
         )

@@ -13,6 +13,7 @@ import time
 import urllib.error
 import urllib.request
 from collections import Counter
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -134,7 +135,7 @@ def _judge(database: Path, base: str, people: int, kills: int, pauses: int, duri
     with urllib.request.urlopen(f"{base}/figures") as answer:
         accepted = json.load(answer)["accepted"]
     copies = Counter(chat for _, chat, method in accepted if method.startswith("send"))
-    with sqlite3.connect(database) as connection:
+    with closing(sqlite3.connect(database)) as connection, connection:
         rows = connection.execute("select person_id, fate from broadcast_copies").fetchall()
         state = connection.execute("select state from broadcasts").fetchone()[0]
     known = dict(rows)

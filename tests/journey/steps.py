@@ -43,6 +43,44 @@ async def path(phone: Phone) -> None:
     await phone.send("/path")
 
 
+async def paper(phone: Phone, key: str) -> None:
+    """Open a paper the way families do: the path, its list, the page where it stands, its number."""
+    await path(phone)
+    await phone.press("journey-list-button")
+    await _turn_to(phone, f"path-paper:{key}")
+
+
+async def mark(phone: Phone, key: str, state: str) -> None:
+    """Open a paper and say how far it is."""
+    await paper(phone, key)
+    await phone.press(f"journey-{state}-button")
+
+
+async def step(phone: Phone, key: str) -> None:
+    """Open a step of the path."""
+    await path(phone)
+    await phone.press("journey-steps-button")
+    await _turn_to(phone, f"path-step:{key}")
+
+
+async def today(phone: Phone, key: str, what: str) -> None:
+    """Open a step and say that it was filed, began, was answered or was done today."""
+    await step(phone, key)
+    await phone.press(f"journey-{what}-today-button")
+
+
+async def show(phone: Phone, *, shared: bool) -> None:
+    """Let the other adult see one's own papers, or no longer."""
+    await phone.send("/household")
+    await phone.press(f"share:journey:{int(shared)}")
+
+
+async def _turn_to(phone: Phone, press: str) -> None:
+    while press not in [each.get("callback_data") for row in phone.last.buttons for each in row]:
+        await phone.press("people-page-on-button")
+    await phone.press(press)
+
+
 async def dated(phone: Phone, label: str, day: date) -> None:
     """Press a button that leads to the days, and choose one by its press."""
     await phone.press(label)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.journey.steps import dated, journey_of, path, plain, says, set_out
+from tests.journey.steps import dated, journey_of, mark, paper, path, plain, says, set_out
 from tests.town import Phone
 
 HEALTH = "own.health"
@@ -84,18 +84,18 @@ async def test_marking_the_same_twice_changes_nothing(town, travelling):
 
 
 async def test_how_long_a_paper_is_valid_is_asked_when_no_act_says(town, travelling):
-    await travelling.forge(f"path-mark:{HEALTH}:ready")
+    await mark(travelling, HEALTH, "ready")
     assert travelling.sees("journey-which-term")
     await travelling.press(plain(travelling, "journey-months-button", months=3))
     assert travelling.sees("journey-title-count")
 
-    await travelling.forge(f"path-paper:{HEALTH}")
+    await paper(travelling, HEALTH)
 
     assert says(travelling, "journey-standing-ready-until", issued=date(2027, 1, 5), until=date(2027, 4, 5))
 
 
 async def test_a_paper_of_which_the_issuer_says_nothing_is_not_asked_about_again(town, travelling):
-    await travelling.forge(f"path-mark:{HEALTH}:ready")
+    await mark(travelling, HEALTH, "ready")
     await travelling.press("journey-term-unsaid-button")
     await travelling.forge(f"path-mark:{HEALTH}:ready")
 
@@ -105,7 +105,7 @@ async def test_a_paper_of_which_the_issuer_says_nothing_is_not_asked_about_again
 
 
 async def test_the_day_of_issue_can_be_another_day_by_button_or_typed(town, travelling):
-    await travelling.forge(f"path-mark:{HEALTH}:ready")
+    await mark(travelling, HEALTH, "ready")
     await dated(travelling, "journey-issued-button", date(2027, 1, 2))
     assert (await journey_of(town, travelling)).own.papers[HEALTH].issued_on == date(2027, 1, 2)
 
@@ -128,7 +128,7 @@ async def test_the_whole_list_comes_in_pages_of_six_and_every_number_opens_its_p
 
 
 async def test_what_the_state_fetches_is_shown_but_not_counted_until_somebody_asks_for_it(travelling):
-    await travelling.forge("path-paper:own.observation")
+    await paper(travelling, "own.observation")
     assert travelling.sees("journey-standing-auto")
 
     await travelling.press("journey-bring-myself-button")
@@ -138,13 +138,13 @@ async def test_what_the_state_fetches_is_shown_but_not_counted_until_somebody_as
 
 
 async def test_what_does_not_concern_a_family_is_put_aside_and_taken_back(travelling):
-    await travelling.forge("path-paper:family.health")
+    await paper(travelling, "family.health")
     await travelling.press("journey-aside-button")
     assert travelling.sees("journey-standing-aside")
     await path(travelling)
     assert says(travelling, "journey-title-count", form="Патронат", ready=0, total=3)
 
-    await travelling.forge("path-paper:family.health")
+    await paper(travelling, "family.health")
     await travelling.press("journey-concerns-us-button")
     await path(travelling)
 
@@ -154,7 +154,7 @@ async def test_what_does_not_concern_a_family_is_put_aside_and_taken_back(travel
 async def test_two_have_the_spouses_papers_too_and_another_form_keeps_the_marks(town, aigul):
     await set_out(aigul, two=True)
     assert says(aigul, "journey-title-count", form="Патронат", ready=0, total=6)
-    await aigul.forge("path-mark:spouse.spouse-consent:ready")
+    await mark(aigul, "spouse.spouse-consent", "ready")
 
     await aigul.press("journey-steps-button")
     await aigul.press("journey-other-form-button")
@@ -164,7 +164,7 @@ async def test_two_have_the_spouses_papers_too_and_another_form_keeps_the_marks(
 
     assert aigul.sees("journey-title-count")
     assert (await journey_of(town, aigul)).plan.form == "guardianship"
-    await aigul.forge("path-paper:spouse.spouse-consent")
+    await paper(aigul, "spouse.spouse-consent")
     assert aigul.sees("journey-standing-ready")
 
 

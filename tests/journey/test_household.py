@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from tests.journey.steps import come_together, journey_of, path, plain, promised, says, set_out
+from tests.journey.steps import (
+    come_together,
+    journey_of,
+    mark,
+    paper,
+    path,
+    plain,
+    promised,
+    says,
+    set_out,
+    show,
+    step,
+    today,
+)
 from tests.town import Phone
 
 ANSWER = "answer.patronat.apply-decision"
@@ -14,7 +27,7 @@ ANSWER = "answer.patronat.apply-decision"
 async def couple(aigul: Phone, bolat: Phone) -> tuple[Phone, Phone]:
     """Aigul chose patronat; Bolat joined her and has seen the path."""
     await set_out(aigul, two=True)
-    await aigul.forge("path-mark:own.health:ready")
+    await mark(aigul, "own.health", "ready")
     await come_together(aigul, bolat)
     await path(bolat)
     return aigul, bolat
@@ -32,7 +45,7 @@ async def test_only_a_number_is_shown_of_the_other_adults_papers(couple):
     _, bolat = couple
     await bolat.press("journey-list-button")
     assert says(bolat, "journey-others", ready=1, total=3)
-    await bolat.forge("path-paper:own.health")
+    await paper(bolat, "own.health")
     assert bolat.sees("journey-standing-todo")
 
     await bolat.forge("path-theirs")
@@ -43,11 +56,13 @@ async def test_only_a_number_is_shown_of_the_other_adults_papers(couple):
 
 async def test_what_one_adult_shares_the_other_sees_and_no_longer_when_taken_back(couple):
     aigul, bolat = couple
-    await aigul.forge("share:journey:1")
-    await bolat.forge("path-theirs")
+    await show(aigul, shared=True)
+    await path(bolat)
+    await bolat.press("journey-list-button")
+    await bolat.press("journey-theirs-button")
     assert plain(bolat, "document-health") in bolat.last.text
 
-    await aigul.forge("share:journey:0")
+    await show(aigul, shared=False)
     await bolat.forge("path-theirs")
 
     assert bolat.sees("journey-theirs-closed")
@@ -57,7 +72,7 @@ async def test_the_same_button_on_another_phone_marks_that_persons_own_paper(tow
     aigul, bolat = couple
     before = (await journey_of(town, aigul)).own
 
-    await bolat.forge("path-mark:own.health:ordered")
+    await mark(bolat, "own.health", "ordered")
     await bolat.forge("path-mark:spouse.health:todo")
 
     assert bolat.sees("journey-paper-unknown")
@@ -67,13 +82,13 @@ async def test_the_same_button_on_another_phone_marks_that_persons_own_paper(tow
 
 async def test_what_was_noted_about_a_spouse_before_they_joined_is_theirs_then(town, aigul, bolat):
     await set_out(aigul, two=True)
-    await aigul.forge("path-mark:spouse.health:ordered")
+    await mark(aigul, "spouse.health", "ordered")
     await come_together(aigul, bolat)
-    await bolat.forge("path-paper:own.health")
+    await paper(bolat, "own.health")
     assert bolat.sees("journey-standing-ordered")
 
-    await bolat.forge("path-mark:own.health:ready")
-    await bolat.forge("path-valid:own.health:3")
+    await mark(bolat, "own.health", "ready")
+    await bolat.press(plain(bolat, "journey-months-button", months=3))
 
     await path(aigul)
     await aigul.press("journey-list-button")
@@ -83,29 +98,29 @@ async def test_what_was_noted_about_a_spouse_before_they_joined_is_theirs_then(t
 async def test_a_day_told_by_one_is_seen_and_reminded_to_both(town, couple):
     aigul, bolat = couple
 
-    await bolat.forge("path-day:began:apply-decision:20270105")
+    await today(bolat, "apply-decision", "filed")
     await path(aigul)
 
     assert aigul.sees("journey-clock-one-off")
     assert promised(town, aigul)[ANSWER] == promised(town, bolat)[ANSWER]
-    await aigul.forge("path-day:done:apply-decision:20270105")
+    await today(aigul, "apply-decision", "answered")
     assert promised(town, bolat)[ANSWER][0] == "cancelled"
 
 
 async def test_leaving_keeps_a_copy_for_each_and_nothing_of_the_others_papers(town, couple):
     aigul, bolat = couple
-    await bolat.forge("path-mark:own.health:ordered")
-    await bolat.forge("path-day:done:course:20270104")
+    await mark(bolat, "own.health", "ordered")
+    await today(bolat, "course", "done")
     await bolat.send("/household")
     await bolat.press("people-leave-button")
     await bolat.press("people-leave-now-button")
 
     await path(bolat)
     assert bolat.sees("journey-title-count")
-    await bolat.forge("path-step:course")
+    await step(bolat, "course")
     assert bolat.sees("journey-step-was-done")
-    await bolat.forge("path-mark:family.health:ready")
-    await aigul.forge("path-paper:family.health")
+    await mark(bolat, "family.health", "ready")
+    await paper(aigul, "family.health")
     assert aigul.sees("journey-standing-todo")
     await path(aigul)
     await aigul.press("journey-list-button")
@@ -128,7 +143,7 @@ async def test_a_stranger_sees_and_changes_nothing(town, couple, phone):
 
 async def test_what_is_erased_of_one_adult_leaves_the_other_their_own_copy(town, couple):
     aigul, bolat = couple
-    await aigul.forge("path-day:began:apply-decision:20270105")
+    await today(aigul, "apply-decision", "filed")
     journeys = town.app.house.services["journeys"]
 
     await town.app.database.write(journeys.erase, aigul.id)
@@ -141,7 +156,7 @@ async def test_what_is_erased_of_one_adult_leaves_the_other_their_own_copy(town,
 
 async def test_everything_held_is_given_out_in_words(town, couple):
     aigul, _ = couple
-    await aigul.forge("path-day:began:apply-decision:20270105")
+    await today(aigul, "apply-decision", "filed")
     journeys = town.app.house.services["journeys"]
 
     rows = await town.app.database.read(journeys.export, aigul.id)

@@ -8,6 +8,7 @@ import os
 import signal
 import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -65,7 +66,7 @@ def test_check_ends_with_zero_when_at_most_something_is_unverified(tmp_path):
 def test_check_ends_with_one_and_says_everything_that_is_wrong(tmp_path):
     no_database = run(tmp_path, "check")
     run(tmp_path, "migrate")
-    with sqlite3.connect(tmp_path / "bot.db") as database:
+    with closing(sqlite3.connect(tmp_path / "bot.db")) as database, database:
         database.execute(
             "delete from schema_migrations where number = (select max(number) from schema_migrations)"
         )

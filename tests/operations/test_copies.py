@@ -10,6 +10,7 @@ import stat
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -45,7 +46,7 @@ def test_a_backup_killed_in_the_middle_leaves_no_plain_copy_beside_the_copies_an
     tmp_path,
 ):
     run(tmp_path, "migrate")
-    with sqlite3.connect(tmp_path / "bot.db") as database:
+    with closing(sqlite3.connect(tmp_path / "bot.db")) as database, database:
         database.executescript(FILLING)
     database.close()
     environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **good(tmp_path)}
@@ -142,7 +143,7 @@ async def test_who_came_back_after_being_forgotten_stays_in_a_restored_copy(plac
 
     await operations.restore(out, copy)
 
-    with sqlite3.connect(place / "bot.db") as database:
+    with closing(sqlite3.connect(place / "bot.db")) as database, database:
         assert database.execute("select id from people").fetchall() == [(101,)]
     database.close()
 
@@ -165,13 +166,13 @@ async def test_who_is_forgotten_a_second_time_is_forgotten_in_copies_made_in_bet
 
     await operations.restore(out, between)
 
-    with sqlite3.connect(place / "bot.db") as database:
+    with closing(sqlite3.connect(place / "bot.db")) as database, database:
         assert database.execute("select id from people").fetchall() == []
     database.close()
 
 
 def spoil(place: Path, statement: str) -> None:
-    with sqlite3.connect(place / "bot.db") as database:
+    with closing(sqlite3.connect(place / "bot.db")) as database, database:
         database.execute("pragma foreign_keys=off")
         database.execute(statement)
     database.close()

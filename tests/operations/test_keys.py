@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -49,7 +50,7 @@ async def test_a_database_from_before_the_probe_is_asked_by_its_own_rows(place, 
         town.sandbox.fail(method="sendMessage", kind="500", times=1000)
         town.phone("aigul").person.say("/start")
         await town.sandbox.until(lambda: town.sandbox.calls_of("sendMessage"))
-    with sqlite3.connect(place / "bot.db") as database:
+    with closing(sqlite3.connect(place / "bot.db")) as database, database:
         assert database.execute("select count(*) from outbox where body is not null").fetchone() > (0,)
         database.execute("delete from key_probe")
     database.close()
@@ -67,7 +68,7 @@ async def test_one_damaged_row_of_an_older_database_does_not_make_the_keys_wrong
         for name in ("aigul", "bolat"):
             town.phone(name).person.say("/start")
         await town.sandbox.until(lambda: len(town.sandbox.calls_of("sendMessage")) > 2)
-    with sqlite3.connect(place / "bot.db") as database:
+    with closing(sqlite3.connect(place / "bot.db")) as database, database:
         database.execute("delete from key_probe")
         database.execute("update outbox set body = x'00' where id = (select min(id) from outbox)")
     database.close()
@@ -113,7 +114,7 @@ def test_sealing_anew_that_is_broken_off_leaves_the_older_key_needed(tmp_path):
 async def test_a_restored_copy_in_which_another_key_sealed_is_refused(place, out, monkeypatch):
     await operations.migrate(out)
     foreign = Vault({"new": b"k" * 32}).seal(b"these are the keys", "key_probe.sealed")
-    with sqlite3.connect(place / "bot.db") as database:
+    with closing(sqlite3.connect(place / "bot.db")) as database, database:
         database.execute("update key_probe set sealed = ?", (foreign,))
     database.close()
     monkeypatch.setenv("DATA_KEYS", f"test:{KEY},new:{OTHER}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from contextlib import closing
 from datetime import timedelta
 
 import pytest
@@ -62,7 +63,7 @@ async def test_a_file_that_is_gone_is_noticed_told_and_saved(house, place, how):
     (saved,) = place.glob("bot.db.rescued-*")
     (alarm,) = rung(house, "alarm-file")
     assert saved.name in alarm
-    with sqlite3.connect(saved) as database:
+    with closing(sqlite3.connect(saved)) as database, database:
         assert database.execute("select id from people order by id").fetchall() == [(101,), (OPERATOR,)]
     database.close()
     assert house.app.watch.has_lost_its_file(), "the process ends with a code that starts it again"
@@ -102,7 +103,7 @@ async def test_a_backup_leaves_word_in_the_database(place, out):
     await operations.migrate(out)
     await operations.backup(out, place / "copies", keep=2)
 
-    with sqlite3.connect(place / "bot.db") as database:
+    with closing(sqlite3.connect(place / "bot.db")) as database, database:
         assert database.execute("select count(*) from pulses where part = 'backup'").fetchone() == (1,)
     database.close()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from contextlib import closing
 from functools import partial
 
 import pytest
@@ -314,7 +315,7 @@ async def test_an_update_no_key_opens_is_set_aside_counted_and_told_and_the_othe
             "from": {"id": 101, "is_bot": False, "first_name": "A"},
         }
     }  # fmt: skip
-    with sqlite3.connect(tmp_path / "bot.db") as database:
+    with closing(sqlite3.connect(tmp_path / "bot.db")) as database, database:
         for number, sealed in (
             (
                 100_000_400,
