@@ -85,7 +85,6 @@ async def test_the_code_word_hides_from_anywhere_and_stands_nowhere(town):
     assert "чайник" not in str(town.ask("select * from discretions"))
     assert forum.says("crisis-card-code") or town.ask("select 1 from discretions where code_mark is not null")
 
-    await saule.press("home-help-button") if "home-help-button" in saule.last.labels else None
     await saule.send("  синий ЧАЙНИК ")
 
     assert saule.sees("home-menu")
