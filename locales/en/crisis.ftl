@@ -9,37 +9,37 @@ crisis-young-button = I am under 18
 crisis-hide-button = Hide
 crisis-who-sees = Whoever holds your phone sees this chat. “Hide” opens the ordinary menu at once.
 crisis-secret = We keep your secret. If a child is in danger, we must report it. If you are in danger, we tell you first.
-crisis-write = <b>Write, speak or send a photo</b>: a person of the team will see it. Or choose:
-crisis-write-young = <b>Write or speak.</b> A grown-up of our team will see it. We do not ask your parents. You can also call 111: they help children.
+crisis-write = <b>Write, speak or send a photo</b>: someone from our team will see it. Or choose:
+crisis-write-young = <b>Write or speak.</b> A grown-up from our team will see it. We do not ask your parents. You can also call 111: they help children.
 crisis-open-already = Your request is open, number { $number }. The team sees everything you write here.
 crisis-numbers = <b>{ $country }</b>: { $numbers }
 
 ## Words typed anywhere: they go to the team in one tap.
 crisis-send-this-button = Send this to the team
-crisis-send-question-button = Ask a person this
+crisis-send-question-button = Ask a person about it
 
 ## What became of the request. $who says to whom: a child or an adult.
 crisis-delivered =
     { $who ->
-        [child] It is with the team. Your number is { $number }. We will tell you when a person has it.
-       *[adult] It is with the team, number { $number }. We will tell you when a person has it.
+        [child] The team has it. Your number is { $number }. We will tell you when someone takes it.
+       *[adult] The team has it, number { $number }. We will tell you when someone takes it.
     }
 crisis-called = We are calling the person on duty, number { $number }. Calling is faster:
 crisis-where-are-you =
     { $who ->
-        [child] If you want, write where you are. You need not answer.
-       *[adult] If you like, write where you are. You need not answer.
+        [child] If you want, tell us where you are. You don't have to answer.
+       *[adult] If you like, tell us where you are. You don't have to answer.
     }
-crisis-not-reached = Your words are kept under number { $number }, but nobody of the team can be called now. Please call:
+crisis-not-reached = Your words are kept under number { $number }, but we cannot reach anyone from the team right now. Please call:
 crisis-usual-wait = At this hour somebody usually takes it within { $minutes } min.
 crisis-who-else =
     { $who ->
-        [child] Who else sees this phone? You need not answer.
-       *[adult] Who else sees this phone? You need not answer.
+        [child] Who else sees this phone? You don't have to answer.
+       *[adult] Who else sees this phone? You don't have to answer.
     }
 crisis-only-me-button = Only me
 crisis-others-button = Others, too
-crisis-only-me = Answers will come here in full. Write on, we are reading.
+crisis-only-me = Answers will come here in full. Keep writing, we are reading.
 crisis-others = Answers will come silently and without words: a line “You have a note”. You open it; after 5 minutes it closes.
 crisis-taken =
     { $who ->
@@ -48,14 +48,14 @@ crisis-taken =
     }
 crisis-still-calling =
     { $who ->
-        [child] Nobody has taken it yet. We keep calling. Do not wait, call:
-       *[adult] Nobody has taken it yet. We keep calling. Do not wait, call:
+        [child] Nobody has taken it yet. We keep calling them. Do not wait, call:
+       *[adult] Nobody has taken it yet. We keep calling them. Do not wait, call:
     }
     { $numbers }
 crisis-nobody =
     { $who ->
-        [child] Nobody of the team can be called now. Call:
-       *[adult] Nobody of the team can be called now. Please call:
+        [child] We cannot reach anyone from the team right now. Call:
+       *[adult] We cannot reach anyone from the team right now. Please call:
     }
     { $numbers }
 crisis-closed =
@@ -92,8 +92,8 @@ crisis-hours-ask-button = When you may write
 crisis-code =
     <b>Code word</b>
     Choose one to three ordinary words, up to 30 letters. We delete it from the chat at once.
-crisis-code-again = This will not do. One to three words are needed, 3 to 30 letters, not a command.
-crisis-code-known = We know it and have deleted it from the chat. Type it here when all must be hidden.
+crisis-code-again = That won't work. It needs one to three words, 3 to 30 letters, not a command.
+crisis-code-known = Saved, and deleted from the chat. Type it here when you need to hide everything.
 crisis-hours =
     <b>When may we write to you?</b>
     In these hours an answer comes without a sound, even if you have hidden everything.
@@ -107,12 +107,12 @@ crisis-neutral = Main menu: the button below.
 ## Some time after it was closed: whether she may be asked how she is.
 crisis-ask-later-button = Ask me later how I am
 crisis-ask-never-button = Do not ask
-crisis-asked-later = We will ask after 3, 14 and 60 days, as quietly. Once you hide everything, we do not.
-crisis-asked-never = All right, we will not ask. If you need help, write yourself.
+crisis-asked-later = We will ask after 3, 14 and 60 days, as quietly. If you hide everything, we will not ask.
+crisis-asked-never = All right, we will not ask. If you need help, write to us.
 crisis-how-are-you =
     { $who ->
-        [child] How are you? You need not answer.
-       *[adult] How are you? You need not answer.
+        [child] How are you? You don't have to answer.
+       *[adult] How are you? You don't have to answer.
     }
 crisis-is-well-button = I am well
 crisis-help-again-button = I need help again
@@ -133,10 +133,10 @@ crisis-refer-no = All right, we will not. We are still with you.
 ## Ask a person: an ordinary question.
 crisis-ask =
     <b>Ask a person</b>
-    Write or say your question. A person of the team reads it and answers here.
+    Write or say your question. Someone from our team reads it and answers here.
 
     We keep your words only to answer you.
-crisis-asked = It is with the team, number { $number }. The answer will come here.
+crisis-asked = The team has it, number { $number }. The answer will come here.
 crisis-back-button = Back to where I was
 
 ## Refusals: short, and why.
@@ -147,13 +147,13 @@ crisis-case-sealed = The case was closed long ago; it can no longer be read.
 crisis-already-taken = Already taken: { $owner }.
 crisis-not-in-team = This person does not answer cases.
 crisis-case-closed = The case is closed. Reopen it first.
-crisis-refer-how = Write it so: /refer and one or two lines, up to { $most } letters. At most { $lines } lines. She reads them first.
-crisis-refer-first = First her consent: /refer in the case's topic. Without it: /override and the reason; a second person is needed.
+crisis-refer-how = Write it like this: /refer and one or two lines, up to { $most } letters. At most { $lines } lines. She reads them first.
+crisis-refer-first = Ask for her consent first: /refer in the case's topic. Without it: /override and the reason; a second person is needed.
 crisis-override-how = Write the reason: /override and why her consent cannot be waited for.
 crisis-no-second = There is no second person now whom the bot can write to.
 crisis-second-is-another = Another person has to agree.
 crisis-in-its-topic = Write this in the topic of the case.
-crisis-say-how = She cannot be reached and the case is urgent. Choose how you know what became of her.
+crisis-say-how = She cannot be reached and the case is urgent. Choose how you know what happened to her.
 crisis-other-open = This person has another open case.
 crisis-too-late-to-stop = It has left already. You can delete it for her.
 crisis-nothing-to-withdraw = Nothing to delete: the answer did not arrive or is deleted already.
@@ -170,12 +170,12 @@ crisis-card-owner = Owner: { $owner }
 crisis-card-nobody = <b>Nobody has taken it</b>
 crisis-card-next-call = Next call: { $at }
 crisis-card-lost = <b>No contact:</b> she has stopped the bot
-crisis-drill-card = <b>DRILL.</b> Nobody is in need. Press “I take it” as for a real one.
+crisis-drill-card = <b>DRILL.</b> Nobody is in trouble. Press “I take it” as for a real one.
 crisis-card-hidden = <b>Do not write:</b> she has hidden the chat
 crisis-card-except = Except at: { $hours }
 crisis-card-hours = May be written to: { $hours }
 crisis-card-code = Has a code word
-crisis-card-hushed = Waiting for her: { $count }
+crisis-card-hushed = Replies waiting for her: { $count }
 crisis-card-closed = Closed { $at }: { $outcome }
 crisis-count-text =
     { $count ->
@@ -228,7 +228,7 @@ crisis-card-button = Back to the card
 crisis-hand-over-button = Hand over
 crisis-canned-button = Prepared replies
 crisis-severity-button = Urgency
-crisis-make-crisis-button = This is a cry for help
+crisis-make-crisis-button = A request for help
 crisis-release-button = Back to the queue
 crisis-close-button = Close
 crisis-reopen-button = Reopen
@@ -245,7 +245,7 @@ crisis-outcome-referred-button = Referred
 crisis-outcome-silent-button = No longer writes
 crisis-outcome-mistaken-button = No help needed
 crisis-outcome-safe-button = We know that she is safe
-crisis-outcome-services-button = Services are with her
+crisis-outcome-services-button = Services took over
 crisis-outcome-kin-button = Heard from family
 crisis-outcome-erased-button = erased
 crisis-outcome-drill-button = drill
@@ -274,13 +274,13 @@ crisis-team-number = <b>{ $number }</b>
 crisis-received-contact = A contact was sent
 crisis-received-location = A place was sent
 crisis-received-venue = A place was sent
-crisis-received-other = Something was sent that the bot cannot show
-crisis-reveal-why = Why show it? The reason is kept in the journal; only you will see it.
+crisis-received-other = She sent something the bot cannot show
+crisis-reveal-why = Why show it? Only you will see it. The reason is kept in the journal.
 crisis-team-edited = <i>Edited:</i>
 crisis-team-anonymous = You write in the name of the group, so the bot cannot see who you are. Nothing was sent to her. Turn off “Remain anonymous” in your admin rights.
 crisis-team-returned = { $number }: { $owner } was silent, the case is back in the queue.
 crisis-team-released = { $number }: { $owner } put the case back into the queue.
-crisis-team-came-back = { $number }: the chat was hidden, and somebody writes from it again. Make sure that it is she.
+crisis-team-came-back = { $number }: the chat was hidden, and somebody writes from it again. Make sure it is her.
 crisis-team-is-well = { $number }: she answered that she is well.
 crisis-team-not-asked = { $number }: we could not ask how she is. Please find out in another way.
 crisis-team-refer-asked = { $number }: she will see these lines and decide.
@@ -295,12 +295,12 @@ crisis-team-shield-case = Not sent: the reply holds the number of another case.
 crisis-team-shield-person = Not sent: the reply holds another person's Telegram number.
 crisis-team-not-delivered-blocked = { $number }: the reply did not arrive, she has stopped the bot. When she writes again, you will see it here.
 crisis-team-not-delivered-failed = { $number }: the reply did not arrive. Please try again.
-crisis-team-unshown = { $number }: Telegram did not show one message of hers. Its words are under /cases → “Read”.
+crisis-team-unshown = { $number }: Telegram did not show one of her messages. Its words are under /cases → “Read”.
 crisis-warn-no-topics = The bot cannot open topics in the team's group. Give it the right “Manage topics”; until then cases come to the general topic.
 
 ## Prepared replies: a button for the team, and the words she will see.
 crisis-canned-here-button = I am here
-crisis-canned-here = Hello. I am a person of the team and I am reading you. Write as it suits you, little by little if you like.
+crisis-canned-here = Hello. I am a person from the team and I am reading your messages. Write as you like, little by little if that is easier.
 crisis-canned-listening-button = I am listening
 crisis-canned-listening = Thank you for telling me. It is not your fault. What do you need most right now?
 crisis-canned-number-button = Please call 112
@@ -310,7 +310,7 @@ crisis-canned-morning = I will read it again and answer in the morning. If it be
 crisis-canned-where-button = Where are you now?
 crisis-canned-where = In which town or district are you? No exact address is needed.
 crisis-canned-thanks-button = Goodbye
-crisis-canned-thanks = Take care of yourself. If it gets hard again, write here: we are near.
+crisis-canned-thanks = Take care of yourself. If it gets hard again, write here: we are here for you.
 
 ## Does the path hold: a false case.
 command-drill = Try whether a call arrives
@@ -321,10 +321,10 @@ crisis-drill-planned = The next one by itself: { $at }
 crisis-drill-button = Begin now
 crisis-drill-on-button = Weekly, by itself
 crisis-drill-off-button = No more by itself
-crisis-drill-begun = Drill { $number } is under way. How it went will come here.
+crisis-drill-begun = Drill { $number } is under way. You will get the result here.
 crisis-drill-taken = <b>Drill { $number }:</b> taken within { $seconds } s by { $owner }.
 crisis-drill-open = <b>Drill { $number }:</b> nobody has taken it.
-crisis-drill-holds = The whole path holds.
+crisis-drill-holds = Everything works.
 crisis-broken-forum = ⚠ Nothing came to the team's group. Check that the bot is in it.
 crisis-broken-topic = ⚠ The bot cannot open a topic. Give it the right “Manage topics”.
 crisis-broken-card = ⚠ The card did not appear in the topic.
@@ -336,7 +336,7 @@ crisis-broken-answer = ⚠ In all that time nobody pressed “I take it”.
 ## What nobody decides alone.
 crisis-erase-button = Erase
 crisis-erase-sure-button = Ask to erase it
-crisis-erasing = Erase all words before the term? This is not undone. A coordinator, another person, has to agree.
+crisis-erasing = Erase all words before their time? This cannot be undone. A coordinator, another person, has to agree.
 crisis-wanted-erase = { $name } asks to erase case { $number } before its term. Its words and its topic will be gone for good.
 crisis-wanted-override = { $name } asks to pass case { $number } to another organisation without her consent. The reason:
 crisis-second-button = I agree
@@ -346,7 +346,7 @@ crisis-agreed-override = Agreed, and written into the audit.
 
 ## Duties by law: what, of whom, and where it stands.
 crisis-duties-button = Duties
-crisis-duties = <b>What the law wants</b>
+crisis-duties = <b>What the law requires</b>
 crisis-duties-none = The bot knows no checked rule for this case. Please ask a lawyer.
 crisis-duty-proof = <i>{ $act }, art. { $ref }, edition of { $edition }</i>
 crisis-duty-threat-to-child = Whoever learns of a threat to a child's life, health or rights tells the guardianship authority. Applies to: { $whose }.

@@ -21,17 +21,17 @@ crisis-send-question-button = Осыны адамнан сұрау
 ## Өтініштің жайы. $who — кімге айтылады: балаға «сен», ересекке «сіз».
 crisis-delivered =
     { $who ->
-        [child] Командаға жеткіздік. Нөмірің { $number }. Адам алған кезде айтамыз.
-       *[adult] Командаға жеткіздік. Нөмірі { $number }. Адам алған кезде айтамыз.
+        [child] Командаға жеткіздік. Нөмірің { $number }. Біреу қолға алғанда айтамыз.
+       *[adult] Командаға жеткіздік. Нөмірі { $number }. Біреу қолға алғанда айтамыз.
     }
-crisis-called = Кезекшіні шақырып жатырмыз. Нөмірі { $number }. Қоңырау шалу тезірек:
+crisis-called = Кезекшіні шақырып жатырмыз. Нөмірі { $number }. Қоңырау шалған тезірек:
 crisis-where-are-you =
     { $who ->
         [child] Қаласаң, қайда екеніңді жаз. Жауап бермесең де болады.
        *[adult] Қаласаңыз, қайда екеніңізді жазыңыз. Жауап бермесеңіз де болады.
     }
 crisis-not-reached = Сөздеріңіз { $number } нөмірімен сақталды, бірақ қазір командадан ешкімді шақыра алмадық. Қоңырау шалыңыз:
-crisis-usual-wait = Бұл уақытта әдетте { $minutes } минут ішінде алады.
+crisis-usual-wait = Бұл уақытта өтінішті әдетте { $minutes } минут ішінде қолға алады.
 crisis-who-else =
     { $who ->
         [child] Бұл телефонды тағы кім көреді? Жауап бермесең де болады.
@@ -48,8 +48,8 @@ crisis-taken =
     }
 crisis-still-calling =
     { $who ->
-        [child] Әзірге ешкім алған жоқ. Шақыра береміз. Күтпе, қоңырау шал:
-       *[adult] Әзірге ешкім алған жоқ. Шақыра береміз. Күтпеңіз, қоңырау шалыңыз:
+        [child] Әзірге ешкім қолға алған жоқ. Шақыра береміз. Күтпе, қоңырау шал:
+       *[adult] Әзірге ешкім қолға алған жоқ. Шақыра береміз. Күтпеңіз, қоңырау шалыңыз:
     }
     { $numbers }
 crisis-nobody =
@@ -91,8 +91,8 @@ crisis-code-button = Құпия сөз
 crisis-hours-ask-button = Қашан жазуға болады
 crisis-code =
     <b>Құпия сөз</b>
-    Бір-үш қарапайым сөз ойлаңыз, 30 әріпке дейін. Оны чаттан бірден өшіреміз.
-crisis-code-again = Бұл сөз келмейді. Бір-үш сөз керек, 3-тен 30 әріпке дейін, команда болмасын.
+    Бір-үш қарапайым сөз ойлап табыңыз, 30 әріпке дейін. Оны чаттан бірден өшіреміз.
+crisis-code-again = Бұл сөз жарамайды. Бір-үш сөз керек, 3-тен 30 әріпке дейін, команда болмасын.
 crisis-code-known = Есте сақтадық, чаттан өшірдік. Бәрін жасыру керек болса, осында жазыңыз.
 crisis-hours =
     <b>Сізге қашан жазуға болады?</b>
@@ -175,7 +175,7 @@ crisis-card-hidden = <b>Жазбаңыз:</b> ол чатты жасырды
 crisis-card-except = Мына сағаттардан басқа: { $hours }
 crisis-card-hours = Жазуға болады: { $hours }
 crisis-card-code = Құпия сөзі бар
-crisis-card-hushed = Оны күтіп тұр: { $count }
+crisis-card-hushed = Оны күткен жауап: { $count }
 crisis-card-closed = Жабылды { $at }: { $outcome }
 crisis-count-text =
     { $count ->
@@ -224,7 +224,7 @@ crisis-severity-4-button = сұрақ
 ## Команданың түймелері.
 crisis-take-button = Аламын
 crisis-more-button = Тағы
-crisis-card-button = Картаға
+crisis-card-button = Карточкаға
 crisis-hand-over-button = Тапсыру
 crisis-canned-button = Дайын жауаптар
 crisis-severity-button = Шұғылдығы
@@ -245,7 +245,7 @@ crisis-outcome-referred-button = Басқаларға тапсырдық
 crisis-outcome-silent-button = Енді жазбайды
 crisis-outcome-mistaken-button = Көмек керек емес
 crisis-outcome-safe-button = Аман екенін білеміз
-crisis-outcome-services-button = Онымен қызметтер айналысты
+crisis-outcome-services-button = Қызметтер қолға алды
 crisis-outcome-kin-button = Жақындарынан білдік
 crisis-outcome-erased-button = өшірілді
 crisis-outcome-drill-button = жаттығу
@@ -275,7 +275,7 @@ crisis-received-contact = Контакт келді
 crisis-received-location = Орны келді
 crisis-received-venue = Орны келді
 crisis-received-other = Бот көрсете алмайтын нәрсе келді
-crisis-reveal-why = Не үшін көрсету керек? Себебі журналда қалады, тек өзіңіз көресіз.
+crisis-reveal-why = Не үшін көрсету керек? Оны тек өзіңіз көресіз. Себебі журналда қалады.
 crisis-team-edited = <i>Өзгертілді:</i>
 crisis-team-anonymous = Топ атынан жазып отырсыз, бот кім екеніңізді көрмейді. Оған ештеңе жіберілген жоқ. Әкімші құқықтарынан «Анонимдікті» алып тастаңыз.
 crisis-team-returned = { $number }: { $owner } үндемеді, өтініш кезекке қайтты.
@@ -316,7 +316,7 @@ crisis-canned-thanks = Өзіңізді күтіңіз. Тағы қиын бол
 command-drill = Шақыру жете ме, тексеру
 crisis-drill =
     <b>Жаттығу өтініші</b>
-    Бүкіл жолдан өтеді: тақырып, карта, шақыру. Қанша уақытта алғанын өлшеп, не бұзылғанын айтамыз.
+    Бүкіл жолдан өтеді: тақырып, карточка, шақыру. Қанша уақытта алғанын өлшеп, не бұзылғанын айтамыз.
 crisis-drill-planned = Келесісі өздігінен: { $at }
 crisis-drill-button = Қазір бастау
 crisis-drill-on-button = Аптасына бір рет өздігінен
@@ -327,7 +327,7 @@ crisis-drill-open = <b>Жаттығу { $number }:</b> ешкім алған ж�
 crisis-drill-holds = Бүкіл жол жұмыс істейді.
 crisis-broken-forum = ⚠ Команда тобына ештеңе келмеді. Бот сол топта ма, тексеріңіз.
 crisis-broken-topic = ⚠ Бот тақырып аша алмайды. Оған «Тақырыптарды басқару» құқығын беріңіз.
-crisis-broken-card = ⚠ Тақырыпта карта шықпады.
+crisis-broken-card = ⚠ Тақырыпта карточка шықпады.
 crisis-broken-duty = ⚠ Ешкім кезекте емес: /duty
 crisis-broken-phone = ⚠ Бот командадағы біреуге жаза алмады: кім екенін /duty көрсетеді.
 crisis-broken-somebody = ⚠ Шақыру ешкімге жетпеді.
