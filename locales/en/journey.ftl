@@ -221,6 +221,32 @@ journey-remind-order-last = You want to file on { $day }. It is time to order th
 journey-remind-filing = Today is the day you wanted to file: { $form }. Once you have, mark it in the steps and we will count the term.
 journey-remind-answer = { $step }: the answer was due by { $day }. If it came, mark it. If not, we can suggest what to write.
 
+## The child is home
+journey-child-home-button = The child is home
+journey-after-button = Our child is home
+journey-after-day-button = Another day
+journey-day-home =
+    <b>{ $subject }</b>
+    Since which day has the child been living with you?
+journey-after-not-yet = When the child is home, mark that day. We will remind you of reports and ask how you are.
+journey-after = <b>The child has been home since { $day }</b>
+journey-after-how = How are you now?
+journey-after-window = { $step }: about { $day }. You can file it from { $opens } to { $closes }.
+journey-after-duty = { $step }: about { $day }
+journey-after-check = { $step }: about { $day }, the authority checks by itself
+journey-after-counted = Counted from the day you named. Ask the authority for the exact days.
+journey-after-hard = The first months are hard for many. Press “It is hard” and write how it is: a person will answer.
+journey-after-well-button = It is going well
+journey-after-hard-button = It is hard
+journey-after-well = We are glad. If it gets hard, write to us on any day.
+journey-remind-check-in-2w = Two weeks have passed. How are you?
+journey-remind-check-in-3m = Three months have passed. How are you?
+journey-remind-check-in-6m = Half a year has passed. How are you?
+journey-remind-check-in-12m = A year has passed. How are you?
+journey-remind-report = { $step }: by our count it is due about { $day }. Ask the authority for the exact day.
+journey-remind-check = { $step }: about { $day } the authority may check. If they call, it is the usual check.
+journey-remind-benefit = { $step }: you can ask for it within { $months } months after the decision takes effect. If you already have, mark it in the steps.
+
 ## Refusals; plain words, no tags.
 journey-form-without-path = There is no list of papers and steps for this form. Please choose another.
 journey-none-chosen = No path is chosen yet. Open “My path” and choose a form.

@@ -221,6 +221,32 @@ journey-remind-order-last = Тапсырғыңыз келген күн: { $day }
 journey-remind-filing = Бүгін тапсырамын деген күніңіз: { $form }. Тапсырсаңыз, қадамдардан белгілеңіз, жауап мерзімін есептейміз.
 journey-remind-answer = { $step }: жауаптың соңғы күні { $day } еді. Келсе, белгілеңіз. Үндемесе, не жазу керегін көрсетеміз.
 
+## Бала үйде
+journey-child-home-button = Бала үйде
+journey-after-button = Бала біздің үйде
+journey-after-day-button = Басқа күн
+journey-day-home =
+    <b>{ $subject }</b>
+    Бала сіздермен қай күннен бері тұрады?
+journey-after-not-yet = Бала үйге келгенде, сол күнді белгілеңіз. Есептерді еске саламыз, хал-жағдайыңызды сұраймыз.
+journey-after = <b>Бала { $day } бастап үйде</b>
+journey-after-how = Қазір халіңіз қалай?
+journey-after-window = { $step }: шамамен { $day }. Тапсыратын уақыт: { $opens } – { $closes }.
+journey-after-duty = { $step }: шамамен { $day }
+journey-after-check = { $step }: шамамен { $day }, орган өзі тексереді
+journey-after-counted = Сіз айтқан күннен санадық. Нақты күнін органнан сұраңыз.
+journey-after-hard = Бастапқыда көп адамға қиын болады. «Бізге қиын» дегенді басып, бар жағдайды жазыңыз: адам жауап береді.
+journey-after-well-button = Бәрі жақсы
+journey-after-hard-button = Бізге қиын
+journey-after-well = Қуаныштымыз. Қиын болса, кез келген күні жазыңыз.
+journey-remind-check-in-2w = Екі апта өтті. Халіңіз қалай?
+journey-remind-check-in-3m = Үш ай өтті. Халіңіз қалай?
+journey-remind-check-in-6m = Жарты жыл өтті. Халіңіз қалай?
+journey-remind-check-in-12m = Бір жыл өтті. Халіңіз қалай?
+journey-remind-report = { $step }: біздің есебімізше мерзімі шамамен { $day }. Нақты күнін органнан сұраңыз.
+journey-remind-check = { $step }: шамамен { $day } орган тексеруі мүмкін. Хабарласса, бұл – әдеттегі тексеру.
+journey-remind-benefit = { $step }: шешім күшіне енгеннен кейін { $months } ай ішінде сұрауға болады. Сұрап қойсаңыз, қадамдардан белгілеңіз.
+
 ## Бас тартулар; қарапайым сөзбен, тегсіз.
 journey-form-without-path = Бұл нысанға арналған құжаттар тізімі мен қадамдар жоқ. Басқасын таңдаңыз.
 journey-none-chosen = Жол әлі таңдалмаған. «Менің жолым» дегенді ашып, нысанды таңдаңыз.

@@ -221,6 +221,32 @@ journey-remind-order-last = Тапшыргыңыз келген күн: { $day }
 journey-remind-filing = Бүгүн тапшырам деген күнүңүз: { $form }. Тапшырсаңыз, кадамдардан белгилеңиз, жооптун мөөнөтүн эсептейбиз.
 journey-remind-answer = { $step }: жооптун акыркы күнү { $day } болчу. Келсе, белгилеңиз. Унчукпаса, эмне жазса болорун көрсөтөбүз.
 
+## Бала үйдө
+journey-child-home-button = Бала үйдө
+journey-after-button = Бала биздин үйдө
+journey-after-day-button = Башка күн
+journey-day-home =
+    <b>{ $subject }</b>
+    Бала силер менен кайсы күндөн бери жашайт?
+journey-after-not-yet = Бала үйгө келгенде, ошол күндү белгилеңиз. Отчётторду эстетебиз, ал-абалыңызды сурайбыз.
+journey-after = <b>Бала үйдө: { $day } баштап</b>
+journey-after-how = Азыр абалыңыз кандай?
+journey-after-window = { $step }: болжол менен { $day }. Тапшыра турган убакыт: { $opens } – { $closes }.
+journey-after-duty = { $step }: болжол менен { $day }
+journey-after-check = { $step }: болжол менен { $day }, орган өзү текшерет
+journey-after-counted = Сиз айткан күндөн санадык. Так күнүн органдан сураңыз.
+journey-after-hard = Башында көп адамга кыйын болот. «Бизге кыйын» дегенди басып, болгонун жазыңыз: адам жооп берет.
+journey-after-well-button = Баары жакшы
+journey-after-hard-button = Бизге кыйын
+journey-after-well = Кубанычтабыз. Кыйын болсо, каалаган күнү жазыңыз.
+journey-remind-check-in-2w = Эки жума өттү. Абалыңыз кандай?
+journey-remind-check-in-3m = Үч ай өттү. Абалыңыз кандай?
+journey-remind-check-in-6m = Жарым жыл өттү. Абалыңыз кандай?
+journey-remind-check-in-12m = Бир жыл өттү. Абалыңыз кандай?
+journey-remind-report = { $step }: биздин эсеп боюнча мөөнөтү болжол менен { $day }. Так күнүн органдан сураңыз.
+journey-remind-check = { $step }: болжол менен { $day } орган текшериши мүмкүн. Чалышса, бул – кадимки текшерүү.
+journey-remind-benefit = { $step }: чечим күчүнө киргенден кийин { $months } ай ичинде сураса болот. Сурап койсоңуз, кадамдардан белгилеңиз.
+
 ## Баш тартуулар; жөнөкөй сөз менен, тегсиз.
 journey-form-without-path = Бул түр үчүн документтердин тизмеси менен кадамдар жок. Башкасын тандаңыз.
 journey-none-chosen = Жол али тандала элек. «Менин жолум» дегенди ачып, түрүн тандаңыз.

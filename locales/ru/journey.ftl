@@ -237,6 +237,32 @@ journey-remind-order-last = Подать хотите { $day }. Пора зак�
 journey-remind-filing = Сегодня день, когда вы хотели подать: { $form }. Подали — отметьте в шагах, и мы посчитаем срок ответа.
 journey-remind-answer = { $step }: ответ должны были дать до { $day }. Пришёл — отметьте. Если молчат, подскажем, что написать.
 
+## Ребёнок дома
+journey-child-home-button = Ребёнок уже дома
+journey-after-button = Ребёнок дома
+journey-after-day-button = Другой день
+journey-day-home =
+    <b>{ $subject }</b>
+    С какого дня ребёнок живёт с вами?
+journey-after-not-yet = Когда ребёнок будет дома, отметьте этот день. Мы напомним об отчётах и спросим, как вы.
+journey-after = <b>Ребёнок дома с { $day }</b>
+journey-after-how = Как вы сейчас?
+journey-after-window = { $step }: около { $day }. Сдать можно с { $opens } по { $closes }.
+journey-after-duty = { $step }: около { $day }
+journey-after-check = { $step }: около { $day }, орган проверяет сам
+journey-after-counted = Считали от дня, который вы назвали. Точные дни уточните в органе.
+journey-after-hard = Первое время бывает трудно многим. Нажмите «Нам трудно» и напишите как есть: ответит человек.
+journey-after-well-button = Всё хорошо
+journey-after-hard-button = Нам трудно
+journey-after-well = Рады за вас. Если станет трудно, напишите в любой день.
+journey-remind-check-in-2w = Прошло две недели. Как вы?
+journey-remind-check-in-3m = Прошло три месяца. Как вы?
+journey-remind-check-in-6m = Прошло полгода. Как вы?
+journey-remind-check-in-12m = Прошёл год. Как вы?
+journey-remind-report = { $step }: по нашему счёту срок около { $day }. Точный день уточните в органе.
+journey-remind-check = { $step }: около { $day } орган может проверять. Если позвонят, это обычная проверка.
+journey-remind-benefit = { $step }: попросить можно в течение { $months } мес. после того, как решение вступит в силу. Если уже просили, отметьте в шагах.
+
 ## Отказы; простыми словами, без тегов.
 journey-form-without-path = Для этой формы списка бумаг и шагов нет. Выберите другую.
 journey-none-chosen = Путь ещё не выбран. Откройте «Мой путь» и выберите форму.

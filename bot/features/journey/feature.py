@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.features.journey.handlers import ROUTES
+from bot.features.journey.jobs import jobs
 from bot.features.journey.repository import load_calendar
 from bot.features.journey.service import HOLDING, Journeys
 from bot.features.journey.views import picture
@@ -46,6 +47,7 @@ def feature(journeys: Journeys) -> Feature:
         commands=(Command("path"),),
         services={"journeys": journeys},
         menu=(PATH,),
+        jobs=jobs(journeys),
         recipes={picture.RECIPE: Recipe(picture.draw, picture=True)},
         holdings=(held,),
     )

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.db.transaction import Transaction
 from bot.features.journey.domain.days import as_number, from_number
 from bot.features.journey.service import Journeys
-from bot.features.journey.views import days, papers, picture, presses, steps, top
+from bot.features.journey.views import after, days, papers, picture, presses, steps, top
 from bot.features.people.domain import Person
 from bot.features.people.service.people import People
 from bot.telegram.deciding.routes import Commanded, Pressed, Route, Typed
@@ -157,6 +157,16 @@ def type_day(tx: Transaction, person: Person, said: str, *, now: datetime, journ
     return set_day(tx, person, chosen, now=now, journeys=journeys)
 
 
+def at_home(
+    tx: Transaction, person: Person, press: presses.After, now: datetime, journeys: Journeys
+) -> Screen:
+    return after.after(journeys.look(tx, person, now), press.asked)
+
+
+def goes_well() -> Screen:
+    return after.well()
+
+
 def draw(tx: Transaction, person: Person, now: datetime, journeys: Journeys) -> Screen:
     return picture.picture(journeys.look(tx, person, now))
 
@@ -180,5 +190,7 @@ ROUTES = (
     Route(Pressed(presses.Letter), letter),
     Route(Pressed(presses.ChooseDay), choose_day),
     Route(Pressed(presses.SetDay), set_day, effect=True),
+    Route(Pressed(presses.After), at_home),
+    Route(Pressed(presses.GoesWell), goes_well),
     Route(Pressed(presses.Picture), draw),
 )

@@ -12,7 +12,7 @@ from bot.db.transaction import Transaction
 from bot.features.journey import repository
 from bot.features.journey.domain.days import About
 from bot.features.journey.domain.exported import exported
-from bot.features.journey.domain.journey import Journey, Overview, Own, Plan
+from bot.features.journey.domain.journey import Journey, Overview, Own, Plan, applicant
 from bot.features.journey.domain.papers import (
     Family,
     Holder,
@@ -80,6 +80,8 @@ class Journeys:
         pack = self._guide.packs.get(plan.country)
         if pack is None:
             return None
+        if plan.home_on:
+            return plan.home_on
         path = stages(plan.form, pack.steps_of(plan.form), plan.steps_told(), self._calendars[plan.country])
         days = [stage.done_on for stage in path if not stage.returns]
         done = [day for day in days if day]
@@ -152,6 +154,8 @@ class Journeys:
                 return overview.today, Text(f"form-{overview.form}")
             case About.ISSUED:
                 return overview.today, self.item(tx, person, key, now)[1].name
+            case About.HOME:
+                return overview.today, Text(f"form-{overview.form}")
             case _:
                 return overview.today, self.stage(tx, person, key, now)[1].name
 
@@ -159,6 +163,17 @@ class Journeys:
         """Read a typed day, and whether it means only that; where it must be past, the last such one."""
         reading = self._reminders.read_when(person, said, now, past=not about.lies_ahead)
         return (reading.at.date() if reading.at else None), reading.sure
+
+    def renew(self, tx: Transaction, after: int, most: int, now: datetime) -> int | None:
+        """Plan what comes next for some families with a child at home; gives after whom to go on."""
+        found = repository.families(tx, after, most)
+        for id, _, plan in found:
+            person = self._people.person(tx, id) if plan.home_on else None
+            household = self._household(tx, person, now) if person else {}
+            for adult in household:
+                if self._people.has_consented(tx, adult):
+                    self._save(tx, household, adult, now)
+        return found[-1][0] if len(found) == most else None
 
     # ---- changing -------------------------------------------------------------------------------
 
@@ -207,10 +222,11 @@ class Journeys:
         if day is None or not about.may_be(day, today):
             raise Refused(Text("journey-day-passed" if about.lies_ahead else "journey-day-to-come"))
         match about:
-            case About.FILING:
+            case About.FILING | About.HOME:
                 self._check_consent(tx, person)
                 household = self._household(tx, person, now)
-                self._share(tx, household, replace(household[person.id].plan, filing_on=day), now)
+                told = {"filing_on": day} if about is About.FILING else {"home_on": day, "filing_on": None}
+                self._share(tx, household, replace(household[person.id].plan, **told), now)
             case About.ISSUED:
                 _, item = self.item(tx, person, key, now)
                 self._tell(tx, person, item, (item.paper or Paper()).become(State.READY, day), now)
@@ -286,6 +302,7 @@ class Journeys:
             len(theirs),
             two_adults=bool(others),
             shown=tuple(theirs) if shown else (),
+            home_on=plan.home_on,
         )
 
     def _items(self, household: Mapping[int, Journey], person_id: int) -> tuple[Item, ...]:
@@ -303,7 +320,7 @@ class Journeys:
         }
         family = Family(
             plan.two or bool(others),
-            _applicant(household) == person_id,
+            applicant(household) == person_id,
             _for_each(pack, plan.form),
             even_consenting=bool(pack.school and pack.school.spouse_who_is_not_applicant_must_attend),
         )
@@ -371,11 +388,6 @@ class Journeys:
 def _subject(person_id: int, name: str) -> str:
     """Name what a reminder is about, so that it can be moved and cancelled with it."""
     return f"journey:{person_id}:{name}"
-
-
-def _applicant(household: Mapping[int, Journey]) -> int:
-    """Say who of the adults applies: who chose the form; when nobody did, who came first."""
-    return next((id for id, one in household.items() if one.own.is_applicant), next(iter(household)))
 
 
 def _for_each(pack: CountryPack, form: str) -> frozenset[str]:

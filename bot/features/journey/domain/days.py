@@ -13,6 +13,8 @@ class About(StrEnum):
     ISSUED = "issued"
     BEGAN = "began"
     DONE = "done"
+    HOME = "home"
+    """The child came to live with the family."""
 
     @property
     def lies_ahead(self) -> bool:

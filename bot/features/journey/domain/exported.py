@@ -13,7 +13,7 @@ from bot.kernel.text import Text
 def exported(journey: Journey) -> Iterator[dict[str, Any]]:
     """Give a row for the path, one for each paper and one for each step the family told about."""
     plan = journey.plan
-    yield {"form": Text(f"form-{plan.form}"), "two": plan.two, "filing": plan.filing_on}
+    yield {"form": Text(f"form-{plan.form}"), "two": plan.two, "filing": plan.filing_on, "home": plan.home_on}
     yield from _papers(plan.papers)
     yield from _papers(journey.own.papers)
     for key, dates in plan.steps.items():

@@ -24,6 +24,8 @@ class Plan:
     filing_on: date | None = None
     papers: Mapping[str, Paper] = field(default_factory=dict)
     steps: Mapping[str, StepDates] = field(default_factory=dict)
+    home_on: date | None = None
+    """Since when the child lives with them."""
 
     def steps_told(self) -> dict[str, StepDates]:
         """Give what was told about the steps of this form."""
@@ -65,6 +67,7 @@ class Overview:
     """Both adults are here, each with a list of their own."""
     shown: tuple[Item, ...] = ()
     """The other adult's papers, if they chose to share them."""
+    home_on: date | None = None
 
     @property
     def ready(self) -> int:
@@ -103,6 +106,11 @@ class Overview:
         return current(self.path)
 
     @property
+    def may_be_home(self) -> bool:
+        """Say whether it is time to ask for the day the child came."""
+        return self.home_on is None and (self.has_filed or self.stage is None)
+
+    @property
     def running(self) -> tuple[Stage, ...]:
         """Give the authority's steps whose term runs."""
         return tuple(stage for stage in self.path if stage.waits_for_answer)
@@ -117,3 +125,8 @@ class Overview:
 
     def find_stage(self, key: str) -> Stage | None:
         return next((stage for stage in self.path if stage.key == key), None)
+
+
+def applicant(household: Mapping[int, Journey]) -> int:
+    """Say who of the adults applies: who chose the form; when nobody did, who came first."""
+    return next((id for id, one in household.items() if one.own.is_applicant), next(iter(household)))

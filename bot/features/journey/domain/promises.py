@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bot.features.journey.domain import after
 from bot.features.journey.domain.journey import Overview
 from bot.features.journey.domain.papers import LAST_CALL, RADAR, State, to_collect
 from bot.kernel.text import Text
@@ -57,3 +58,25 @@ def _promises(overview: Overview) -> Iterator[Promise]:
             name = f"answer.{stage.form}.{stage.key}"
             morning_after, place = stage.due_on + _DAY, f"path-step:{stage.key}"
             yield Promise(name, "authority-answer", stage.due_on, morning_after, text, place)
+    if overview.home_on:
+        yield from _after(overview, overview.home_on)
+
+
+def _after(overview: Overview, home_on: date) -> Iterator[Promise]:
+    """What comes once the child is home: how they are, the duties that return, a payment that ends."""
+    today = overview.today
+    tomorrow = today + _DAY
+    for name, day in after.check_ins(home_on, today):
+        text = Text(f"journey-remind-check-in-{name}")
+        yield Promise(f"check-in.{name}", "check-in", day, max(day, tomorrow), text, f"path-after:{name}")
+    for duty in after.duties(overview.path, home_on, today):
+        words = "journey-remind-check" if duty.by_body else "journey-remind-report"
+        text = Text(words, step=duty.stage.name, day=duty.due_on)
+        place = f"path-step:{duty.stage.key}"
+        name = f"report.{overview.form}.{duty.stage.key}"
+        yield Promise(name, "report", duty.due_on, max(duty.told_on, tomorrow), text, place)
+    for stage, day in after.unclaimed(overview.path, home_on, today):
+        months = stage.step.window_months_after_legal_force or 0
+        text = Text("journey-remind-benefit", step=stage.name, months=months)
+        name, place = f"benefit.{overview.form}.{stage.key}", f"path-step:{stage.key}"
+        yield Promise(name, "benefit", day, max(day, tomorrow), text, place)

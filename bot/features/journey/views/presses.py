@@ -94,6 +94,16 @@ class SetDay(CallbackData, prefix="path-day"):
     day: int
 
 
+class After(CallbackData, prefix="path-after"):
+    """How it is with the child at home; `asked` says which question brought us here."""
+
+    asked: str = ""
+
+
+class GoesWell(CallbackData, prefix="path-well"):
+    """It goes well; nothing is kept of that."""
+
+
 class Picture(CallbackData, prefix="path-picture"):
     """Draw the path."""
 
@@ -115,6 +125,8 @@ def after_paper(item: Item) -> CallbackData:
 
 def after_day(press: SetDay, overview: Overview | None) -> CallbackData:
     """Where to go when a day was told: the first screen shows what follows from it."""
+    if press.about is About.HOME:
+        return After()
     item = overview.item(press.key) if overview and press.about is About.ISSUED else None
     return after_paper(item) if item else Path()
 

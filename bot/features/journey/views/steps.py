@@ -61,7 +61,8 @@ def step_list(overview: Overview, page: int) -> Screen:
         lines(*(_line(stage, overview) for stage in shown)),
     )
     other = Button(Text("journey-other-form-button"), PathForms())
-    rows = (numbers, turn, (other,), (PATH, HOME))
+    came = Button(Text("journey-child-home-button"), ChooseDay(about=About.HOME))
+    rows = (numbers, turn, (other,) if overview.home_on else (other, came), (PATH, HOME))
     return Screen(text, tuple(row for row in rows if row), place=StepList(page=page))
 
 

@@ -9,6 +9,7 @@ from bot.features.journey.domain.journey import Overview
 from bot.features.journey.domain.papers import Item, State
 from bot.features.journey.views.presses import (
     PATH,
+    After,
     Begin,
     ChooseDay,
     Letter,
@@ -168,9 +169,17 @@ def _buttons(overview: Overview) -> tuple[tuple[Button, ...], ...]:
         _marks(item),
         _row(more, papers),
         _row(step if overview.path else None, filing if overview.items and not overview.has_filed else None),
+        _home(overview),
         (Button(Text("journey-picture-button"), Picture()), HOME),
     )
     return tuple(row for row in rows if row)
+
+
+def _home(overview: Overview) -> tuple[Button, ...]:
+    if overview.home_on:
+        return (Button(Text("journey-after-button"), After()),)
+    came = Button(Text("journey-child-home-button"), ChooseDay(about=About.HOME))
+    return (came,) if overview.may_be_home else ()
 
 
 def _row(*buttons: Button | None) -> tuple[Button, ...]:
