@@ -264,6 +264,7 @@ journey-state-aside = does not concern us
 holding-journey-form = Form
 holding-journey-two = As two
 holding-journey-filing = Day of filing
+holding-journey-home = The child came home on
 holding-journey-paper = Paper
 holding-journey-whose = Whose
 holding-journey-state = State

@@ -264,6 +264,7 @@ journey-state-aside = бізге қатысты емес
 holding-journey-form = Нысан
 holding-journey-two = Екеуіміз
 holding-journey-filing = Тапсыру күні
+holding-journey-home = Бала үйге келген күн
 holding-journey-paper = Құжат
 holding-journey-whose = Кімдікі
 holding-journey-state = Күйі

@@ -264,6 +264,7 @@ journey-state-aside = бизге тиешеси жок
 holding-journey-form = Түрү
 holding-journey-two = Экөөбүз
 holding-journey-filing = Тапшыруу күнү
+holding-journey-home = Бала үйгө келген күн
 holding-journey-paper = Документ
 holding-journey-whose = Кимдики
 holding-journey-state = Абалы

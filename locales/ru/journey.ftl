@@ -280,6 +280,7 @@ journey-state-aside = не про нас
 holding-journey-form = Форма
 holding-journey-two = Вдвоём
 holding-journey-filing = День подачи
+holding-journey-home = Ребёнок дома с
 holding-journey-paper = Бумага
 holding-journey-whose = Чья
 holding-journey-state = Состояние
