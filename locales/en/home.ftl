@@ -15,7 +15,7 @@ profile-name = A family for every child
 profile-description =
     A foundation's bot. It explains how to take a child into your family, and brings you to a person when you need help.
 
-    It is not an emergency service and not an authority. If there is danger: 112.
+    It is not an emergency service and not the guardianship authority. If there is danger: 112.
 profile-short-description = How to take a child into your family, and where to find help.
 
 ## Commands in the menu
@@ -41,7 +41,7 @@ home-country-button = Country and region
 home-others-button = What else we help with
 home-about-button = About this bot
 home-welcome =
-    <b>Hello.</b> This is the bot of a charity for children and families. People work with it.
+    <b>Hello.</b> This is the bot of a charity for children and families. People from the charity work alongside it.
 
     Here you can learn how to take a child into your family and where to find help.
 
@@ -65,7 +65,7 @@ home-about =
 home-not-understood =
     We did not understand your question.
 
-    Choose below, or open “I need help”: numbers where people answer are there.
+    Choose below, or open “I need help”: you will find numbers there where people answer.
 
 ## The help card. Country names and numbers are filled in from data.
 home-help =
@@ -94,7 +94,7 @@ away-notice = We were away from { $since } to { $until }. Everything you wrote h
 daily-line = <b>{ $day }</b>: messages that came: { $came }, went out: { $went }, may not have arrived: { $lost }; could not be handled and are kept: { $kept }. Last backup: { $backup }
 alarm-repeated = Within the hour, { $count } times:
 alarm-storage = The database cannot be written (<code>{ $code }</code>). Updates wait at Telegram; people who write get the help card. Check the disk: is it full, is it read-only?
-alarm-token = Telegram does not accept the token (<code>{ $code }</code>). Nothing can be sent or received. Put the present token of BotFather into BOT_TOKEN and restart the bot.
+alarm-token = Telegram does not accept the token (<code>{ $code }</code>). Nothing can be sent or received. Put the current token from BotFather into BOT_TOKEN and restart the bot.
 alarm-second-bot = Another process fetches this bot's updates with the same token (<code>{ $code }</code>). Stop it; if you do not know it, let BotFather make a new token.
 alarm-webhook = A webhook is set for this bot, so it cannot fetch updates (<code>{ $code }</code>). Restart the bot: it removes the webhook. If it comes back, somebody else has the token: let BotFather make a new one.
 alarm-aside = Some stored rows could not be opened and were set aside (<code>{ $code }</code>); everything else runs. Run <code>python -m bot check</code>: an older key may be missing from DATA_KEYS, or the disk is failing.

@@ -101,7 +101,7 @@ people-consent-agree-button = I agree
 people-consent-later-button = Not now
 people-consent-read-button = Read in full
 people-consent-later =
-    <b>Good, nothing was kept.</b>
+    <b>All right, nothing was saved.</b>
     The guide and help stay open. You can agree whenever you like: we ask again where it is needed.
 
 ## Commands
@@ -132,7 +132,7 @@ holding-profile-country = Country
 holding-profile-region = Region
 holding-profile-screen = Last screen
 holding-profile-met = First message
-holding-consent = Your consent, with its time, as the law wants it: { $count ->
+holding-consent = Your consent, with its time, as the law requires: { $count ->
     [one] { $count } entry
    *[other] { $count } entries
 }.
@@ -173,10 +173,10 @@ people-withdrawn =
 people-forget-button = Forget me
 people-forget =
     <b>Forget me</b>
-    We erase everything: language, answers, path, papers, reminders, consent, messages. It happens in 24 hours; until then you can undo it.
-    Messages in this chat on your phone only you can delete.
+    We erase everything: language, answers, path, papers, reminders, consent, messages. It happens after 24 hours; until then you can change your mind.
+    Only you can delete the messages in this chat on your phone.
 people-forget-kept = What a law orders to be kept stays until its own term ends.
-people-forget-me-button = Erase in 24 hours
+people-forget-me-button = Erase after 24 hours
 people-forget-later =
     <b>Everything will be erased on { $at }.</b>
     Until then you can undo it here or in /mydata. Afterwards we do not write to you.
@@ -196,10 +196,10 @@ people-together-button = There are two of us
 people-household-alone =
     <b>Are there two of you?</b>
     Two adults can share one path: the form, the family's papers, steps and dates.
-    What you answer and write stays yours alone.
+    Only you can see your answers and what you write.
 people-household-two =
     <b>You share a path with another adult</b>
-    You both see the form, the family's papers, steps and dates. What you answer and write stays yours alone.
+    You both see the form, the family's papers, steps and dates. Only you can see your answers and what you write.
 people-household-choices = What is marked below, you show the other adult. Press to change it.
 people-share-on-button = ✓ { $what }
 people-share-off-button = — { $what }
@@ -214,11 +214,11 @@ people-invitation =
 people-invited =
     <b>You were invited to share a path</b>
     Two adults see one path: the form, the family's papers, steps and dates.
-    What you answer and write stays yours alone. You can leave at any time, and nobody is told.
+    Only you can see your answers and what you write. You can leave at any time, and nobody is told.
 people-join-button = Share the path
 people-joined =
     <b>You share a path now</b>
-    What one of you marks on it, both see.
+    Whatever one of you marks, you both see.
 people-was-joined = Somebody has opened your link: there are two of you on the path now.
 people-leave-button = Leave
 people-leave =
@@ -231,6 +231,6 @@ people-left =
 people-invitation-unknown = This link does not work. Perhaps a newer one was made: ask for it.
 people-invitation-own = This is your own link. Send it to the other adult.
 people-invitation-used = This link was used already. Ask for a new one.
-people-invitation-expired = This link's time is over. Ask for a new one.
-people-household-full = Two adults share this path already. More cannot join.
+people-invitation-expired = This link has expired. Ask for a new one.
+people-household-full = Two adults share this path already. Nobody else can join.
 people-household-other = You share a path already. To join another one, leave it first.

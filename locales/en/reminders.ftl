@@ -17,7 +17,7 @@ reminders-kind-consultation = consultations
 reminders-title = <b>Reminder</b>
 reminders-own = { $note }
 reminders-came-late = It was meant for { $when }. We could not write earlier.
-reminders-came-missed = You had this reminder for { $when }. We could not write in time.
+reminders-came-missed = This was meant for { $when }. We could not write in time.
 reminders-came-unsure = We sent this for { $when }. It may not have reached you.
 reminders-discreet = You have a note.
 reminders-open-button = Open
@@ -38,7 +38,7 @@ reminders-put-off = <b>We will remind you: { $when }.</b>
 reminders-kind-stopped =
     No more reminders about: <b>{ $kind }</b>.
 
-    You can bring them back now, or where reminders are set.
+    You can bring them back now, or in “How to remind me”.
 reminders-undo-button = Undo
 reminders-list-button = All reminders
 reminders-back-button = Back
@@ -85,7 +85,7 @@ reminders-which-day = <b>Which day?</b>
 reminders-which-hour =
     <b>{ $day }</b>
     At what time?
-reminders-not-understood = I did not understand which day that is. Choose below.
+reminders-not-understood = We did not understand which day that is. Choose below.
 reminders-not-understood-alert = This day does not work. Choose another one.
 reminders-unsure = We did not understand all of it.
 reminders-guess = Did you mean <b>{ $when }</b>?
@@ -101,14 +101,14 @@ reminders-write =
     What shall we remind you of? Write it in one message.
 reminders-kept = <b>We will remind you: { $when }.</b>
 reminders-reword =
-    <b>Write the new words.</b>
+    <b>Write the new text.</b>
     Now it says:
 reminders-other-time-button = Another time
-reminders-other-words-button = Other words
+reminders-other-words-button = Another text
 reminders-note-empty = For now we can keep text only. Please write it.
 reminders-note-too-long = That is rather long. Please shorten it to { $most } { $most ->
-        [one] letter
-       *[other] letters
+        [one] character
+       *[other] characters
     }.
 reminders-too-many = You have { $most } { $most ->
         [one] note
@@ -118,14 +118,14 @@ reminders-too-many = You have { $most } { $most ->
 ## The list
 reminders-coming =
     <b>Reminders</b>
-    To come: { $count }. Press one to open it.
+    Coming up: { $count }. Tap one to open it.
 reminders-none =
     <b>Reminders</b>
-    Nothing is to come.
+    Nothing is coming up.
 reminders-item-button = { $at } · { $what }
-reminders-missed-button = not reached · { $at } · { $what }
+reminders-missed-button = not delivered · { $at } · { $what }
 reminders-earlier-button = Back
-reminders-further-button = Further
+reminders-further-button = Next
 reminders-new-button = New reminder
 reminders-manners-button = How to remind me
 reminders-shown =
@@ -140,29 +140,29 @@ reminders-delete-button = Delete
 reminders-manners = <b>How to remind me</b>
 reminders-quiet = Quiet hours: { $begin } to { $end }. What falls into them comes afterwards, except at an hour you chose yourself.
 reminders-quiet-never = No quiet hours.
-reminders-is-discreet = Discreet: no sound, “You have a note”, the words after a press.
-reminders-is-open = The words are seen at once.
+reminders-is-discreet = Discreet: no sound, “You have a note”; you tap to see the text.
+reminders-is-open = The text shows at once.
 reminders-stopped-kinds = No reminders about { $count ->
         [one] { $count } subject
        *[other] { $count } subjects
     }. You can bring them back below.
 reminders-quiet-button = Quiet hours
 reminders-be-discreet-button = Remind me discreetly
-reminders-be-open-button = Show the words at once
+reminders-be-open-button = Show the text at once
 reminders-start-button = Again: { $kind }
 reminders-quiet-begin =
-    <b>From which hour shall we not write?</b>
+    <b>From what time should we not write?</b>
     We remind you of classes in quiet hours too, and send your own notes at the hour you chose.
 reminders-quiet-end =
     <b>From { $begin }</b>
-    Until which hour shall we not write?
+    Until what time should we not write?
 reminders-never-button = Write at any time
 
 ## When something cannot be done
 reminders-unknown = There is no such reminder any more.
 reminders-not-needed = This is no longer needed: it was moved or called off.
-reminders-not-own = These words are not yours, so they cannot be changed.
-reminders-kind-unknown = We do not remind of such a thing.
+reminders-not-own = You did not write this text, so you cannot change it.
+reminders-kind-unknown = We do not send reminders about that.
 reminders-hour-unknown = There is no such hour. Choose from the list.
 
 ## What is held about a person: the file and the list of "my data"
