@@ -17,13 +17,13 @@ journey-other-form =
 journey-other-form-button = Another form
 journey-who-goes =
     <b>{ $form }</b>
-    Are you going alone or as two? The list of papers depends on it.
+    Is it just you, or two of you? The list of papers depends on it.
 journey-both-go =
     <b>{ $form }</b>
-    You are two: each has a list of papers of their own; the steps and the day of filing are shared.
+    There are two of you: each has their own list of papers; the steps and the application day are shared.
 journey-gives-way = At present your form is “{ $form }”. Your marks on papers stay.
-journey-alone-button = I am alone
-journey-two-button = We are two
+journey-alone-button = Just me
+journey-two-button = Two of us
 journey-begin-button = Begin
 journey-title = <b>{ $form }</b>
 journey-nothing-known = We have no verified list of papers or time limits for this form yet, so we name none. Ask where you will apply, or ask us.
@@ -34,21 +34,21 @@ journey-bar = { $bar } { $percent } %
 journey-papers-unknown = We found no list of papers in the law: ask the guardianship authority what to bring.
 journey-next = <b>Next:</b> { $document } — { $issuer }.
 journey-next-ordered = <b>Waiting for:</b> { $document }. Mark it ready when it comes.
-journey-all-ready = <b>All papers are ready.</b> You can file.
+journey-all-ready = <b>All papers are ready.</b> You can apply.
 journey-own-ready = <b>Your papers are ready.</b> The other adult has { $ready } of { $total }.
-journey-last = Last of all: { $document }. This paper runs out.
-journey-last-by = Last of all: { $document }. It must still be valid when you file, { $day }.
-journey-last-not-before = { $document }: order it no earlier than { $since }, so that it is still valid when you file, { $day }.
-journey-last-now = { $document }: you can order it now, it will still be valid when you file, { $day }.
-journey-too-short = <b>Please check:</b> { $document } is valid until { $day }, not as long as the day of filing. You will need a new one.
-journey-filing-planned = Day of filing: { $day }.
+journey-last = Last of all: { $document }. This paper expires.
+journey-last-by = Last of all: { $document }. It must still be valid when you apply, { $day }.
+journey-last-not-before = { $document }: order it no earlier than { $since }, so that it is still valid when you apply, { $day }.
+journey-last-now = { $document }: you can order it now, it will still be valid when you apply, { $day }.
+journey-too-short = <b>Please check:</b> { $document } is valid only until { $day }, before the day you apply. You will need a new one.
+journey-filing-planned = Application day: { $day }.
 journey-step-now = Step { $number } of { $count }: { $step }.
 journey-ready-button = Ready
 journey-ordered-button = Ordered
 journey-more-button = More about it
 journey-list-button = Whole list
 journey-steps-button = Steps and dates
-journey-filing-button = Day of filing
+journey-filing-button = Application day
 journey-picture-button = Picture
 journey-answer-button = Have they answered?
 journey-letter-button = What to write
@@ -64,7 +64,7 @@ journey-group-spouse = <b>Your spouse’s</b>
 journey-group-family = <b>Shared, and of those who live with you</b>
 journey-group-both = <b>Only if you both apply</b>
 journey-group-maybe = <b>Only if it concerns you</b>
-journey-group-made = <b>The authority makes these on the way</b>
+journey-group-made = <b>The guardianship authority makes these itself</b>
 journey-group-later = <b>Needed later</b>
 journey-group-auto = <b>The state fetches these itself</b>
 journey-group-aside = <b>Does not concern you</b>
@@ -73,7 +73,7 @@ journey-line-todo = { $number }. ○ { $document }
 journey-line-ordered = { $number }. ◔ { $document } — ordered
 journey-line-ready = { $number }. ✓ { $document }
 journey-line-ready-until = { $number }. ✓ { $document } — until { $day }
-journey-line-run-out = { $number }. ○ { $document } — has run out
+journey-line-run-out = { $number }. ○ { $document } — has expired
 
 ## One paper. $issuer: who issues it, $who: whose it is, $issued and $until: days.
 journey-paper-title = <b>{ $document }</b>
@@ -87,15 +87,15 @@ journey-standing-todo = Not started yet.
 journey-standing-ordered = Ordered on { $day }.
 journey-standing-ready = Ready, issued on { $issued }.
 journey-standing-ready-until = Ready, issued on { $issued }, valid until { $until }.
-journey-standing-run-out = It ran out on { $day }. You will need a new one.
-journey-standing-auto = The state fetches it itself. If the authority asks you for it all the same, mark it.
-journey-standing-made = The authority makes it in the step “{ $step }”. You need not collect it. When it is with you, put it on your list.
+journey-standing-run-out = It expired on { $day }. You will need a new one.
+journey-standing-auto = The state fetches it itself. If the guardianship authority asks you for it all the same, mark it.
+journey-standing-made = The guardianship authority makes it in the step “{ $step }”. You need not collect it. When it is with you, put it on your list.
 journey-standing-both = If you both apply, each needs their own. As we read the law, whoever only gives consent does not need it: ask the school or the guardianship authority.
 journey-standing-maybe = Not everybody needs it. If it concerns you, put it on your list.
-journey-standing-later = Needed later, not for filing.
+journey-standing-later = Needed later, not for applying.
 journey-standing-aside = You marked that this does not concern you.
 journey-bring-myself-button = They asked us for it
-journey-concerns-us-button = Put it on my list
+journey-concerns-us-button = Add to my list
 journey-aside-button = Does not concern us
 journey-issued-button = Issued on another day
 journey-term-button = How long it is valid
@@ -110,24 +110,24 @@ journey-months-button = { $months ->
     [one] { $months } month
    *[other] { $months } months
     }
-journey-term-unsaid-button = It is not said
+journey-term-unsaid-button = Not stated
 
 ## The authority’s clock. $began: day of filing, $due: last day for the answer, $days: working days, $off: a day off or how many, $clock: a sentence about the term.
 journey-clock =
-    Filed on { $began }. Their answer is due by { $due }: { $days ->
+    Applied on { $began }. Their answer is due by { $due }: { $days ->
         [one] { $days } working day
        *[other] { $days } working days
     }.
 journey-clock-one-off =
-    Filed on { $began }. Their answer is due by { $due }: { $days ->
+    Applied on { $began }. Their answer is due by { $due }: { $days ->
         [one] { $days } working day
        *[other] { $days } working days
     }, { $off } is a day off.
 journey-clock-off =
-    Filed on { $began }. Their answer is due by { $due }: { $days ->
+    Applied on { $began }. Their answer is due by { $due }: { $days ->
         [one] { $days } working day
        *[other] { $days } working days
-    }. Public holidays counted: { $off }.
+    }. Public holidays left out: { $off }.
 journey-clock-late = Their answer was due by { $due } and has not come. We can suggest what to write.
 journey-clock-of = <b>{ $step }.</b> { $clock }
 
@@ -150,35 +150,35 @@ journey-step-min-days = { $days ->
     [one] At least { $days } day.
    *[other] At least { $days } days.
     }
-journey-filed-today-button = Filed today
+journey-filed-today-button = Applied today
 journey-began-today-button = Began today
 journey-answered-today-button = They answered today
 journey-done-today-button = Done today
 journey-other-day-button = Another day
-journey-reopen-button = Take the mark back
+journey-reopen-button = Remove the mark
 journey-back-button = Back
 
 ## The letter when no answer comes. $step: the step, $began: day of filing, $due: last day for the answer, $days: working days.
 journey-letter-intro =
     <b>What to write</b>
-    Press the text to copy it. Send it where you filed and ask for the number it is registered under. It is best written in Kazakh or Russian: switch the language under “More” to copy it.
+    Press the text to copy it. Send it where you applied and ask for the number it is registered under. It is best written in Kazakh or Russian: switch the language under “More” to copy it.
 journey-letter =
-    <code>Hello. On { $began } I filed my papers: { $form }, { $step }. The time limit for an answer is { $days ->
+    <code>Hello. On { $began } I submitted my papers: { $form }, { $step }. The time limit for an answer is { $days ->
         [one] { $days } working day
        *[other] { $days } working days
     } and ended on { $due }. I have received no answer. Please tell me in writing at what stage my application is and when a decision will be made. Name, IIN, phone: </code>
-journey-letter-after = You can simply call first: sometimes the answer already lies in your eGov account. If the letter brings no answer either, write to us.
+journey-letter-after = You can simply call first: sometimes the answer is already in your eGov account. If the letter brings no answer either, write to us.
 
 ## Choosing a day. $subject: a form, a paper or a step; $month: a month, $year: a year.
 journey-day-filing =
-    <b>Day of filing: { $subject }</b>
-    When do you want to file? From this day we work out what to order last.
+    <b>Application day: { $subject }</b>
+    When do you want to apply? From this day we work out what to order last.
 journey-day-issued =
     <b>{ $subject }</b>
     On which day was it issued?
 journey-day-began =
     <b>{ $subject }</b>
-    On which day did you file, or did it begin? The term is counted from the next day.
+    On which day did you apply, or did it begin? The term is counted from the next day.
 journey-day-done =
     <b>{ $subject }</b>
     On which day was this done?
@@ -196,7 +196,7 @@ journey-month-9 = September
 journey-month-10 = October
 journey-month-11 = November
 journey-month-12 = December
-journey-month-back-button = Month before
+journey-month-back-button = Previous month
 journey-month-on-button = Next month
 journey-in-months-button = { $months ->
     [one] In { $months } month
@@ -216,9 +216,9 @@ journey-picture-done = { $day }
 journey-picture-again = Comes again while the child is with you
 
 ## Reminders; they come by themselves, without a screen around them.
-journey-remind-runs-out = { $document }: valid until { $day }. If you have not filed yet, order a new one.
-journey-remind-order-last = You want to file on { $day }. It is time to order the papers you left for last.
-journey-remind-filing = Today is the day you wanted to file: { $form }. Once you have, mark it in the steps and we will count the term.
+journey-remind-runs-out = { $document }: valid until { $day }. If you have not applied yet, order a new one.
+journey-remind-order-last = You want to apply on { $day }. It is time to order the papers you left for last.
+journey-remind-filing = Today is the day you wanted to apply: { $form }. Once you have, mark it in the steps and we will count the days to the answer.
 journey-remind-answer = { $step }: the answer was due by { $day }. If it came, mark it. If not, we can suggest what to write.
 
 ## The child is home
@@ -263,7 +263,7 @@ journey-state-aside = does not concern us
 ## Names of the lines in the file “My data”
 holding-journey-form = Form
 holding-journey-two = As two
-holding-journey-filing = Day of filing
+holding-journey-filing = Application day
 holding-journey-home = The child came home on
 holding-journey-paper = Paper
 holding-journey-whose = Whose
@@ -272,5 +272,5 @@ holding-journey-ordered = Ordered on
 holding-journey-issued = Issued on
 holding-journey-months = Valid for, months
 holding-journey-step = Step
-holding-journey-began = Filed on
+holding-journey-began = Applied on
 holding-journey-done = Done on

@@ -24,7 +24,7 @@ holding-school-issued = Issued on
 ## The first screen and the list of groups. $language, $venue, $title are texts of this file; $free, $capacity, $waiting are numbers.
 school-who-must = Free. Everybody who will adopt, be a guardian or foster needs a certificate of their own. Close relatives of the child do not have to attend.
 school-known-close = You answered that you are a close relative of the child: you do not have to attend. You may still take a place.
-school-known-other = You answered that you are a relative of the child. If guardianship or fostering has to be arranged at once, the course can be taken within { $months } months after that. The children's office decides.
+school-known-other = You answered that you are a relative of the child. If guardianship or fostering has to be arranged at once, the course can be taken within { $months } months of being appointed. The children's office decides.
 school-nothing-open =
     <b>No group is taking people now.</b>
     A new one will appear here. Look again in a week.
@@ -76,12 +76,12 @@ school-class-line =
     <b>{ $number }.</b> { $when }
     { $modules }
 school-class-line-off =
-    <b>{ $number }.</b> called off ({ $when })
+    <b>{ $number }.</b> cancelled ({ $when })
     { $modules }
 school-module-line = { $number }. { $module } · { $hours } h
 school-state-held = <b>The place is yours until { $day }.</b> By then bring the application and your identity card to the school.
 school-state-brought = <b>The place is yours.</b> The school is checking that your papers are there.
-school-state-checked = <b>Your papers are here.</b> We will write here when you are enrolled.
+school-state-checked = <b>Your papers are accepted.</b> We will write here when you are enrolled.
 school-state-enrolled = <b>You are in.</b> Places: { $seats }
 school-state-waiting = <b>Your place in the line: { $position }.</b> When a place becomes free, the offer will come here.
 school-state-offered = <b>You have been offered a place.</b>
@@ -115,20 +115,20 @@ school-leave-now-button = Yes
 school-stay-button = No, I stay
 school-left = <b>Done.</b> There will be no more reminders.
 school-turn = <b>The line:</b> you are { $position } of { $total }.
-school-why-first = We called off a group you had a place in, so you come before others.
+school-why-first = We cancelled a group you had a place in, so you come before others.
 school-why-later = You let an offer go by, so those who did not are asked first.
 school-why-asked = The order is the time of joining the line.
-school-why-rule = The same rule for all: first those whose group we called off; then those who let fewer offers go; then by time.
+school-why-rule = The same rule for all: first those whose group we cancelled; then those who let fewer offers go; then by time.
 school-why-two = You need two places at once. A single one goes to the next family, and you will hear of it.
 school-not-waiting = You are not in the line now.
-school-offered = <b>A place is free:</b> { $title }. Places for you: { $seats }
+school-offered = <b>A place has become free:</b> { $title }. Places for you: { $seats }
 school-offer-until = Please answer by: { $when }
 school-offer-clock = You have 24 hours to answer; nights do not count.
 school-accept-button = I take it
 school-pass-button = Not now, I keep waiting
 school-passed = <b>The place was offered to the next family.</b> Your place in the line: { $position }
 school-passed-by = { $title }: one place became free but you need two, so the family after you got it. Your place in the line is the same.
-school-offer-ended = { $title }: there was no answer, so the place was offered on. You are still in the line.
+school-offer-ended = { $title }: there was no answer, so the place went to the next family. You are still in the line.
 school-offer-gone = This offer is no longer there.
 school-one-or-two = You can take one place or two.
 school-other-adult-has-place = The other adult already has a place in this group. Give that one up first to go together.
@@ -159,38 +159,38 @@ school-mark-late = late
 school-mark-left-early = left early
 school-mark-absent = absent
 school-mark-none = no mark
-school-word-early = It is early. The class begins at { $time }; the word is said there.
+school-word-early = It is too early. The class begins at { $time }; the word is said there.
 school-word-over = The class is over. Tell the trainer, who can mark you.
 school-word-wrong = It is another word. Listen again: it changes every 15 minutes.
 school-word-too-often = The word did not match several times. Ask the trainer to mark you.
 school-both-button = We are both here
 school-both-marked = <b>Both of you are marked.</b>
-school-class-off = <b>This class is called off.</b>
+school-class-off = <b>This class is cancelled.</b>
 school-not-your-class = You are not in this class.
 school-how-was-it =
     <b>How was the class?</b>
     { $title }. Your answer is only seen together with others, without a name.
 school-feeling-1-button = Very useful
 school-feeling-2-button = Useful
-school-feeling-3-button = Little that is new
+school-feeling-3-button = Little was new
 school-feeling-4-button = It was hard
 school-thanks = <b>Thank you.</b>
 
 ## What is missing. $hours: hours; $when: a time; $heard, $needed: hours so far and in all.
 school-you-missed = <b>You missed:</b>
-school-whole = The certificate is given for the whole programme: what was missed has to be made good.
+school-whole = The certificate is given for the whole programme: what was missed has to be made up.
 school-margin = Hours that may still be missed in this course: { $hours }
 school-booked = You will come: { $when }
-school-all-booked = Everything that was missed will be made good.
-school-no-make-up = No group will have this yet. When one does, the class appears here.
-school-choose-make-up = Another group will have it. When will you come?
-school-book-button = I come { $when } ({ $language })
-school-unbook-button = I do not come { $when }
+school-all-booked = Everything that was missed will be made up.
+school-no-make-up = No group covers this yet. When one does, the class appears here.
+school-choose-make-up = Another group covers it. When will you come?
+school-book-button = I'll come { $when } ({ $language })
+school-unbook-button = I won't come { $when }
 school-nothing-missing = <b>Nothing is missing.</b> Hours: { $heard } of { $needed }
 school-nothing-missing-done = <b>The programme is done.</b> Hours: { $heard } of { $needed }
 school-make-up-gone = This class no longer fits. Please choose another.
 school-certificate-button = Certificate
-school-missed = { $title }: you missed a class, hours: { $hours }. See where you can make it good.
+school-missed = { $title }: you missed a class, hours: { $hours }. See where you can make it up.
 
 ## Reminders and news. $before, $when: then and now; $link: where to join.
 school-remind-day =
@@ -216,8 +216,8 @@ school-moved =
     { $title }: a class was moved.
     It was: { $before }
     Now: { $when }
-school-class-cancelled = { $title }: a class is called off ({ $before }). You can make it good in another group.
-school-cohort-cancelled = { $title }: the group is called off. We are sorry. In the next line you come before others.
+school-class-cancelled = { $title }: a class is cancelled ({ $before }). You can make it up in another group.
+school-cohort-cancelled = { $title }: the group is cancelled. We are sorry. In the next line you will be ahead of others.
 school-lapsed = { $title }: no papers came, so the place was offered to another family. You can take a place again.
 school-papers-received = { $title }: your papers are here. We will answer by { $day }.
 school-enrolled =
@@ -232,16 +232,16 @@ school-interview-at =
 school-hearing-at =
     { $title }: we will hear you
     { $when }
-school-certificate-issued = { $title }: <b>your paper is ready.</b>
-school-certificate-name-wanted = { $title }: to make your paper we need your name as in your identity card.
-school-certificate-revoked = { $title }: your paper was withdrawn. Ask the school why.
+school-certificate-issued = { $title }: <b>your completion document is ready.</b>
+school-certificate-name-wanted = { $title }: to make out your document we need your name as on your identity card.
+school-certificate-revoked = { $title }: your completion document was withdrawn. Ask the school why.
 school-together = { $title }: there is a place for you, too. You are down as two.
 school-group-over = { $title }: the group has finished. See who is to be given a certificate.
 school-to-owed-button = To the certificates
 school-to-cohort-button = To the group
 school-to-class-button = To the class
 school-to-offer-button = Answer
-school-to-missing-button = Make it good
+school-to-missing-button = Make it up
 school-to-school-button = To the course
 school-to-place-button = Open
 school-to-certificate-button = See it

@@ -17,12 +17,12 @@ journey-other-form =
 journey-other-form-button = Басқа нысан
 journey-who-goes =
     <b>{ $form }</b>
-    Жалғыз барасыз ба, екеуіңіз бе? Құжаттар тізімі осыған байланысты.
+    Бір өзіңіз бе, екеуіңіз бе? Құжаттар тізімі осыған байланысты.
 journey-both-go =
     <b>{ $form }</b>
     Екеуіңіз бірге: құжаттар тізімі әркімде өзінікі, қадамдар мен тапсыру күні ортақ.
 journey-gives-way = Қазіргі нысаныңыз: «{ $form }». Құжаттар туралы белгілер сақталады.
-journey-alone-button = Жалғызбын
+journey-alone-button = Бір өзім
 journey-two-button = Екеуіміз
 journey-begin-button = Бастау
 journey-title = <b>{ $form }</b>
@@ -64,7 +64,7 @@ journey-group-spouse = <b>Жұбайыңыздікі</b>
 journey-group-family = <b>Ортақ және бірге тұратындардікі</b>
 journey-group-both = <b>Екеуіңіз де өтініш берсеңіз</b>
 journey-group-maybe = <b>Сізге қатысты болса</b>
-journey-group-made = <b>Орган жолда өзі жасайды</b>
+journey-group-made = <b>Қорғаншылық органы өзі жасайды</b>
 journey-group-later = <b>Кейін керек болады</b>
 journey-group-auto = <b>Мемлекет өзі алады</b>
 journey-group-aside = <b>Сізге қатысты емес</b>
@@ -88,8 +88,8 @@ journey-standing-ordered = Сұратылған күні: { $day }.
 journey-standing-ready = Дайын, берілген күні: { $issued }.
 journey-standing-ready-until = Дайын, берілген күні: { $issued }, соңғы күні: { $until }.
 journey-standing-run-out = Мерзімі өтті: { $day }. Жаңасы керек.
-journey-standing-auto = Мұны мемлекет өзі алады. Орган бәрібір сізден сұраса, белгілеңіз.
-journey-standing-made = Мұны орган «{ $step }» қадамында өзі жасайды, жинау керек емес. Қолыңызға тигенде, тізімге қосыңыз.
+journey-standing-auto = Мұны мемлекет өзі алады. Қорғаншылық органы бәрібір сізден сұраса, белгілеңіз.
+journey-standing-made = Мұны қорғаншылық органы «{ $step }» қадамында өзі жасайды, жинау керек емес. Қолыңызға тигенде, тізімге қосыңыз.
 journey-standing-both = Екеуіңіз де өтініш берсеңіз, әркімге өзінікі керек. Тек келісім беретін адамға, біздің түсінуімізше, керек емес: мектептен не қорғаншылық органынан анықтаңыз.
 journey-standing-maybe = Бұл бәріне бірдей керек емес. Сізге қатысты болса, тізімге қосыңыз.
 journey-standing-later = Кейін керек болады, өтініш беруге емес.
@@ -127,7 +127,7 @@ journey-clock-off =
     Тапсырған күн: { $began }. Жауаптың соңғы күні: { $due } ({ $days ->
         [one] { $days } жұмыс күні
        *[other] { $days } жұмыс күні
-    }, мерекелер есептелді: { $off }).
+    }, мереке күндері саналмады: { $off }).
 journey-clock-late = Жауаптың соңғы күні өтті: { $due }. Жауап жоқ. Не жазу керегін көрсетеміз.
 journey-clock-of = <b>{ $step }.</b> { $clock }
 
@@ -204,7 +204,7 @@ journey-in-months-button = { $months ->
     }
 journey-day-unsure = Бәрін түсінбедік. Осы күн бе?
 journey-day-meant-button = Иә, { $day }
-journey-day-not-understood = Күнді түсіне алмадым. Төменнен таңдаңыз.
+journey-day-not-understood = Күнді түсіне алмадық. Төменнен таңдаңыз.
 journey-day-passed = Бұл күн өтіп кеткен. Алдағы күнді таңдаңыз.
 journey-day-to-come = Бұл күн әлі келген жоқ. Бүгінгі не бұрынғы күнді таңдаңыз.
 

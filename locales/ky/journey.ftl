@@ -17,12 +17,12 @@ journey-other-form =
 journey-other-form-button = Башка түр
 journey-who-goes =
     <b>{ $form }</b>
-    Жалгыз барасызбы же экөөңүзбү? Документтердин тизмеси ушуга жараша болот.
+    Бир өзүңүзбү же экөөңүзбү? Документтердин тизмеси ушуга жараша болот.
 journey-both-go =
     <b>{ $form }</b>
     Экөөңүз чогуу: документтердин тизмеси ар кимде өзүнчө, кадамдар менен тапшыруу күнү орток.
 journey-gives-way = Азыр ачылган түрүңүз: «{ $form }». Документтер боюнча белгилер сакталат.
-journey-alone-button = Жалгызмын
+journey-alone-button = Бир өзүм
 journey-two-button = Экөөбүз
 journey-begin-button = Баштоо
 journey-title = <b>{ $form }</b>
@@ -44,7 +44,7 @@ journey-too-short = <b>Караңыз:</b> { $document } — акыркы күн
 journey-filing-planned = Тапшыруу күнү: { $day }.
 journey-step-now = { $number }-кадам, баары { $count }: { $step }.
 journey-ready-button = Даяр
-journey-ordered-button = Сурадым
+journey-ordered-button = Заказ кылдым
 journey-more-button = Кененирээк
 journey-list-button = Толук тизме
 journey-steps-button = Кадамдар жана мөөнөттөр
@@ -64,13 +64,13 @@ journey-group-spouse = <b>Жубайыңыздыкы</b>
 journey-group-family = <b>Орток жана чогуу жашагандардыкы</b>
 journey-group-both = <b>Экөөңүз тең арыз берсеңиз</b>
 journey-group-maybe = <b>Сизге тиешелүү болсо</b>
-journey-group-made = <b>Орган жолдо өзү жасайт</b>
+journey-group-made = <b>Камкорчулук органы өзү жасайт</b>
 journey-group-later = <b>Кийин керек болот</b>
 journey-group-auto = <b>Мамлекет өзү алат</b>
 journey-group-aside = <b>Сизге тиешеси жок</b>
 journey-line = { $number }. { $document }
 journey-line-todo = { $number }. ○ { $document }
-journey-line-ordered = { $number }. ◔ { $document } — суралды
+journey-line-ordered = { $number }. ◔ { $document } — заказ кылынды
 journey-line-ready = { $number }. ✓ { $document }
 journey-line-ready-until = { $number }. ✓ { $document } — акыркы күнү { $day }
 journey-line-run-out = { $number }. ○ { $document } — мөөнөтү өттү
@@ -84,12 +84,12 @@ journey-who-own = сиздики
 journey-who-spouse = жубайыңыздыкы
 journey-who-family = орток же чогуу жашагандардыкы
 journey-standing-todo = Али баштала элек.
-journey-standing-ordered = Суралган күнү: { $day }.
+journey-standing-ordered = Заказ кылынган күнү: { $day }.
 journey-standing-ready = Даяр, берилген күнү: { $issued }.
 journey-standing-ready-until = Даяр, берилген күнү: { $issued }, акыркы күнү: { $until }.
 journey-standing-run-out = Мөөнөтү өттү: { $day }. Жаңысы керек.
-journey-standing-auto = Муну мамлекет өзү алат. Орган баары бир сизден сураса, белгилеңиз.
-journey-standing-made = Муну орган «{ $step }» кадамында өзү жасайт, чогултуу керек эмес. Колуңузга тийгенде, тизмеге кошуңуз.
+journey-standing-auto = Муну мамлекет өзү алат. Камкорчулук органы баары бир сизден сураса, белгилеңиз.
+journey-standing-made = Муну камкорчулук органы «{ $step }» кадамында өзү жасайт, чогултуу керек эмес. Колуңузга тийгенде, тизмеге кошуңуз.
 journey-standing-both = Экөөңүз тең арыз берсеңиз, ар биринизге өзүнчө керек. Макулдук гана берген адамга, биз түшүнгөндөй, керек эмес: мектептен же камкорчулук органынан тактаңыз.
 journey-standing-maybe = Бул баарына эле керек эмес. Сизге тиешелүү болсо, тизмеге кошуңуз.
 journey-standing-later = Кийин керек болот, арыз берүүгө эмес.
@@ -127,7 +127,7 @@ journey-clock-off =
     Тапшырган күн: { $began }. Жооптун акыркы күнү: { $due } ({ $days ->
         [one] { $days } жумуш күнү
        *[other] { $days } жумуш күнү
-    }, майрамдар эсептелди: { $off }).
+    }, майрам күндөрү саналган жок: { $off }).
 journey-clock-late = Жооптун акыркы күнү өттү: { $due }. Жооп жок. Эмне жазса болорун көрсөтөбүз.
 journey-clock-of = <b>{ $step }.</b> { $clock }
 
@@ -204,7 +204,7 @@ journey-in-months-button = { $months ->
     }
 journey-day-unsure = Баарын түшүнгөн жокпуз. Ушул күнбү?
 journey-day-meant-button = Ооба, { $day }
-journey-day-not-understood = Күндү түшүнө албай калдым. Төмөндөн тандаңыз.
+journey-day-not-understood = Күндү түшүнө албай калдык. Төмөндөн тандаңыз.
 journey-day-passed = Бул күн өтүп кеткен. Алдыдагы күндү тандаңыз.
 journey-day-to-come = Бул күн али келе элек. Бүгүнкү же мурунку күндү тандаңыз.
 
@@ -216,8 +216,8 @@ journey-picture-done = { $day }
 journey-picture-again = Бала сизде жашап турганда кайталанат
 
 ## Эскертүүлөр; өзү келет, тегерегинде экран жок.
-journey-remind-runs-out = { $document }: акыркы күнү { $day }. Али тапшыра элек болсоңуз, жаңысын сураңыз.
-journey-remind-order-last = Тапшыргыңыз келген күн: { $day }. Аягына калтырган документтерди сурай турган убак келди.
+journey-remind-runs-out = { $document }: акыркы күнү { $day }. Али тапшыра элек болсоңуз, жаңысын заказ кылыңыз.
+journey-remind-order-last = Тапшыргыңыз келген күн: { $day }. Аягына калтырган документтерди заказ кыла турган убак келди.
 journey-remind-filing = Бүгүн тапшырам деген күнүңүз: { $form }. Тапшырсаңыз, кадамдардан белгилеңиз, жооптун мөөнөтүн эсептейбиз.
 journey-remind-answer = { $step }: жооптун акыркы күнү { $day } болчу. Келсе, белгилеңиз. Унчукпаса, эмне жазса болорун көрсөтөбүз.
 
@@ -256,7 +256,7 @@ journey-not-late = Жооптун мөөнөтү али өтө элек, жаз�
 
 ## «Менин маалыматым» файлында документтин абалы
 journey-state-todo = баштала элек
-journey-state-ordered = суралды
+journey-state-ordered = заказ кылынды
 journey-state-ready = даяр
 journey-state-aside = бизге тиешеси жок
 
@@ -268,7 +268,7 @@ holding-journey-home = Бала үйгө келген күн
 holding-journey-paper = Документ
 holding-journey-whose = Кимдики
 holding-journey-state = Абалы
-holding-journey-ordered = Суралган күнү
+holding-journey-ordered = Заказ кылынган күнү
 holding-journey-issued = Берилген күнү
 holding-journey-months = Канча ай жарайт
 holding-journey-step = Кадам

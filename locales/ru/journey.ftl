@@ -64,7 +64,7 @@ journey-group-spouse = <b>Мужа или жены</b>
 journey-group-family = <b>Общие и тех, кто живёт с вами</b>
 journey-group-both = <b>Если заявители вы оба</b>
 journey-group-maybe = <b>Если это про вас</b>
-journey-group-made = <b>Орган сделает сам по пути</b>
+journey-group-made = <b>Орган опеки сделает сам</b>
 journey-group-later = <b>Понадобится потом</b>
 journey-group-auto = <b>Государство берёт само</b>
 journey-group-aside = <b>Не про вас</b>
@@ -135,7 +135,7 @@ journey-clock-off =
         [few] { $days } рабочих дня
         [many] { $days } рабочих дней
        *[other] { $days } рабочего дня
-    }. Праздники посчитали: { $off }.
+    }. Праздники не в счёт: { $off }.
 journey-clock-late = Ответ должны были дать до { $due }, но его нет. Подскажем, что написать.
 journey-clock-of = <b>{ $step }.</b> { $clock }
 
