@@ -233,8 +233,8 @@ journey-after = <b>Бала { $day } бастап үйде</b>
 journey-after-how = Қазір халіңіз қалай?
 journey-after-window = { $step }: шамамен { $day }. Тапсыратын уақыт: { $opens } – { $closes }.
 journey-after-duty = { $step }: шамамен { $day }
-journey-after-check = { $step }: шамамен { $day }, орган өзі тексереді
-journey-after-counted = Сіз айтқан күннен санадық. Нақты күнін органнан сұраңыз.
+journey-after-check = { $step }: шамамен { $day }, қорғаншылық органы өзі тексереді
+journey-after-counted = Сіз айтқан күннен санадық. Нақты күнін қорғаншылық органынан сұраңыз.
 journey-after-hard = Бастапқыда көп адамға қиын болады. «Бізге қиын» дегенді басып, бар жағдайды жазыңыз: адам жауап береді.
 journey-after-well-button = Бәрі жақсы
 journey-after-hard-button = Бізге қиын
@@ -243,8 +243,8 @@ journey-remind-check-in-2w = Екі апта өтті. Халіңіз қалай
 journey-remind-check-in-3m = Үш ай өтті. Халіңіз қалай?
 journey-remind-check-in-6m = Жарты жыл өтті. Халіңіз қалай?
 journey-remind-check-in-12m = Бір жыл өтті. Халіңіз қалай?
-journey-remind-report = { $step }: біздің есебімізше мерзімі шамамен { $day }. Нақты күнін органнан сұраңыз.
-journey-remind-check = { $step }: шамамен { $day } орган тексеруі мүмкін. Хабарласса, бұл – әдеттегі тексеру.
+journey-remind-report = { $step }: біздің есебімізше мерзімі шамамен { $day }. Нақты күнін қорғаншылық органынан сұраңыз.
+journey-remind-check = { $step }: шамамен { $day } қорғаншылық органы тексеруі мүмкін. Хабарласса, бұл – әдеттегі тексеру.
 journey-remind-benefit = { $step }: шешім күшіне енгеннен кейін { $months } ай ішінде сұрауға болады. Сұрап қойсаңыз, қадамдардан белгілеңіз.
 
 ## Бас тартулар; қарапайым сөзбен, тегсіз.

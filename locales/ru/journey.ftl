@@ -249,8 +249,8 @@ journey-after = <b>Ребёнок дома с { $day }</b>
 journey-after-how = Как вы сейчас?
 journey-after-window = { $step }: около { $day }. Сдать можно с { $opens } по { $closes }.
 journey-after-duty = { $step }: около { $day }
-journey-after-check = { $step }: около { $day }, орган проверяет сам
-journey-after-counted = Считали от дня, который вы назвали. Точные дни уточните в органе.
+journey-after-check = { $step }: около { $day }, орган опеки проверяет сам
+journey-after-counted = Считали от дня, который вы назвали. Точные дни уточните в органе опеки.
 journey-after-hard = Первое время бывает трудно многим. Нажмите «Нам трудно» и напишите как есть: ответит человек.
 journey-after-well-button = Всё хорошо
 journey-after-hard-button = Нам трудно
@@ -259,8 +259,8 @@ journey-remind-check-in-2w = Прошло две недели. Как вы?
 journey-remind-check-in-3m = Прошло три месяца. Как вы?
 journey-remind-check-in-6m = Прошло полгода. Как вы?
 journey-remind-check-in-12m = Прошёл год. Как вы?
-journey-remind-report = { $step }: по нашему счёту срок около { $day }. Точный день уточните в органе.
-journey-remind-check = { $step }: около { $day } орган может проверять. Если позвонят, это обычная проверка.
+journey-remind-report = { $step }: по нашему счёту срок около { $day }. Точный день уточните в органе опеки.
+journey-remind-check = { $step }: около { $day } может быть проверка органа опеки. Если позвонят, это обычная проверка.
 journey-remind-benefit = { $step }: попросить можно в течение { $months } мес. после того, как решение вступит в силу. Если уже просили, отметьте в шагах.
 
 ## Отказы; простыми словами, без тегов.
