@@ -63,6 +63,16 @@ async def test_words_of_danger_at_home_bring_help(town, travelling):
     assert town.ask("select severity from cases") == [(1,)]
 
 
+async def test_with_the_child_at_home_the_path_speaks_of_what_returns_and_no_more_of_papers(travelling):
+    await came_home(travelling)
+    await path(travelling)
+
+    assert says(travelling, "journey-after", day=HOME)
+    assert not travelling.sees("journey-next")
+    await travelling.press("journey-after-button")
+    assert travelling.sees("journey-after-hard")
+
+
 async def test_it_goes_well_is_kept_nowhere_and_the_questions_can_be_stopped(town, travelling):
     await came_home(travelling)
     rows = town.ask("select count(*) from journeys")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.features.journey.domain.after import CHECK_INS, Duty, duties
 from bot.features.journey.domain.days import About
 from bot.features.journey.domain.journey import Overview
@@ -25,7 +27,7 @@ def after(overview: Overview, asked: str) -> Screen:
     text = paragraphs(
         Text("journey-after", day=overview.home_on),
         question,
-        lines(*(_line(duty) for duty in coming)) if coming else None,
+        duty_lines(coming),
         Text("journey-after-counted") if coming else None,
         Text("journey-after-hard"),
     )
@@ -35,6 +37,11 @@ def after(overview: Overview, asked: str) -> Screen:
 
 def well() -> Screen:
     return Screen(Text("journey-after-well"), ((STEPS,), (PATH, HOME)))
+
+
+def duty_lines(coming: Sequence[Duty]) -> Said | None:
+    """Say when each duty comes next; None where none returns, or nobody knows how often."""
+    return lines(*(_line(duty) for duty in coming)) if coming else None
 
 
 def _line(duty: Duty) -> Said:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
+from bot.features.journey.domain.after import duties
 from bot.features.journey.domain.days import About
 from bot.features.journey.domain.journey import Overview
 from bot.features.journey.domain.papers import Item, State
+from bot.features.journey.views.after import duty_lines
 from bot.features.journey.views.presses import (
     PATH,
     After,
@@ -74,7 +77,20 @@ def top(overview: Overview) -> Screen:
     """What is done, and what comes next; never a wall of text."""
     if not overview.total and not overview.path:
         return nothing_known(overview.form)
+    if overview.home_on:
+        return _at_home(overview, overview.home_on)
     return Screen(paragraphs(_head(overview), lines(*_body(overview))), _buttons(overview), place=Path())
+
+
+def _at_home(overview: Overview, home_on: date) -> Screen:
+    """Papers and steps have done their work: what comes next is what returns."""
+    coming = duty_lines(duties(overview.path, home_on, overview.today))
+    text = paragraphs(_title(overview), Text("journey-after", day=home_on), coming)
+    home = Button(Text("journey-after-button"), After())
+    rest = (Button(Text("journey-steps-button"), StepList()), OTHER_FORM)
+    return Screen(
+        text, ((home,), rest, (Button(Text("journey-picture-button"), Picture()), HOME)), place=Path()
+    )
 
 
 def bar(per_cent: int) -> str:
@@ -176,8 +192,6 @@ def _buttons(overview: Overview) -> tuple[tuple[Button, ...], ...]:
 
 
 def _home(overview: Overview) -> tuple[Button, ...]:
-    if overview.home_on:
-        return (Button(Text("journey-after-button"), After()),)
     came = Button(Text("journey-child-home-button"), ChooseDay(about=About.HOME))
     return (came,) if overview.may_be_home else ()
 
