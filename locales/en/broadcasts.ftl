@@ -120,12 +120,12 @@ broadcasts-finding-nobody = Nobody will get it: nobody meets these conditions.
 broadcasts-finding-too-long = { $language }: { $letters } characters, { $most } fit.
 broadcasts-finding-link = { $language }: this link leads nowhere — { $link }
 broadcasts-finding-language = No text in { $language }. People: { $people }. They will get it in { $instead }.
-broadcasts-needs-second = More than { $most } people: a second person of the team is needed.
+broadcasts-needs-second = More than { $most } people: a second person from the team is needed.
 broadcasts-waits-for-morning = Where it is night, it arrives in the morning.
 broadcasts-send-button = Send now
 broadcasts-later-button = Choose a time
 broadcasts-urgent-button = Urgent: at night, too
-broadcasts-calm-button = Not urgent: wake nobody
+broadcasts-calm-button = Not urgent: not at night
 broadcasts-why-urgent =
     <b>Why can it not wait until morning?</b>
 
@@ -145,8 +145,8 @@ broadcasts-link = { $link }
 broadcasts-second =
     <b>Announcement No. { $number } from a colleague</b>
 
-    See how it will look, and decide. Without you it does not go.
-broadcasts-confirm-button = I agree: let it go
+    See how it will look, and decide. It does not go out without your consent.
+broadcasts-confirm-button = I agree: send it
 broadcasts-decline-button = Give it back
 broadcasts-confirmed = You agreed. Announcement No. { $number } goes at its time.
 broadcasts-was-confirmed = A second person agreed: announcement No. { $number } goes.
@@ -163,7 +163,7 @@ broadcasts-starts-at = It starts: { $at }
 broadcasts-bar = { $bar } { $per_cent } %
 broadcasts-sent-of = Sent: { $sent } of { $recipients }
 broadcasts-still-listing = The list of people is still being made.
-broadcasts-disagrees = The sums do not agree, so it is not called finished. Please tell the administrator.
+broadcasts-disagrees = The sums do not agree, so we do not count it as finished. Please tell the administrator.
 broadcasts-refresh-button = Refresh
 broadcasts-pause-button = Pause
 broadcasts-resume-button = Go on
@@ -205,9 +205,9 @@ broadcasts-fate-unknown = not known
 broadcasts-fate-unreachable = could not be written to
 broadcasts-reason-before = already before it was sent
 broadcasts-reason-blocked = when it was sent
-broadcasts-reason-rejected = Telegram did not take it
+broadcasts-reason-rejected = Telegram did not accept it
 broadcasts-reason-stopped = turned the topic off
-broadcasts-reason-forgotten = data erased as they wished
+broadcasts-reason-forgotten = data erased at their request
 broadcasts-mended-done = corrected or taken back
 broadcasts-mended-old = replaced by a line
 broadcasts-mended-gone = the message is gone
@@ -239,7 +239,7 @@ broadcasts-stopped =
 
     You can turn it on again any day.
 broadcasts-start-button = Send it again
-broadcasts-started = We send you again: <b>{ $topic }</b>.
+broadcasts-started = You will get this again: <b>{ $topic }</b>.
 broadcasts-my-topics =
     <b>What we send you</b>
 

@@ -8,7 +8,7 @@ consultations-menu-button = Consultations
 holding-consultations = Consultations: your bookings, the questions you sent with them, your place in line, your consent to a psychologist's help. Entries: { $count }. We need them so that you can meet the specialist.
 holding-consultations-who = With whom
 holding-consultations-when = When
-holding-consultations-state = What became of it
+holding-consultations-state = Status
 holding-consultations-question = Your question
 holding-consultations-waits = Line
 holding-consultations-since = Since
@@ -63,7 +63,7 @@ consultations-offer-gone = This hour is no longer kept for you. Have a look at t
 consultations-booked = <b>It is booked. { $who }</b>
 consultations-title-booked = <b>Your booking. { $who }</b>
 consultations-title-cancelled = <b>The booking is cancelled. { $who }</b>
-consultations-title-called-off = <b>The meeting is off. { $who }</b>
+consultations-title-called-off = <b>The meeting is cancelled. { $who }</b>
 consultations-title-came = <b>The meeting took place. { $who }</b>
 consultations-title-missed = <b>The meeting did not take place. { $who }</b>
 consultations-language-venue = { $language }, { $venue }
@@ -117,7 +117,7 @@ consultations-agreement =
     You agree that the foundation's psychologist talks with you about what troubles you. No result is promised.
 consultations-agreement-secret = What is said stays between you. If somebody's life or health is in danger, the psychologist must report it.
 consultations-agreement-free = It is your decision. You can withdraw consent on any day in "My bookings".
-consultations-agreement-danger = If you feel very bad, are afraid or are beaten at home, no consent is needed: press "I need help".
+consultations-agreement-danger = If you feel very bad, are afraid or are being hurt at home, no consent is needed: press "I need help".
 consultations-agreement-law = Law No. { $law } ({ $adopted }), article { $article }; when no consent is needed: { $exception }. The state sets the form of the consent, so you may be asked to sign a paper at the meeting, too.
 consultations-agree-button = I agree; I am 18 or older
 consultations-minor-button = I am under 18
@@ -130,7 +130,7 @@ consultations-withdraw-button = Withdraw consent
 consultations-withdrawn = <b>Consent is withdrawn.</b> The meetings with a psychologist that were ahead are cancelled.
 
 ## What comes by itself: to those who booked, and to the specialist.
-consultations-tell-called-off = <b>The meeting is off</b>: { $who }, { $when }. We are sorry. You can choose another hour.
+consultations-tell-called-off = <b>The meeting is cancelled</b>: { $who }, { $when }. We are sorry. You can choose another hour.
 consultations-tell-cancelled = The booking is cancelled: { $who }, { $when }.
 consultations-tell-moved = The booking was moved: { $who }, { $when }.
 consultations-tell-both = You are booked together: { $who }, { $when }.
@@ -191,10 +191,10 @@ consultations-kept = It is kept for whoever has waited longest.
 consultations-close-button = Close this hour
 consultations-weekly =
     <b>Every week</b>
-    Press to repeat it no more.
+    Press one to stop repeating it.
 consultations-weekly-none = No hours repeat every week yet.
 consultations-end-button = { $weekday }, { $time }
-consultations-ended = It repeats no more. Already booked: { $count }.
+consultations-ended = It no longer repeats. Already booked: { $count }.
 consultations-way-online = Send the link to the meeting. Only the person who booked will see it.
 consultations-way-office = Send the address and the room. Only the person who booked will see them.
 consultations-way-now = Now: { $way }
@@ -227,7 +227,7 @@ consultations-entry-over = The register entry is not confirmed up to this day. L
 ## To the coordinator: who consults. $number is the number of a person, or of the entry in the register.
 consultations-team =
     <b>Who consults</b>
-    Choose somebody of the team.
+    Choose somebody from the team.
 consultations-of-team-button = { $number } · { $who }
 consultations-of-team-none-button = { $number }
 consultations-of-team = <b>Colleague { $number }</b>
@@ -236,9 +236,9 @@ consultations-as-lawyer-button = Make them a lawyer here
 consultations-as-psychologist-button = Make them a psychologist here
 consultations-as-doctor-button = Make them a doctor here
 consultations-as-teacher-button = Make them a teacher here
-consultations-dismiss-button = Consults no more
-consultations-not-of-the-team = This person is not of the team.
-consultations-appointed = You consult now. Please open your hours.
+consultations-dismiss-button = No longer consults
+consultations-not-of-the-team = This person is not on the team.
+consultations-appointed = You are now a consultant. Please open your hours.
 consultations-entry-needed = A psychologist needs an entry in the register.
 consultations-entry-three-lines = Three lines are needed: number of the entry, qualification, day.
 consultations-entry-day = Write the day like this: 31.12.2027. It must lie ahead.

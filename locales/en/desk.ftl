@@ -71,17 +71,17 @@ desk-handbook-1 =
 desk-handbook-2 =
     <b>2 · How to answer</b>
     Reply to her message, or begin with /reply. It leaves after 5 seconds; “Stop” stops it.
-    Plain text in the topic is a note among us, marked ✍. She never sees it.
+    Plain text in the topic is a note for the team, marked ✍. She never sees it.
     A mistake: “Delete for her”, up to 48 hours.
     Another person's phone or personal number is stopped by the bot.
 desk-handbook-3 =
     <b>3 · Others may read her phone</b>
     Until she says “Only me”, your words arrive silently as a closed line. “Sent · opened” means that she has read it.
     Do not ask for name, address, or why. Do not promise what you do not decide.
-    A place or a contact is opened only by who needs it: the reason stays in the journal.
+    A place or a contact is opened only by someone who needs it: the reason stays in the journal.
 desk-handbook-4 =
     <b>4 · If there is danger</b>
-    Danger now: let her call 112. We are no emergency service.
+    Danger now: she should call 112. We are not an emergency service.
     If a child is in danger, we must report it. If she is in danger herself, tell her first.
     Done: “More” → “Close” with the outcome. Leaving: “Hand over”, never leave it unanswered.
     If it is too much for you, hand the case over. That is all right.

@@ -5,7 +5,7 @@ command-directory = Who else helps
 directory-menu-button = Who else helps
 directory-needs =
     <b>Who else helps: { $country }</b>
-    What is needed now?
+    What help do you need?
 directory-need-housing-button = Housing
 directory-need-money-button = Money
 directory-need-violence-button = I am not safe at home
@@ -21,7 +21,7 @@ directory-need-violence =
 directory-need-baby = <b>If it is hard with a baby, or you are expecting one</b>
 directory-need-rights = <b>A child's rights</b>
 directory-need-take-in = <b>To take a child into the family</b>
-directory-need-leaving = <b>For who grew up without parents</b>
+directory-need-leaving = <b>For those who grew up without parents</b>
 
 ## The list, and one entry. $name: its name; $kind: what it is; $what: how it helps; $words: telephone, site, hours or address; $day: a day.
 directory-line = { $name }: { $kind }
@@ -34,11 +34,11 @@ directory-kind-programme = programme
 directory-kind-state-body = state body
 directory-kind-line = telephone
 directory-kind-centre = centre
-directory-phone = Telephone: { $words }
+directory-phone = Phone: { $words }
 directory-site = Site: { $words }
 directory-hours = Hours: { $words }
 directory-address = Address: { $words }
-directory-no-contact = We have no verified telephone yet. Ask us: press “Ask a person”.
+directory-no-contact = We have no verified phone number yet. Ask us: press “Ask a person”.
 directory-hidden = We never show the address: that keeps the people there safe.
 directory-gone = Hidden from everybody now: they no longer help there.
 directory-by-team = <i>Checked by our team on { $day }</i>
@@ -46,27 +46,27 @@ directory-unknown = This entry is no longer in the directory.
 directory-back-button = Back
 
 ## The team mends an entry.
-directory-mend-phone-button = Telephone
+directory-mend-phone-button = Phone
 directory-mend-site-button = Site
 directory-checked-button = Checked today
 directory-set-gone-button = Hide
 directory-bring-back-button = Bring back
-directory-ask-phone = { $name }: write the telephone that was answered.
+directory-ask-phone = { $name }: type the phone number they answered on.
 directory-ask-site = { $name }: write the site, for example fond.kz.
-directory-no-phone = This does not look like a telephone: figures are needed, plus and brackets may be there.
+directory-no-phone = This does not look like a phone number: use digits; a plus and brackets are fine.
 directory-no-site = This does not look like a site's address.
 
 ## The entries: their names and how they help. Keys come from the country's data.
 directory-kz-guardianship-body = Guardianship authority
-directory-kz-guardianship-body-what = Protects the rights of children and of who grew up without parents, decides on guardianship.
+directory-kz-guardianship-body-what = Protects the rights of children and of those who grew up without parents, decides on guardianship.
 directory-kz-commissioner = Children's commissioner
-directory-kz-commissioner-what = There is a commissioner for the rights of the child in every region: turn there when a child's rights are violated.
+directory-kz-commissioner-what = There is a commissioner for the rights of the child in every region: go to them when a child's rights are violated.
 directory-kz-line-111 = Contact centre 111
 directory-kz-line-111-what = Families, women, children: day and night, free, you need not say who you are. Works inside Kazakhstan.
 directory-kz-line-1414 = State services 1414
 directory-kz-line-1414-what = Answers about state services and eGov.
 directory-kz-family-support-centre = Family support centre
-directory-kz-family-support-centre-what = Helps a family, and can take in who is beaten at home, for up to a month.
+directory-kz-family-support-centre-what = Helps a family, and can take in somebody who is beaten at home, for up to a month.
 directory-kz-crisis-centre = Crisis centre
 directory-kz-crisis-centre-what = A psychologist, a lawyer, and a place to stay when home is dangerous. 111 tells how to get there.
 directory-kz-mothers-house = Mothers' House

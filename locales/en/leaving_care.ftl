@@ -15,17 +15,17 @@ leaving-told-agreed = whoever answers for you agrees
 ## The first screen
 leaving-entrance =
     <b>You grew up without parents</b>
-    Here is what is due to you until you are 29: a home, money, study, first work.
+    Here is what you are entitled to until you are 29: a home, money, study, first work.
 
     You can keep a path of your own: what to do, and when. We remind you of the days that matter.
 leaving-unknown-kz = We have not found the rest in the law yet: ask the guardianship authority.
 leaving-unknown-kg = For Kyrgyzstan we only know about the deposit so far. Ask the district office of the Ministry of Labour about the rest.
 leaving-before-18-button = In the queue before 18?
 leaving-queue-button = The housing queue
-leaving-housing-button = What housing is due to me
+leaving-housing-button = Housing I can get
 leaving-money-button = Money in my name
 leaving-work-button = Study and work
-leaving-stands-by-button = I stand by such a person
+leaving-stands-by-button = I help such a person
 leaving-path-button = My path
 leaving-back-button = Back
 leaving-topic-unknown = There is no such page here. Choose one from the list.
@@ -33,14 +33,14 @@ leaving-topic-unknown = There is no such page here. Choose one from the list.
 ## Pages. The lines come from data of the law: $age, $months, $days, $years, $percent, $year, $som are numbers, $since is a day.
 leaving-before-18-title = <b>Can I be in the housing queue before I am 18?</b>
 leaving-queue-title = <b>The housing queue</b>
-leaving-housing-title = <b>What housing is due to you</b>
+leaving-housing-title = <b>What housing you can get</b>
 leaving-money-title = <b>Money in your name</b>
 leaving-work-title = <b>Study and work</b>
-leaving-stands-by-title = <b>If you stand by somebody who grew up without parents</b>
+leaving-stands-by-title = <b>If you help somebody who grew up without parents</b>
 leaving-queue-before-18 = Yes. You need not wait until { $age }: you can be recognised as needing housing before that.
 leaving-queue-whose = You have this right until you are { $age } if you lost your parents or their care before you came of age. Time in compulsory military service is added to that age.
 leaving-queue-representative = Whoever answers for a child must put them in the queue within { $months } months after the child came to an institution, a guardian, contract foster care or a foster family.
-leaving-queue-not-struck-off = When you turn { $age } you are not struck off the queue.
+leaving-queue-not-struck-off = When you turn { $age } you are not taken off the queue.
 leaving-queue-where = Since { $since } the queue has been kept by Otbasy Bank, in its housing centre.
 leaving-queue-answer = They answer within { $days } working days.
 leaving-queue-date-kept = Your day of registration is kept inside the region. If an adoption does not work out, the place in the list is restored.
@@ -70,7 +70,7 @@ leaving-path =
        *[other] { $age } years old
     }.
 leaving-path-tasks = What to do:
-leaving-day-representative = { $day }: by this day you should be in the queue.
+leaving-day-representative = { $day }: by this day they must have put you in the queue.
 leaving-day-answer = { $day }: last day for the answer about the queue.
 leaving-day-check = { $day }: check the queue.
 leaving-day-of-age-kz = { $day }: you are 18, the National Fund's money can be used.
@@ -100,9 +100,9 @@ leaving-in-months-button = { $months ->
     [one] In { $months } month
    *[other] In { $months } months
     }
-leaving-day-not-understood = We did not understand this day, or it does not fit.
-leaving-day-cannot-be = This cannot be such a day. Tell us another.
-leaving-tell-placed-button = Tell the day of placement
+leaving-day-not-understood = We did not understand this day, or it cannot be used here.
+leaving-day-cannot-be = This day cannot be right. Give us another.
+leaving-tell-placed-button = Give the placement day
 leaving-tell-filed-button = The day I applied
 leaving-tell-check-button = When to remind me
 leaving-drop-day-button = Remove this day
@@ -114,12 +114,12 @@ leaving-task-ask-representative = Am I in the queue?
 leaving-task-queue = Join the queue
 leaving-task-data-consent = Consent to data
 leaving-task-queue-check = Check the queue
-leaving-task-fund = Learn my Fund's sum
+leaving-task-fund = Check my Fund money
 leaving-task-deposit = Ask about the deposit
 leaving-how-ask-representative = Ask your guardian, foster carer or director: “Am I registered for housing, and since when?” Ask them to show you the bank's answer.
 leaving-how-queue = Apply at Otbasy Bank; until you are 18, together with whoever answers for you. They will say which papers are needed: we found no list in the law.
 leaving-how-data-consent = Without consent to check your data they do not take the application. You give it there, at the bank.
-leaving-how-queue-check = Look whether you still stand in the list, and ask whether you must confirm it.
+leaving-how-queue-check = Look whether you are still on the list, and ask whether you must confirm it.
 leaving-how-fund = Go to kids.enpf.kz or eGov Mobile. Until you are 18 whoever answers for you can do it.
 leaving-how-deposit = Ask Aiyl Bank whether a deposit has been opened in your name, and what to bring when you are 18.
 leaving-why-button = More about it
@@ -131,7 +131,7 @@ leaving-task-unknown = There is no such task on your path.
 leaving-remind-representative = By { $day } you should have been put in the housing queue. Ask whoever answers for you whether it is done.
 leaving-remind-answer = The answer about the housing queue was due by { $day }. Has it come? If not, ask the bank.
 leaving-remind-check = Today you wanted to check the housing queue.
-leaving-remind-of-age-kz = On { $day } you turn 18. The National Fund's money can now be used for housing or study, and you are not struck off the queue.
+leaving-remind-of-age-kz = On { $day } you turn 18. The National Fund's money can now be used for housing or study, and you are not taken off the queue.
 leaving-remind-of-age-kg = On { $day } you turn 18. Ask Aiyl Bank about the deposit in your name.
 leaving-remind-fund-ends = After { $day } the National Fund's money goes to your pension account. Until then you can use it for housing or study.
-leaving-remind-queue-ends = On { $day } you turn 29: until then you have special rights in the housing queue. Check whether you still stand in the list.
+leaving-remind-queue-ends = On { $day } you turn 29: until then you have special rights in the housing queue. Check whether you are still on the list.

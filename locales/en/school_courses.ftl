@@ -8,7 +8,7 @@ school-course-mentors = Meetings for future mentors
 ## Modules of the state programme
 school-module-programme-intro = Getting started: motives and expectations
 school-module-programme-needs = What a child needs, what parents can do
-school-module-programme-ages = Ages, crises, delays
+school-module-programme-ages = Ages, crises, developmental delays
 school-module-programme-abuse = Violence and abuse
 school-module-programme-loss = Grief and loss
 school-module-programme-adaptation = Settling in, talking with the child about the past

@@ -3,11 +3,11 @@
 ## A family's application. $day: a day; $number: which adult; $most: how many letters.
 school-papers =
     <b>Application and papers</b>
-    Print the application, sign it and bring it to the school with your identity card, between 9 and 18.
+    Print the application, sign it and bring it to the school with your identity card, between 9:00 and 18:00.
 school-papers-until = The place is yours until { $day }.
 school-papers-no-photo = Please do not send a photo of your identity card here.
 school-papers-online = The order says nothing about online classes: schools do teach that way.
-school-fill-button = Fill the application in
+school-fill-button = Fill in the application
 school-form-button = Application, adult { $number }
 school-again-button = Fill it in again
 school-brought-button = My papers are at the school
@@ -41,20 +41,20 @@ school-application-note = The school answers within 5 working days after the pap
 
 ## One's own certificate. $number: its number.
 school-paper-not-yet = <b>There is no certificate yet.</b> It is given when the programme is done.
-school-paper-soon = <b>The programme is done.</b> The school is preparing your paper; we will write.
-school-paper-name-wanted = <b>Whose name is to be printed?</b> Type the full name as in the identity card.
+school-paper-soon = <b>The programme is done.</b> The school is preparing your document; we will write to you.
+school-paper-name-wanted = <b>Whose name should we print?</b> Type the full name as on the identity card.
 school-paper-ready-certificate = <b>Certificate No { $number } is ready.</b>
 school-paper-ready-confirmation = <b>Confirmation of attendance No { $number } is ready.</b> It is not the certificate of the order: only accredited organisations give that.
 school-paper-file-button = Get the PDF
 school-paper-english-button = PDF in English, too
-school-paper-file = <b>Your paper.</b> Anybody can check it by the code on it.
-school-certificate-unknown = There is no such paper.
-school-certificate-over = This paper no longer stands.
+school-paper-file = <b>Your document.</b> Anybody can check it by the code on it.
+school-certificate-unknown = There is no such document.
+school-certificate-over = This document is no longer valid.
 
 ## Checking by link, opened by a stranger. $initials: first letters of the name.
-school-check-valid = <b>This paper stands.</b>
-school-check-revoked = <b>This paper was withdrawn on { $day }.</b>
-school-check-replaced = <b>This paper was replaced on { $day }.</b>
+school-check-valid = <b>This document is valid.</b>
+school-check-revoked = <b>This document was withdrawn on { $day }.</b>
+school-check-replaced = <b>This document was replaced on { $day }.</b>
 school-check-certificate = Certificate of psychological preparation No { $number }
 school-check-confirmation = Confirmation of attendance No { $number } (not the certificate of the order)
 school-check-holder = Holder: { $initials }
@@ -63,7 +63,7 @@ school-check-issuer = Issued by: { $organisation }, { $day }
 school-check-no-name = the organisation is not named
 school-check-successor = New number: { $number }
 school-check-compare = Compare with the paper: number, letters of the name, hours and dates must be the same.
-school-check-unknown = <b>We gave no such paper.</b>
+school-check-unknown = <b>We did not issue this document.</b>
 
 ## The printed certificate
 school-paper-certificate = Certificate

@@ -41,13 +41,13 @@ school-group-ends = The last: { $when }
 school-group-seats = Taken { $taken } of { $capacity }, families in the line: { $waiting }
 school-group-people = Coming: { $taken }
 school-title-needed = First write the title: everybody sees it.
-school-order-silent = The order says nothing about online classes. When in doubt, ask the body that accredited you.
+school-order-silent = The order says nothing about online classes. If in doubt, ask the body that accredited you.
 school-link-missing = There is no link and no address yet. Without one the reminder cannot say where to go.
 school-publish-button = Open it to families
 school-lessons-button = Classes
 school-picture-button = Picture
 school-edit-button = Change
-school-discard-button = Throw the draft away
+school-discard-button = Delete the draft
 school-families-button = Families
 school-owed-button = Certificates
 school-lacking-button = Who missed what
@@ -89,7 +89,7 @@ school-capacity = <b>How many places?</b> Taken: { $taken }. You can type a numb
 school-number-wanted = Please type a number.
 school-trainers = <b>Who teaches?</b>
 school-no-trainers = There are no trainers yet. The administrator invites them.
-school-no-trainer = That person is no trainer.
+school-no-trainer = That person is not a trainer.
 school-trainer-choice-button = Trainer { $number }
 school-back-staff-button = To the group
 
@@ -187,7 +187,7 @@ school-owed-names = Names missing: { $count }. We will ask them.
 school-issue-button = Give to all
 school-given-button = { $number } · { $name }
 school-certificate = <b>No { $number }</b> · { $name }, hours: { $hours }
-school-standing-valid = Stands since { $day }.
+school-standing-valid = Valid since { $day }.
 school-standing-revoked = Withdrawn on { $day }.
 school-standing-replaced = Replaced on { $day }.
 school-duplicate-button = Duplicate PDF
@@ -206,7 +206,7 @@ school-write-chat-button = Chat of the group
 school-write-chat =
     <b>Chat of the group.</b> Make a group in Telegram and make the bot an administrator who may invite and ban.
     Write there: /cohorts { $number }
-    Then send the invitation link here, one that needs approval. The bot lets in only who is enrolled.
+    Then send the invitation link here, one that needs approval. The bot lets in only those who are enrolled.
 school-chat-first = First write in the chat itself: /cohorts { $number }
-school-chat-bound = This is the chat of the group: { $title }. The bot lets in who is enrolled; who gives up the place leaves this chat, too.
+school-chat-bound = This is the chat of the group: { $title }. The bot lets in those who are enrolled; anyone who gives up their place leaves this chat, too.
 school-chat-which = Write the number of the group after the command.

@@ -20,7 +20,7 @@ sponsors-entrance =
     <b>Support a child</b>
     Every child is a number and a region here: we show nobody a name, a picture or an address.
 sponsors-choose = Choose whom to support.
-sponsors-none = There are no open wishes now. Please look in later.
+sponsors-none = There are no open wishes now. Please come back later.
 sponsors-ward = No. { $code }, { $wish }
 sponsors-ward-button = { $ward }
 sponsors-wish-account = housing account
@@ -30,7 +30,7 @@ sponsors-ward-title =
     <b>{ $ward }</b>
     { $region }
 sponsors-gathered = Gathered: { $sum } of { $target }.
-sponsors-never = We do not give a child's contacts. Gifts and meetings go only through the institution where they live.
+sponsors-never = We do not give out a child's contact details. Gifts and meetings go only through the institution where they live.
 sponsors-once-button = Give once
 sponsors-monthly-button = Give every month
 sponsors-how-much-once = { $ward }. How much? Choose, or write a sum.
@@ -38,7 +38,7 @@ sponsors-how-much-monthly = { $ward }. How much a month? Choose, or write a sum.
 sponsors-sum-button = { $sum }
 sponsors-give-button = Yes, I pledge this
 sponsors-sure = { $ward }: { $pledged }. Is that right?
-sponsors-no-sum = This sum does not fit: a whole number above zero is needed.
+sponsors-no-sum = This sum cannot be used: a whole number above zero is needed.
 sponsors-too-many = You already have { $most } open pledges: finish one before a new one.
 sponsors-ward-unknown = This wish is no longer there. Please choose another.
 
@@ -58,7 +58,7 @@ sponsors-how = How to pay: { $how }
 sponsors-came = Received from you: { $sum }. Thank you!
 sponsors-payment-told = The team has your proof and is checking it.
 sponsors-payment-not-found = The last payment was not found. Check the details and send the proof again.
-sponsors-became = What became of it: { $words }
+sponsors-became = How the help was used: { $words }
 sponsors-paid-button = I have paid
 sponsors-leave-button = I have to stop
 sponsors-ask-proof = Send the receipt or a screenshot, as a picture or a file. Only the team sees it.
@@ -72,7 +72,7 @@ sponsors-pledge-unknown = You have no such pledge.
 sponsors-pledge-over = This pledge has already ended.
 
 ## What comes to a sponsor by itself.
-sponsors-remind = You wanted to help: { $ward }. When you have paid, send the proof. If you cannot, the pledge is easy to end.
+sponsors-remind = You wanted to help: { $ward }. When you have paid, send the proof. If you cannot, you can end the pledge.
 sponsors-thanks = <b>Thank you!</b> { $sum } has arrived: { $ward }. When we know how it helped, we will write to you.
 sponsors-was-not-found = { $ward }: the payment has not been found yet. Check the details and send the proof again.
 sponsors-news =
@@ -95,7 +95,7 @@ sponsors-which-target = How much is needed?
 sponsors-ask-how = Write how to pay: the details of the institution or the foundation. Without the child's name: the sponsor sees this.
 sponsors-words-unfit = Write between three and { $most } letters.
 sponsors-pledges-of-ward = Open pledges: { $count }.
-sponsors-write-news-button = What became of it
+sponsors-write-news-button = How the help was used
 sponsors-close-button = Close the wish
 sponsors-reopen-button = Open it again
 sponsors-ask-news = Write how it helped: this child's sponsors will see it. No name, no school, no place.
@@ -106,7 +106,7 @@ sponsors-came-button = It came
 sponsors-not-found-button = Not found
 sponsors-confirmed = Confirmed: { $ward }, { $sum }. The sponsor has been thanked.
 sponsors-refused = Marked as not found: { $ward }, { $sum }. The sponsor has been told.
-sponsors-decided = Somebody of the team has decided this already.
+sponsors-decided = Somebody on the team has decided this already.
 sponsors-payment-unknown = There is no such payment.
 sponsors-somebody-left = A sponsor has to stop. { $ward }: it was { $pledged }. Think about who can help next.
 sponsors-books = The ledger
@@ -119,7 +119,7 @@ sponsors-head-state = State
 sponsors-payment-state-told = waiting
 sponsors-payment-state-confirmed = came
 sponsors-payment-state-not-found = not found
-sponsors-whole = Came in all, { $currency }
+sponsors-whole = Received in all, { $currency }
 sponsors-of-ward = Of it, no. { $code }
 sponsors-report = <b>Sponsors: the month from { $month }</b>
 sponsors-report-line = Came: { $came }; waiting to be checked: { $waits }.

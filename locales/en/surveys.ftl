@@ -8,7 +8,7 @@ holding-surveys-title = Survey
 ## Who answers. $title is its name, $number and $of which question of how many, $most how many characters are possible.
 surveys-invitation =
     <b>{ $title }</b>
-    Questions: { $count }. Answers are without a name: we will see only the sums.
+    Questions: { $count }. Answers are without a name: we will see only the totals.
 surveys-answer-button = Answer
 surveys-question =
     <b>{ $title }</b> · { $number } of { $of }

@@ -8,5 +8,5 @@ team-role-trainer-button = Trainer of the course
 team-role-admin-button = Administrator
 team-invitation-unknown = This link is not ours or no longer works.
 team-invitation-used = This link was used already. Ask for a new one.
-team-invitation-expired = The link has run out. Ask for a new one.
+team-invitation-expired = The link has expired. Ask for a new one.
 team-already = You have this role already.

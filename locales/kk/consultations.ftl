@@ -114,7 +114,7 @@ consultations-agree-first = Алдымен психолог көмегіне к�
 ## Психолог көмегіне келісім: алғашқы жазылудың алдында оқылады. $law — заң нөмірі, $adopted — қабылданған күні.
 consultations-agreement =
     <b>Психолог көмегіне келісім</b>
-    Қордың психологы сізді мазалаған жайды сізбен сөйлесетініне келісесіз. Ол нәтижеге уәде бермейді.
+    Сізді мазалаған жай туралы қордың психологы сізбен сөйлесетініне келісесіз. Ол нәтижеге уәде бермейді.
 consultations-agreement-secret = Айтылған сөз екеуіңіздің араңызда қалады. Біреудің өміріне не денсаулығына қауіп төнсе, психолог хабарлауға міндетті.
 consultations-agreement-free = Шешім өзіңізде. Келісімді кез келген күні «Менің жазылуларым» бетінен қайтарып алуға болады.
 consultations-agreement-danger = Жағдайыңыз өте ауыр болса, қорықсаңыз не үйде ұрса, келісім керек емес: «Маған көмек керек» түймесін басыңыз.
@@ -134,7 +134,7 @@ consultations-tell-called-off = <b>Кездесу болмайды</b>: { $who }
 consultations-tell-cancelled = Жазылудан бас тартылды: { $who }, { $when }.
 consultations-tell-moved = Жазылу басқа уақытқа ауысты: { $who }, { $when }.
 consultations-tell-both = Екеуіңізді жазды: { $who }, { $when }.
-consultations-told-booked = Сізге жазылды: { $when }.
+consultations-told-booked = Сізге бір адам жазылды: { $when }.
 consultations-told-cancelled = Жазылудан бас тартты: { $when }.
 consultations-told-moved-away = Жазылу ауысты, енді бұл уақыт бос: { $when }.
 consultations-told-question = Кездесуге сұрақ келді: { $when }.

@@ -5,7 +5,7 @@ command-directory = Тағы кім көмектеседі
 directory-menu-button = Тағы кім көмектеседі
 directory-needs =
     <b>Тағы кім көмектеседі: { $country }</b>
-    Қазір не керек?
+    Қандай көмек керек?
 directory-need-housing-button = Баспана
 directory-need-money-button = Ақша
 directory-need-violence-button = Үйде ұрады не қорқытады
@@ -59,7 +59,7 @@ directory-no-site = Бұл сайт мекенжайына ұқсамайды.
 ## Жазбалар: аты және немен көмектеседі. Кілттері ел деректерінен.
 directory-kz-guardianship-body = Қорғаншылық органы
 directory-kz-guardianship-body-what = Балалар мен ата-анасыз өскендердің құқығын қорғайды, қорғаншылық туралы шешеді.
-directory-kz-commissioner = Балалар өкілі
+directory-kz-commissioner = Бала құқығы уәкілі
 directory-kz-commissioner-what = Бала құқығы жөніндегі уәкіл әр өңірде бар: баланың құқығы бұзылса, соған барады.
 directory-kz-line-111 = 111 байланыс орталығы
 directory-kz-line-111-what = Отбасы, әйелдер, балалар: тәулік бойы, тегін, атыңызды айтпасаңыз да болады. Қазақстан ішінде жұмыс істейді.

@@ -85,7 +85,7 @@ leaving-keep-button = Сақтау
 leaving-keep-agreed-button = Иә, келіседі — сақтау
 leaving-without-button = Сақтамау
 leaving-representative-first = Алдымен сізге жауап беретін адамнан сұраңыз: 18 жасқа дейін оның да келісімі керек.
-leaving-no-path = Сізде әзірге өз жолыңыз жоқ. «Менің жолым» батырмасын басып, туған күніңізді айтыңыз.
+leaving-no-path = Сізде әзірге өз жолыңыз жоқ. «Менің жолым» түймесін басып, туған күніңізді айтыңыз.
 leaving-end-button = Жолды өшіру
 leaving-ask-end = Жолыңызды өшірейік пе: күндер, белгілер, еске салулар? Қайтару мүмкін болмайды.
 leaving-end-now-button = Иә, өшіру
@@ -100,7 +100,7 @@ leaving-in-months-button = { $months ->
     [one] { $months } айдан кейін
    *[other] { $months } айдан кейін
     }
-leaving-day-not-understood = Бұл күнді түсінбедік немесе ол сай келмейді.
+leaving-day-not-understood = Бұл күнді түсінбедік немесе ол жарамайды.
 leaving-day-cannot-be = Мұнда ондай күн бола алмайды. Басқасын айтыңыз.
 leaving-tell-placed-button = Берілген күнді айту
 leaving-tell-filed-button = Өтініш берген күн

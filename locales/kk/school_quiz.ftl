@@ -1,7 +1,7 @@
 ### Сабақтан кейінгі сұрақ: Telegram викторинасы, белгісіз мәтін. -1, -2, -3 — жауап нұсқалары, -why — жауаптан кейінгі түсіндірме.
 
 ## Мемлекеттік бағдарлама модульдері
-school-quiz-programme-intro = Балаға жаңа отбасыға сенуге не көмектеседі?
+school-quiz-programme-intro = Баланың жаңа отбасыға сенуіне не көмектеседі?
 school-quiz-programme-intro-1 = Бәрі жақсы болады деп уәде беру
 school-quiz-programme-intro-2 = Уақыт және айтқанын орындайтын ересектер
 school-quiz-programme-intro-3 = Алғашқы күндердегі сыйлықтар
@@ -27,7 +27,7 @@ school-quiz-programme-loss-2 = Көңілін басқаға аудару
 school-quiz-programme-loss-3 = Мұнда оған жақсы екенін түсіндіру
 school-quiz-programme-loss-why = Қайғыға тыйым салмаса, ол жеңілірек өтеді. Бұрынғы отбасын сағыну сізді жақсы көрмеу емес.
 school-quiz-programme-adaptation = Бір айдан кейін тілалғыш бала айқайлап, дауласа бастады. Бұл көбіне не?
-school-quiz-programme-adaptation-1 = Баладан қателестік
+school-quiz-programme-adaptation-1 = Бала туралы қателестік
 school-quiz-programme-adaptation-2 = Батылданып, одан бас тартпай ма деп тексереді
 school-quiz-programme-adaptation-3 = Оны аз жазаладық
 school-quiz-programme-adaptation-why = Алғашқы апталарда көп бала ыңғайлы болуға тырысады. Кейінгі тексеру — үйренісудің әдеттегі бөлігі.

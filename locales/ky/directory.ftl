@@ -5,7 +5,7 @@ command-directory = Дагы ким жардам берет
 directory-menu-button = Дагы ким жардам берет
 directory-needs =
     <b>Дагы ким жардам берет: { $country }</b>
-    Азыр эмне керек?
+    Кандай жардам керек?
 directory-need-housing-button = Турак жай
 directory-need-money-button = Акча
 directory-need-violence-button = Үйдө урат же коркутат

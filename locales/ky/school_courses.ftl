@@ -14,7 +14,7 @@ school-module-programme-loss = Кайгы жана жоготуу
 school-module-programme-adaptation = Көнүгүү, бала менен өткөнү жөнүндө маек
 school-module-programme-behaviour = Кыйын жүрүм-турум
 school-module-programme-safety = Коопсуздук, ден соолук, уул менен кыздын чоңоюшу
-school-module-programme-family-system = Үй-бүлө — бүтүн, туулган үй-бүлө
+school-module-programme-family-system = Үй-бүлө — бүтүн, төрөгөн үй-бүлө
 school-module-programme-law = Мыйзам, жайгаштыруу түрлөрү, акча, көзөмөл
 school-module-programme-letting-go = Коё берүү, колдоону кайдан издөө, жыйынтык
 

@@ -1,7 +1,7 @@
 ### Сабактан кийинки суроо: Telegram викторинасы, белгисиз текст. -1, -2, -3 — жооптун варианттары, -why — жооптон кийинки түшүндүрмө.
 
 ## Мамлекеттик программанын модулдары
-school-quiz-programme-intro = Балага жаңы үй-бүлөгө ишенүүгө эмне жардам берет?
+school-quiz-programme-intro = Баланын жаңы үй-бүлөгө ишенишине эмне жардам берет?
 school-quiz-programme-intro-1 = Баары жакшы болот деп убада берүү
 school-quiz-programme-intro-2 = Убакыт жана айтканын аткарган чоңдор
 school-quiz-programme-intro-3 = Алгачкы күндөрдөгү белектер
@@ -16,7 +16,7 @@ school-quiz-programme-ages-1 = Ал атайын кылып жатат
 school-quiz-programme-ages-2 = Ал биротоло артта калган
 school-quiz-programme-ages-3 = Балалыгынын бир бөлүгү жоголгон, ордун толтурса болот
 school-quiz-programme-ages-why = Оор турмуштан кийин балдар жашынан кичүү болуп жүрүшөт. Жанында жакын чоң киши болсо, көп нерсенин ордун толтурат.
-school-quiz-programme-abuse = Бала аны сабашканын айтты. Биринчи эмне кылуу керек?
+school-quiz-programme-abuse = Бала өзүн сабашканын айтты. Биринчи эмне кылуу керек?
 school-quiz-programme-abuse-1 = Баарын майда-чүйдөсүнө чейин суроо
 school-quiz-programme-abuse-2 = Угуп, күнөөлүү эмес экенин айтуу
 school-quiz-programme-abuse-3 = Унутуш керек деп айтуу
@@ -27,7 +27,7 @@ school-quiz-programme-loss-2 = Көңүлүн башкага буруу
 school-quiz-programme-loss-3 = Бул жерде ага жакшы экенин түшүндүрүү
 school-quiz-programme-loss-why = Кайгыга тыюу салбаса, ал жеңилирээк өтөт. Мурунку үй-бүлөсүн сагынуу сизди жакшы көрбөө эмес.
 school-quiz-programme-adaptation = Бир айдан кийин тил алчаак бала кыйкырып, талаша баштады. Бул көбүнчө эмне?
-school-quiz-programme-adaptation-1 = Баладан жаңылдык
+school-quiz-programme-adaptation-1 = Бала тууралуу жаңылдык
 school-quiz-programme-adaptation-2 = Тайманбай калып, андан баш тартпайбы деп текшерет
 school-quiz-programme-adaptation-3 = Аны аз жазаладык
 school-quiz-programme-adaptation-why = Алгачкы жумаларда көп бала ыңгайлуу болууга аракет кылат. Кийинки текшерүү — көнүшүүнүн кадимки бөлүгү.
@@ -88,7 +88,7 @@ school-quiz-mentors-child-1 = Жанында болуп, убада кылган
 school-quiz-mentors-child-2 = Сүйлөгүчө коё бербөө
 school-quiz-mentors-child-3 = Экинчи келбөө
 school-quiz-mentors-child-why = Чоң киши убадасында туруп, шаштырбаса, бала ишене баштайт.
-school-quiz-mentors-safety = Бала өзүн урушарын айтты. Эмне кылуу керек?
+school-quiz-mentors-safety = Бала өзүн сабап жатышканын айтты. Эмне кылуу керек?
 school-quiz-mentors-safety-1 = Эч кимге айтпайм деп убада берүү
 school-quiz-mentors-safety-2 = Кийинки жолугушууну күтүү
 school-quiz-mentors-safety-3 = Дароо кабарлоо

@@ -5,7 +5,7 @@ command-directory = Кто ещё помогает
 directory-menu-button = Кто ещё помогает
 directory-needs =
     <b>Кто ещё помогает: { $country }</b>
-    Что сейчас нужно?
+    Какая помощь нужна?
 directory-need-housing-button = Жильё
 directory-need-money-button = Деньги
 directory-need-violence-button = Дома бьют или пугают
