@@ -72,6 +72,7 @@ school-paper-duplicate = Duplicate
 school-paper-number = No { $number }
 school-paper-intro = This is given to
 school-paper-said = Has completed the course of psychological preparation “{ $course }” of { $hours } academic hours.
+school-paper-said-own = Took part in “{ $course }”, { $hours } hours in all.
 school-paper-days = Days of the course
 school-paper-issued = Date of issue
 school-paper-place = Place of issue

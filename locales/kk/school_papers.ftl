@@ -72,6 +72,7 @@ school-paper-duplicate = Телнұсқа
 school-paper-number = № { $number }
 school-paper-intro = Осы құжат берілді
 school-paper-said = «{ $course }» психологиялық даярлық курсынан { $hours } академиялық сағат көлемінде өтті.
+school-paper-said-own = «{ $course }» кездесулеріне қатысты, барлығы { $hours } сағат.
 school-paper-days = Оқу күндері
 school-paper-issued = Берілген күні
 school-paper-place = Берілген жері

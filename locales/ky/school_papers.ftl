@@ -72,6 +72,7 @@ school-paper-duplicate = Дубликат
 school-paper-number = № { $number }
 school-paper-intro = Бул документ берилди
 school-paper-said = «{ $course }» психологиялык даярдык курсун { $hours } академиялык саат көлөмүндө өттү.
+school-paper-said-own = «{ $course }» жолугушууларына катышты, баары { $hours } саат.
 school-paper-days = Окуу күндөрү
 school-paper-issued = Берилген күнү
 school-paper-place = Берилген жери

@@ -72,6 +72,7 @@ school-paper-duplicate = Дубликат
 school-paper-number = № { $number }
 school-paper-intro = Настоящий документ выдан
 school-paper-said = Прошёл(ла) курс психологической подготовки «{ $course }» в объёме { $hours } академических часов.
+school-paper-said-own = Был(а) на встречах «{ $course }», всего { $hours } ч.
 school-paper-days = Дни обучения
 school-paper-issued = Дата выдачи
 school-paper-place = Место выдачи

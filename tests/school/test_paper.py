@@ -52,7 +52,7 @@ CONTENT = Content(
 
 
 def paper(content=CONTENT, languages=("kk", "ru"), *, duplicate=False):
-    recipe = certificate.CertificatePaper(LANGUAGES, SIGNER)
+    recipe = certificate.CertificatePaper(LANGUAGES, SIGNER, {"programme"})
     plain = orjson.loads(signed_words(content))
     given = certificate.arguments(plain, LINK, languages=languages, duplicate=duplicate)
     return recipe.make(given, LANGUAGES["ru"])
@@ -86,6 +86,15 @@ def test_it_is_one_page_of_a4_in_two_languages():
 
     assert (round(width), round(height)) == (595, 842)
     assert "академиялық сағат" in words(PAPER) and "академических часов" in words(PAPER)
+
+
+def test_a_course_of_our_own_speaks_neither_of_the_orders_course_nor_of_its_hours():
+    said = words(
+        paper(replace(CONTENT, title=Title.CONFIRMATION, course="refresher", hours=8, accreditation=""))
+    )
+
+    assert "академ" not in said and "психологической подготовки" not in said
+    assert "Подтверждение участия" in said and "8 ч" in said
 
 
 def test_english_stands_beside_them_on_request():

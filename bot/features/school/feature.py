@@ -81,7 +81,8 @@ def feature(
     register = Register(office, bells, words)
     feedback = Feedback(office, register, load_quizzes())
     paperwork = Paperwork(office, places, bells)
-    paper = certificate.CertificatePaper(people.languages_spoken, Signer(printing.seed))
+    state = frozenset(programme.key for programme in programmes.values())
+    paper = certificate.CertificatePaper(people.languages_spoken, Signer(printing.seed), state)
     years = max((one.journal.keep_years_min for one in programmes.values()), default=KEPT_YEARS)
     return Feature(
         "school",

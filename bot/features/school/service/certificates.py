@@ -93,7 +93,7 @@ class Certificates:
         content = self._content(tx, cohort, seat, now)
         id = certificates.add(tx, seat.id, content, person.id, now)
         self._office.team.audit(tx, now, person.id, "school-certificate-issued", subject_id=id)
-        if seat.person_id:
+        if seat.person_id and content.title is Title.CERTIFICATE:
             self._journeys.receive_certificate(tx, seat.person_id, day, now)
         return Certificate(id, seat.id, content)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -34,13 +34,15 @@ def arguments(
 class CertificatePaper:
     """The recipe: it needs all languages, because one paper speaks several."""
 
-    def __init__(self, languages: Languages, signer: Signer) -> None:
-        self._languages, self._signer = languages, signer
+    def __init__(self, languages: Languages, signer: Signer, state: Collection[str]) -> None:
+        """`state` names the courses of the law: the order's words and its academic hours are theirs alone."""
+        self._languages, self._signer, self._state = languages, signer, state
 
     def make(self, given: dict[str, Any], _: Language) -> bytes:
         """Give the signed PDF."""
         content = content_of(given["content"])
         spoken = [self._languages[code] for code in given["languages"]]
+        said = "school-paper-said" if content.course in self._state else "school-paper-said-own"
         data = {
             "title": self._title(content, spoken),
             "organisation": content.organisation,
@@ -49,7 +51,7 @@ class CertificatePaper:
             "stamp": " · ".join(
                 one.plain(Text("school-paper-duplicate")) for one in spoken if given["duplicate"]
             ),
-            "languages": [_column(content, given["link"], one) for one in spoken],
+            "languages": [_column(content, said, given["link"], one) for one in spoken],
             "qr": _qr(given["link"]),
         }
         return self._signer.sign(typeset("certificate", data), content)
@@ -59,7 +61,7 @@ class CertificatePaper:
         return f"{' / '.join(titles)} № {content.number}"
 
 
-def _column(content: Content, link: str, language: Language) -> dict[str, Any]:
+def _column(content: Content, said: str, link: str, language: Language) -> dict[str, Any]:
     def say(id: str, **given: Any) -> str:
         return language.plain(Text(id, **given))
 
@@ -70,7 +72,7 @@ def _column(content: Content, link: str, language: Language) -> dict[str, Any]:
         "title": say(f"school-paper-{content.title}"),
         "number": say("school-paper-number", number=content.number),
         "intro": say("school-paper-intro"),
-        "said": say("school-paper-said", course=course, hours=content.hours),
+        "said": say(said, course=course, hours=content.hours),
         "lines": [
             {"label": say("school-paper-days"), "value": _days(content, language)},
             {"label": say("school-paper-issued"), "value": _day(content.issued_on, language)},
