@@ -59,7 +59,7 @@ eligibility-preference-registered-marriage = The law looks first for the child's
 eligibility-preference-others = The law looks first for the child's relatives, then for couples whose marriage is registered. This is a queue, not a ban: one person may take a child too.
 
 ## Why: the page of one form.
-eligibility-why-now = ✓ By your answers nothing stands in the way.
+eligibility-why-now = ✓ From your answers, nothing stands in the way.
 eligibility-why-when = ◔ Possible once this is settled.
 eligibility-why-ask = ? Only the guardianship authority can say. Here is what to ask.
 eligibility-why-not-now = — Not now. Here is why, and what can change.

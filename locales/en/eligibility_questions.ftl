@@ -132,12 +132,12 @@ question-court-whose-me-button = Me
 question-court-whose-spouse-button = My husband or wife
 question-court-whose-home-button = Someone who lives with me
 
-question-capacity-whose = <b>Whose capacity is it about?</b>
+question-capacity-whose = <b>Who is this decision about?</b>
 question-capacity-whose-why = The rule can differ for you and for those who live with you.
-question-capacity-whose-name-button = Whose capacity
-question-capacity-whose-me-button = Mine
-question-capacity-whose-spouse-button = My husband's or wife's
-question-capacity-whose-home-button = Of someone living with me
+question-capacity-whose-name-button = Who it is about
+question-capacity-whose-me-button = Me
+question-capacity-whose-spouse-button = My husband or wife
+question-capacity-whose-home-button = Someone living with me
 
 ## Sensitive things: all at once, only once, no details. A list stands under the question.
 question-sensitive = <b>Does any of this concern you or those who live with you?</b>

@@ -40,19 +40,19 @@ faq-where-to-begin-answer =
     First a talk at the guardianship authority (child-rights or education department) or an accredited organisation: it is free.
     Then the course for adopters and carers and the papers.
     Before that, see here in a few questions which forms are open to you.
-faq-single-person-button = I am alone: may I?
-faq-unmarried-couple-button = We are not married: may we?
+faq-single-person-button = I'm single. Can I?
+faq-unmarried-couple-button = Not married. Can we?
 faq-age-limit-button = What about my age?
 faq-relatives-first-button = I am a relative of the child
 faq-relatives-first-answer =
     Relatives come first for every permanent form.
-    Grandparents, brothers and sisters are close relatives: they need no school.
+    Grandparents, brothers and sisters are close relatives: they do not need the course.
     Aunts, uncles and cousins need it, but for guardianship, contract foster care and a foster family a year may be given.
     Ask the guardianship authority (child-rights or education department) what fits you.
 faq-step-parent-button = My spouse's child
 faq-step-parent-answer =
-    A stepfather or stepmother may adopt: the 16-year age gap is not asked of you.
-    The school certificate is needed for adoption. For guardianship a year may be given for it.
+    A stepfather or stepmother may adopt: the 16-year age gap is not required.
+    The course certificate is needed for adoption. For guardianship a year may be given for it.
     The court decides; ask the guardianship authority about the other parent's consent.
 faq-criminal-record-button = A criminal record
 faq-health-button = Which illnesses matter?
@@ -64,39 +64,39 @@ faq-co-residents-button = Those who live with me
 faq-preference-button = Who comes first?
 faq-preference-answer =
     First the child's relatives; if there are none, people in a registered marriage.
-    It is an order, not a ban: one person may take a child too.
+    It is a queue, not a ban: one person may take a child too.
 faq-foreigner-button = Foreign citizens
 
 ## The school and papers.
-faq-school-needed-button = Must I go to the school?
-faq-school-length-button = How long is the school?
+faq-school-needed-button = Must I take the course?
+faq-school-length-button = How long is the course?
 faq-school-length-answer =
     From 42 to 60 hours, at least 3 hours a day, in a group of 6 to 22 people.
     You are enrolled within 5 working days; the certificate comes within 7 working days after the whole course.
-    The order says nothing of online lessons; the news tells of online groups. Ask the school.
-faq-school-cost-button = Is the school free?
+    The official order does not mention online lessons; the news mentions online groups. Ask the course.
+faq-school-cost-button = Is the course free?
 faq-school-cost-answer =
     Yes, it is free for you.
-    The certificate does not oblige you to take a child. Some people understand there that it is not for them, and that is a good result too.
+    The certificate does not oblige you to take a child. Some people realise there that it is not for them, and that is a good result too.
 faq-school-both-button = Must both of us attend?
 faq-school-both-answer =
-    Each of you who becomes an adopter or a paid parent needs an own certificate.
-    As we read the law, a spouse who only gives consent need not attend. Ask the school or the guardianship authority.
+    Each of you who becomes an adopter, a guardian or a foster carer needs their own certificate.
+    As we read the law, a spouse who only gives consent need not attend. Ask the course or the guardianship authority.
 faq-certificate-validity-button = How long is it valid?
 faq-certificate-validity-answer =
     The law sets no term for the certificate.
-    If it is lost, the school gives a duplicate within 5 working days.
+    If it is lost, the course gives a duplicate within 5 working days.
     Whether another region accepts it is not written anywhere: ask the guardianship authority there.
 faq-papers-button = Which papers are needed?
 faq-papers-answer =
-    It depends on the form. Usually: application, health, income, home, spouse's consent, school certificate.
+    It depends on the form. Usually: application, health, income, home, spouse's consent, course certificate.
     Much is taken from state records, criminal records too.
     Choose a form and the bot makes your own list.
 faq-papers-validity-button = How long papers stay valid
 faq-papers-validity-answer =
-    The rules of these services set no terms; the term on the paper itself counts.
-    Order the health certificate last, so that it does not grow old.
-    The bot plans the order backwards from your filing date.
+    The rules of these services set no time limits; the date on the paper itself counts.
+    Order the health certificate last, so that it does not expire.
+    The bot plans the order backwards from the day you plan to apply.
 faq-where-to-apply-button = Where do I apply?
 faq-where-to-apply-answer =
     At the guardianship authority (child-rights or education department) where you live.
@@ -114,7 +114,7 @@ faq-school-dates-button = When is the next course?
 faq-school-dates-answer = Each course has its own dates; you are enrolled within 5 working days. Ask the guardianship authority which course for adopters and carers is near you.
 faq-cost-button = What does it cost?
 faq-cost-answer =
-    These state services are free, and so is the school. Ask the notary what a consent costs.
+    These state services are free, and so is the course. Ask the notary what a consent costs.
     Nobody may ask money for finding a child.
 faq-intermediary-button = A child through a go-between?
 faq-intermediary-answer =
@@ -124,11 +124,11 @@ faq-home-visit-button = What do they look at?
 faq-home-visit-answer =
     They look at the home where the child will live: it must be your permanent one, but need not be your property.
     The rules ask at least 15 m² for each person.
-    It takes 2 or 3 working days by the form.
+    It takes 2 or 3 working days, depending on the form.
 faq-refusal-button = They refused or are silent
 faq-refusal-answer =
-    Before a refusal they must hear you, at least 3 working days before.
-    You may complain: 5 working days at the authority, 15 at the body that reviews it, then the court.
+    They must hear you at least 3 working days before refusing.
+    If you complain, the authority answers within 5 working days and the body above it within 15; after that you can go to court.
     Ask for the refusal in writing, with its ground. Often it can be put right.
 
 ## About the child.
@@ -156,7 +156,7 @@ faq-other-region-button = Another region, a move
 faq-other-region-answer =
     By the Code you may take a child from any region.
     The rules on foster families speak of your own region: ask there.
-    If you move to another region, a contract foster care or foster-family contract ends; tell the authority beforehand.
+    If you move to another region, a contract foster care or foster-family contract ends; tell the guardianship authority beforehand.
 faq-nationality-button = Language, faith, nationality
 faq-nationality-answer = The child's nationality, faith and language may be taken into account when a family is chosen. Ask the guardianship authority how.
 faq-surname-button = The child's surname
@@ -166,7 +166,7 @@ faq-surname-answer =
 faq-adoption-secrecy-button = Secrecy of adoption
 faq-adoption-secrecy-answer =
     The law protects it, and the court is closed.
-    Whether to tell the child is for the family to decide. The school speaks of how to do it gently.
+    Whether to tell the child is for the family to decide. The course teaches how to do it gently.
 faq-telling-child-button = How to tell the child?
 faq-telling-child-answer =
     Whether to tell children that they are adopted is for you to decide: the law protects the secret, and it does not order silence.
@@ -175,7 +175,7 @@ faq-telling-child-answer =
 faq-birth-parents-button = Birth parents
 faq-birth-parents-answer =
     Under guardianship the child stays kin to the parents; you may not block meetings that do no harm.
-    Parents may take back their consent to adoption until the court decides. After the adoption rights cannot be given back, unless it is cancelled.
+    Parents may withdraw their consent to adoption until the court decides. After the adoption their rights do not come back, unless it is annulled.
 faq-court-button = How is the court?
 faq-court-answer =
     The hearing is closed. The guardianship authority takes part.
@@ -219,7 +219,7 @@ faq-child-benefits-answer =
 faq-child-housing-button = Will the child have a home?
 faq-child-housing-answer =
     The child must be put in the housing queue within three months after coming under care: that is the legal representative's duty.
-    The right lasts until 29. Turning 18 does not strike anybody off.
+    The right lasts until 29. Nobody is taken off the queue at 18.
 faq-child-property-button = The child's money and flat
 faq-child-property-answer =
     What belongs to the child stays the child's. Deals with it need the guardianship authority's permission.
@@ -227,7 +227,7 @@ faq-child-property-answer =
 faq-mentor-button = To become a mentor
 faq-mentor-answer =
     A mentor is a friend of a child from 10 years old who lives in an institution. It is unpaid and needs a training with a test.
-    A mentor is an adult citizen; no record, health, home and income are asked for too.
+    A mentor is an adult citizen; criminal record, health, home and income are also asked about.
     Ask the guardianship authority or the institution.
 faq-help-without-taking-button = Help without taking a child
 faq-help-without-taking-answer =
@@ -235,8 +235,8 @@ faq-help-without-taking-answer =
     If you want to give money, things or time, ask us or the institution what is needed now.
 faq-about-bot-button = Who are you?
 faq-about-bot-answer =
-    This is the bot of a child-welfare foundation. It is free; people work with it.
-    It is not the guardianship authority and decides nothing. Every fact is shown with its law and the day it was checked.
+    This is the bot of a charity that helps children. It is free; people from the charity work alongside it.
+    It is not the guardianship authority and decides nothing. Under an answer you see how we know it and when we checked.
 
 ## Words explained.
 faq-term-guardianship-authority-button = Guardianship authority
@@ -261,7 +261,7 @@ faq-term-candidate-answer = A person who wants to take a child and has been ente
 faq-term-ward-button = Ward
 faq-term-ward-answer = A child who lives under guardianship. The guardian protects the child’s rights.
 faq-term-trusteeship-button = Guardianship from 14
-faq-term-trusteeship-answer = Up to 14 it is guardianship, from 14 to 18 the law has another name for it. It changes by itself on the birthday.
+faq-term-trusteeship-answer = Up to 14 it is guardianship, from 14 to 18 the law has another name for it. It changes by itself at 14.
 faq-term-alimony-button = Child maintenance
 faq-term-alimony-answer = Money that parents must pay for their child. Under guardianship the child keeps the right to it. Between a contract foster carer and the child there is none.
 faq-term-parental-rights-lost-button = Loss of parental rights

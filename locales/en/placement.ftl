@@ -7,7 +7,7 @@ placement-forms =
     The bot does not match children with families. Only the guardianship authority and accredited organisations do.
 placement-forms-kg =
     <b>Kyrgyzstan</b>
-    We tell what is known from the news and the titles of acts. For an exact answer go to the district office of the Ministry of Labour, Social Security and Migration.
+    We tell you what is known from the news and the titles of laws. For an exact answer go to the district office of the Ministry of Labour, Social Security and Migration.
 placement-law-of = <i>Law of: { $country }</i>
 placement-whose-law = Which country’s law do you need? Choose, and the bot will remember.
 placement-others =
@@ -17,7 +17,7 @@ placement-others-button = More
 placement-country-button = Law of { $country }
 placement-compare-button = Compare
 placement-offices-button = Where to go
-placement-lines-button = Telephones
+placement-lines-button = Phone numbers
 placement-back-button = Overview
 placement-all-forms-button = All forms
 placement-next-button = Next ›
@@ -148,8 +148,8 @@ placement-which-region =
 placement-other-region-button = Another region
 placement-offices = <b>Where to go: { $region }</b>
 placement-authority-kz = The guardianship authority is the akimat’s child-rights department or directorate. They have been set up since 2025; where there is none yet, it is the education department.
-placement-directorate-works = In this region the child-rights directorate works already: so the news said in 2025.
-placement-directorate-begins = The child-rights directorate is being set up here: ask the akimat whether it works already.
+placement-directorate-works = In this region the child-rights directorate is already working: the news said so in 2025.
+placement-directorate-begins = The child-rights directorate is being set up here: ask the akimat whether it is already working.
 placement-authority-kg = Children and families are the work of the district office of the Ministry of Labour, Social Security and Migration. You can also ask by phone on 1966, the Ministry’s line.
 placement-office = <b>{ $office }</b>
 placement-office-address = <code>{ $address }</code>
@@ -188,24 +188,24 @@ form-adoption-page-law =
     • After parents lose their rights, a child can be adopted no sooner than 6 months later.
     • Relatives come first, then people in a registered marriage. This is an order of preference, not a ban: one person may adopt.
     • The law protects the secrecy of adoption.
-    • The court may cancel an adoption if the child is treated cruelly or not cared for.
+    • The court may annul an adoption if the child is treated cruelly or not cared for.
 form-adoption-page-children =
     • You may adopt one or several children under 18, from any region.
     • The age gap is at least 16 years. The court may reduce it; a step-parent does not need it. There is no upper limit.
     • Brothers and sisters are not parted unless that is better for them.
-    • From the age of 10 the child must agree.
+    • From the age of 10 the child must agree to it.
     • A baby under one can come to you under guardianship or contract foster care while the adoption goes on.
 form-adoption-page-money =
     • One of the adopters gets the payment, for each child.
     • Apply through eGov within 12 months after the court's decision takes effect.
     • It is decided within 5 working days; the money comes within 7 more working days.
-    • If the adoption is cancelled, the payment is returned within a month.
+    • If the adoption is annulled, the payment must be returned within a month.
     • There are ordinary child benefits for a small child too: ask at the public service centre (Government for Citizens).
 form-adoption-page-steps = The way from the first talk to home. Time limits are working days of the authority or court, counted from the next day.
 form-adoption-page-papers = You need not collect everything: the authority takes much from state records. It also looks up criminal records itself, yours and those of people who live with you.
 form-adoption-page-after =
     • Once a year, until the child is 18, you report to the guardianship authority where the court sat: from a month before the due date to a month after it.
-    • You can report at the authority, or in the Data Bank’s cabinet with a digital signature.
+    • You can report at the authority, or in your Data Bank account with a digital signature.
     • If you live abroad: every six months for the first 3 years, then once a year.
     • The law does not ask adopters to confirm their papers every year.
     • The first months are hard for almost everybody. Ask for help before your strength runs out.
@@ -272,7 +272,7 @@ form-patronat-page-law =
 form-patronat-page-children =
     • Up to 3 children at a time; brothers and sisters come together even if they are more.
     • You choose the child beforehand, with the authority and the institution.
-    • From the age of 10 the child must agree.
+    • From the age of 10 the child must agree to it.
     • A relative or step-parent may be given a year for the course.
 form-patronat-page-money =
     • The carer is paid by the 25th, the child's money comes by the 15th.
@@ -307,7 +307,7 @@ form-receiving-family-page-law =
 form-receiving-family-page-children =
     • From 4 to 10 children; brothers and sisters come together even if they are more.
     • At least 15 m² for each person at home.
-    • From the age of 10 the child must agree.
+    • From the age of 10 the child must agree to it.
     • The regulation speaks of choosing in your own region, the Code allows any. Ask the guardianship authority.
     • A relative or step-parent may be given a year for the course.
 form-receiving-family-page-money =
@@ -343,7 +343,7 @@ form-professional-family-page-law =
 form-professional-family-page-children =
     • Up to 4 children; brothers and sisters come together even if they are more.
     • You do not choose: the home is for the child who needs it today.
-    • From the age of 10 the child must agree.
+    • From the age of 10 the child must agree to it.
 form-professional-family-page-money =
     • We do not have the text of the rules. Ask the guardianship authority whether both spouses are paid.
     • A carer may not draw money from the child's account.
@@ -377,7 +377,7 @@ form-guest-family-page-law =
     • The contract is signed where the child lives.
 form-guest-family-page-children =
     • One or several children; brothers and sisters are kept together where possible.
-    • From the age of 10 the child must agree.
+    • From the age of 10 the child must agree to it.
     • Think beforehand of what comes after the holidays: the child will wait.
 form-guest-family-page-money = This is friendship, not work: the law gives no money for it.
 form-guest-family-page-steps = Apply on paper only, at the guardianship authority. Time limits are working days, counted from the next day.
