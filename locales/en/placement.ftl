@@ -193,7 +193,7 @@ form-adoption-page-children =
     • You may adopt one or several children under 18, from any region.
     • The age gap is at least 16 years. The court may reduce it; a step-parent does not need it. There is no upper limit.
     • Brothers and sisters are not parted unless that is better for them.
-    • From the age of 10 the child must agree to it.
+    • From the age of 10 the child must agree.
     • A baby under one can come to you under guardianship or contract foster care while the adoption goes on.
 form-adoption-page-money =
     • One of the adopters gets the payment, for each child.
@@ -232,14 +232,14 @@ form-guardianship-page-law =
     • You live together. From 16 the child may live apart if the authority permits.
     • Guardianship can end: the parents are back, the child is adopted, or turns 18.
 form-guardianship-page-children =
-    • One or several children under 18. At 14 the law calls it by another name, by itself.
+    • One or several children under 18. At 14 it changes by itself: from then on the law gives it another name.
     • From the age of 10 the authority asks for the child's consent.
     • Brothers and sisters are kept together where possible.
-    • If you are a relative or step-parent and the child needs a home at once, you can be appointed before the course; you finish it within a year.
+    • If you are a relative or step-parent and the child needs a home at once, you can be appointed before the course; you take it within a year of being appointed.
 form-guardianship-page-money =
     • The allowance is the child's money. It is paid by the 15th, until 18.
     • You can ask for it in the guardianship application; asked separately, it is decided within 1 working day.
-    • It is not given if the state fully supports the child, if the child's income is above the cost of care in your region's institutions, or if able parents handed the child over of their own will.
+    • It is not given if the state fully supports the child, or the child's income is above the cost of care in your region's institutions. Nor is it given if parents who could raise the child gave the child up of their own will.
     • If you move, or the parents are found, get well or come back, say so within 5 working days.
 form-guardianship-page-steps = Apply at the public service centre (Government for Citizens) or through eGov. Time limits are working days, counted from the next day.
 form-guardianship-page-papers = You need not collect everything: the authority takes much from state records. It also looks up criminal records itself.
@@ -272,8 +272,8 @@ form-patronat-page-law =
 form-patronat-page-children =
     • Up to 3 children at a time; brothers and sisters come together even if they are more.
     • You choose the child beforehand, with the authority and the institution.
-    • From the age of 10 the child must agree to it.
-    • A relative or step-parent may be given a year for the course.
+    • From the age of 10 the child must agree.
+    • A relative or step-parent may be allowed to take the course within a year of being appointed.
 form-patronat-page-money =
     • The carer is paid by the 25th, the child's money comes by the 15th.
     • The child's money is for food and clothes; more for a schoolchild than for a small one.
@@ -307,9 +307,9 @@ form-receiving-family-page-law =
 form-receiving-family-page-children =
     • From 4 to 10 children; brothers and sisters come together even if they are more.
     • At least 15 m² for each person at home.
-    • From the age of 10 the child must agree to it.
+    • From the age of 10 the child must agree.
     • The regulation speaks of choosing in your own region, the Code allows any. Ask the guardianship authority.
-    • A relative or step-parent may be given a year for the course.
+    • A relative or step-parent may be allowed to take the course within a year of being appointed.
 form-receiving-family-page-money =
     • Each foster carer is paid under the contract.
     • The children's money comes by the 15th. We saw its size only in an old order: ask the guardianship authority.
@@ -343,7 +343,7 @@ form-professional-family-page-law =
 form-professional-family-page-children =
     • Up to 4 children; brothers and sisters come together even if they are more.
     • You do not choose: the home is for the child who needs it today.
-    • From the age of 10 the child must agree to it.
+    • From the age of 10 the child must agree.
 form-professional-family-page-money =
     • We do not have the text of the rules. Ask the guardianship authority whether both spouses are paid.
     • A carer may not draw money from the child's account.
@@ -377,7 +377,7 @@ form-guest-family-page-law =
     • The contract is signed where the child lives.
 form-guest-family-page-children =
     • One or several children; brothers and sisters are kept together where possible.
-    • From the age of 10 the child must agree to it.
+    • From the age of 10 the child must agree.
     • Think beforehand of what comes after the holidays: the child will wait.
 form-guest-family-page-money = This is friendship, not work: the law gives no money for it.
 form-guest-family-page-steps = Apply on paper only, at the guardianship authority. Time limits are working days, counted from the next day.
@@ -385,7 +385,7 @@ form-guest-family-page-papers = The spouse's consent comes from a notary, income
 form-guest-family-page-after =
     • You may not take the child abroad or leave the child with others.
     • Report danger, illness or injury within 24 hours.
-    • Bring the child back on time: somebody is waiting.
+    • Bring the child back on time: they wait for the child, and they check.
 form-guest-family-cell-status = friend, not a guardian
 form-guest-family-cell-decides = guardianship authority, contract
 form-guest-family-cell-term = weekends and holidays
@@ -415,7 +415,7 @@ form-return-to-birth-family-decides = The court gives rights back; where rights 
 form-return-to-birth-family-children = If rights were lost, a child of 10 or older must agree.
 form-return-to-birth-family-pay = Nothing is paid for the return. Ask the guardianship authority what help a family can get.
 form-return-to-birth-family-page-law =
-    • A parent whose life has changed may ask the court to give rights back. After an adoption this is no longer possible, unless the adoption is cancelled.
+    • A parent whose life has changed may ask the court to give rights back. After an adoption this is no longer possible, unless the adoption is annulled.
     • The court lifts a restriction when its reasons are gone; it may refuse for the child's sake.
     • You may see the child before that: if rights are restricted, with consent of the authority or guardian; if they are lost, with the authority's permission where it does no harm.
     • If a child was taken urgently, the authority must go to court within 7 days.
