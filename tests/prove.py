@@ -23,6 +23,7 @@ PROOFS = {
     "Two processes on PostgreSQL": "tests.crash.together",
     "Growth": "tests.bench.growth",
     "Hostile updates": "tests.telegram.proof",
+    "Floods and an outage": "tests.telegram.flood",
     "Claiming what is due": "tests.bench.due",
     "Announcements": "tests.bench.broadcast",
     "Announcements and kills": "tests.broadcasts.proof",

@@ -52,6 +52,8 @@ class Orders:
     """The negative control: "done" in a transaction of its own."""
     per_second: int = 100_000
     """Messages a second; wide, so that a kill finds as many on their way as there can be."""
+    chat_burst: int = 10_000
+    """Messages to one chat at once; Telegram lets 4 pass."""
 
 
 def settings_for(orders: Orders) -> Settings:
@@ -65,7 +67,7 @@ def settings_for(orders: Orders) -> Settings:
         admin_ids=str(OPERATOR),
         send_per_second=orders.per_second,
         send_bulk_per_second=orders.per_second,
-        send_chat_burst=10_000,
+        send_chat_burst=orders.chat_burst,
         log_level="INFO",
     )
 

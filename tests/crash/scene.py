@@ -54,6 +54,10 @@ class Telegram:
     def feed(self, updates: list[dict[str, Any]]) -> None:
         self._ask("POST", "/feed", orjson.dumps(updates))
 
+    def cut(self, is_cut: bool) -> int:
+        """Begin or end an outage of sending; gives how many attempts it has met so far."""
+        return int(self._ask("POST", "/cut", orjson.dumps(is_cut)))
+
     def accepted(self) -> list[Accepted]:
         return [Accepted(**one) for one in self._ask("GET", "/accepted")]
 

@@ -64,13 +64,16 @@ class Recorder:
         self._accepted: list[Accepted] = []
         self._profile: dict[tuple[str, str], Json] = {}
         self._polls: dict[str, int] = {}
-        self._confirmed = self._handed = self._repeated = self._poll = 0
+        self._confirmed = self._handed = self._repeated = self._poll = self._cuts = 0
+        self._is_cut = False
 
     # ---- what the bot asks ---------------------------------------------------------------------
 
     async def serve(self, request: web.Request) -> web.Response:
         method, asked = request.match_info["method"], orjson.loads(await request.read() or b"{}")
         life = request.match_info["life"]
+        if self._is_cut and method in {"sendMessage", "editMessageText"}:
+            return self._cut(request)
         match method:
             case "getUpdates":
                 result: Any = await self._updates(asked, life)
@@ -81,6 +84,13 @@ class Recorder:
             case _:
                 result = self._profiled(method, asked)
         return _json({"ok": True, "result": result})
+
+    def _cut(self, request: web.Request) -> web.Response:
+        """Drop the connection before anything is accepted, as a network does."""
+        self._cuts += 1
+        if request.transport:
+            request.transport.abort()
+        return _json(False)
 
     async def _updates(self, asked: Json, life: str) -> list[Json]:
         """Confirm everything before the offset, wait for more, hand out what is not confirmed yet."""
@@ -140,6 +150,11 @@ class Recorder:
         self._arrived.set()
         return _json(True)
 
+    async def cut(self, request: web.Request) -> web.Response:
+        """Begin or end an outage of sending; tells how many attempts it has met."""
+        self._is_cut = orjson.loads(await request.read())
+        return _json(self._cuts)
+
     async def accepted(self, _: web.Request) -> web.Response:
         return _json([asdict(one) for one in self._accepted])
 
@@ -167,6 +182,7 @@ async def _listen(pipe: Connection, seed: int, twice: float) -> None:
     app = web.Application(client_max_size=64 << 20)
     app.router.add_post("/life/{life}/bot{token}/{method}", recorder.serve)
     app.router.add_post("/feed", recorder.feed)
+    app.router.add_post("/cut", recorder.cut)
     app.router.add_get("/accepted", recorder.accepted)
     app.router.add_get("/state", recorder.state)
     # The poll of a dead process must not swallow what the next one is to get.
