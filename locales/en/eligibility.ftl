@@ -77,8 +77,8 @@ eligibility-remarks = <b>Good to know</b>
 eligibility-remark-exempt = • { $name }: you do not need this.
 eligibility-remark-rule = • { $name }. { $rule }
 eligibility-remark-deferred = { $months ->
-    [one] • { $name }: you may be given { $months } month after the appointment. Ask the authority.
-   *[other] • { $name }: you may be given { $months } months after the appointment. Ask the authority.
+    [one] • { $name }: you may be given { $months } month after the appointment. Ask the guardianship authority.
+   *[other] • { $name }: you may be given { $months } months after the appointment. Ask the guardianship authority.
     }
 eligibility-remark-disputed = • Check with the authority: { $rule }
 

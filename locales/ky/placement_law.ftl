@@ -230,7 +230,7 @@ step-professional-family-contract = 6 айлык келишим
 step-professional-family-reports = Отчёт жана ден соолук паспорту
 step-guest-family-course = Мектеп жана сертификат
 step-guest-family-register = Маалымат банкына жазылуу
-step-guest-family-register-note = Корутундудан кийин орган өзү киргизет.
+step-guest-family-register-note = Корутундудан кийин камкорчулук органы өзү киргизет.
 step-guest-family-apply-decision = Арыз жана чечим
 step-guest-family-contract = Ар бир балага келишим
 
@@ -316,7 +316,7 @@ source-kg-news-ministry = министрлик жөнүндө жаңылыкта
 line-kg-1966 = Эмгек министрлиги, кеңеш берет; иш убактысын текшерген жокпуз
 source-kg-order-114 = Асырап алуу жөнүндө № 114 буйрук
 source-kg-resolution-622 = Фостердик үй-бүлө жөнүндө № 622 токтом
-source-kg-news-foster = фостердик үй-бүлөлөр тууралуу жаңылыктар, 2025-жыл
+source-kg-news-foster = багып алуучу (фостердик) үй-бүлөлөр тууралуу жаңылыктар, 2025-жыл
 source-kg-sos-villages = SOS Балдар айылдары Кыргызстан сайты
 source-foundation-call = чалып текшердик
 source-kg-foundation-call = чалып текшердик
