@@ -55,7 +55,7 @@ def screens_of(pack: CountryPack, country: Country, day: date = DAY) -> Iterator
         yield from screens_of_form(pack, form, day)
     yield from _comparisons(pack)
     for page in range((len(country.regions) - 1) // places.PAGE + 1):
-        yield Shown(f"{pack.code}/regions/{page}", pack, places.regions(pack, country, page, others))
+        yield Shown(f"{pack.code}/regions/{page}", pack, places.regions(pack, country, page, others, "kk"))
     for region in country.regions:
         facts = places.facts_in_offices(pack, region)
         yield Shown(f"{pack.code}/offices/{region}", pack, places.offices(pack, region), facts)

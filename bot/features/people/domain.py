@@ -6,7 +6,7 @@ import hmac
 from base64 import b64decode, urlsafe_b64decode, urlsafe_b64encode
 from calendar import monthrange
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -74,6 +74,8 @@ class Country:
     emergency: tuple[EmergencyNumber, ...]
     data_law: DataLaw | None = None
     """None: nobody has read this country's law on personal data yet."""
+    in_order: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The regions as each language's alphabet orders their names."""
 
     @property
     def name(self) -> Text:
@@ -82,6 +84,10 @@ class Country:
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.time_zone)
+
+    def regions_for(self, language: str) -> tuple[str, ...]:
+        """Give the regions in the order a reader of this language looks for them."""
+        return self.in_order.get(language, self.regions)
 
     def region_name(self, region: str) -> Text:
         """Name a region; raises Refused when it is not one of this country's."""

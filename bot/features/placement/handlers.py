@@ -64,7 +64,7 @@ def offices(person: Person, press: presses.Offices, guide: Guide) -> Screen | Go
 
 def office_regions(person: Person, press: presses.OfficeRegions, guide: Guide) -> Screen:
     pack = guide.pack(person, press.country)
-    return places.regions(pack, guide.country(pack), press.page, guide.others(pack))
+    return places.regions(pack, guide.country(pack), press.page, guide.others(pack), person.language)
 
 
 def telephones(person: Person, press: presses.Lines, guide: Guide) -> Screen:

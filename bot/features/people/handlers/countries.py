@@ -25,7 +25,7 @@ def choose_country(tx: Transaction, person: Person, press: views.ChooseCountry, 
 
 def regions(person: Person, press: views.Regions, people: People) -> Screen:
     country = people.countries.get(press.country) or people.country_of(person)
-    return views.regions(country, max(press.page, 0))
+    return views.regions(country, max(press.page, 0), person.language)
 
 
 def choose_region(tx: Transaction, person: Person, press: views.ChooseRegion, people: People) -> Screen:

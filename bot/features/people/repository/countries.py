@@ -44,6 +44,7 @@ class _Country(_Strict):
     calling_code: str
     regions: tuple[str, ...]
     regions_source: _Proof
+    in_order: dict[str, tuple[str, ...]]
     emergency: tuple[_Number, ...]
     data_law: _DataLaw | None
 
@@ -64,7 +65,12 @@ def load_countries(folder: Path = COUNTRIES) -> dict[str, Country]:
             for one in written.emergency
         )
         countries[code] = Country(
-            code, written.time_zone, written.regions, tuple(numbers), _data_law(written.data_law)
+            code,
+            written.time_zone,
+            written.regions,
+            tuple(numbers),
+            _data_law(written.data_law),
+            written.in_order,
         )
     return countries
 

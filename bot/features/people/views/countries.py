@@ -39,8 +39,8 @@ def countries(all_countries: Iterable[Country]) -> Screen:
     return Screen(Text("people-which-country"), (*column(*buttons), (HOME,)), place=Countries())
 
 
-def regions(country: Country, page: int) -> Screen:
-    shown = country.regions[page * PAGE : (page + 1) * PAGE]
+def regions(country: Country, page: int, language: str) -> Screen:
+    shown = country.regions_for(language)[page * PAGE : (page + 1) * PAGE]
     names = [
         Button(country.region_name(code), ChooseRegion(country=country.code, region=code)) for code in shown
     ]

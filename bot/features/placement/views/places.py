@@ -16,10 +16,10 @@ from bot.telegram.shown.screens import HOME, Button, Screen, column, grid
 PAGE = 10
 
 
-def regions(pack: CountryPack, country: Country, page: int, others: Iterable[str]) -> Screen:
-    """Offer a country's regions, ten at a time."""
+def regions(pack: CountryPack, country: Country, page: int, others: Iterable[str], language: str) -> Screen:
+    """Offer a country's regions, ten at a time, in the order of the reader's alphabet."""
     page = min(max(page, 0), (len(country.regions) - 1) // PAGE)
-    shown = country.regions[page * PAGE : (page + 1) * PAGE]
+    shown = country.regions_for(language)[page * PAGE : (page + 1) * PAGE]
     names = [Button(_region(pack, code), presses.Offices(country=pack.code, region=code)) for code in shown]
     turn = tuple(
         Button(Text(label), presses.OfficeRegions(country=pack.code, page=there))
