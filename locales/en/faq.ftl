@@ -118,7 +118,7 @@ faq-cost-answer =
     Nobody may ask money for finding a child.
 faq-intermediary-button = A child through a go-between?
 faq-intermediary-answer =
-    No. The law forbids anybody to choose or hand over a child, except the state and accredited organisations, and they may not profit from it.
+    No. Only the state and accredited organisations may match and hand over children. Nobody may profit from it.
     If somebody asks for money, tell the guardianship authority or the police.
 faq-home-visit-button = What do they look at?
 faq-home-visit-answer =
