@@ -58,7 +58,7 @@ def _lay_out(given: dict[str, Any], language: Language, page: Page) -> None:
             page.write(say(what), 30)
             page.y += 4
             page.rod(count / most, 34, GREEN, room=page.right - page.margin - _NUMBERS)
-            said = ("≈\u00a0" if about else "") + f"{count:,}".replace(",", "\u00a0")
+            said = ("~" if about else "") + f"{count:,}".replace(",", "\u00a0")
             page.put((page.right, page.y + 17), said, 32, 700, anchor="rm")
             page.y += 42
             if small:

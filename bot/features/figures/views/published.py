@@ -12,6 +12,8 @@ from bot.kernel.text import Said, Text, lines, paragraphs
 from bot.telegram.shown.screens import HOME, Button, File, Screen, grid
 
 SHOWN, REGIONS = 5, 10
+_CHILDREN = ("without-care", "in-families", "in-institutions", "awaiting-family", "placed-in-year")
+"""What stands first on a page."""
 
 
 def page(place: Country, region: str, found: Sequence[Official], countries: Sequence[str]) -> Screen:
@@ -25,7 +27,9 @@ def page(place: Country, region: str, found: Sequence[Official], countries: Sequ
         if one != code and not region
     )
     whole = (Button(Text("figures-everywhere-button"), Published(country=code)),) if region else ()
-    told = lines(*(_line(one) for one in found[:SHOWN])) if found else Text("figures-none")
+    newest = {one.indicator: one for one in sorted(found, key=lambda one: one.as_of)}
+    shown = sorted(newest.values(), key=lambda one: one.indicator not in _CHILDREN)[:SHOWN]
+    told = lines(*(_line(one) for one in shown)) if found else Text("figures-none")
     return Screen(
         paragraphs(Text("figures-published", place=_name(place, region)), told, _doubt(found)),
         ((*draw, where), *((whole,) if whole else ()), (*others, HOME)),
