@@ -1,6 +1,7 @@
 """What goes wrong, by who must hear of it.
 
 Refused         a rule says no: the person hears the reason, nothing is written
+NotAllowed      … because it is not theirs to do: the team can read afterwards that they tried
 ConsentNeeded   what the person wants keeps something about them: they are asked first, then it is carried out
 StorageFailed   the database cannot be read or written now: the operator hears, the update waits
 SettingsWrong   the house cannot start: one sentence on the command line, exit code 2
@@ -17,6 +18,10 @@ class Refused(Exception):
     def __init__(self, reason: Text) -> None:
         super().__init__(reason.id)
         self.reason = reason
+
+
+class NotAllowed(Refused):
+    """A right is missing: it is the team's, or somebody else's; that it was tried stays in the audit."""
 
 
 class ConsentNeeded(Exception):

@@ -58,6 +58,9 @@ async def test_a_company_pledges_pays_is_thanked_and_hears_what_became_of_it(tow
     for forged in (f"spon-pledge:{pledge}", f"spon-leave:{pledge}", f"spon-paid:{pledge}"):
         await aigul.forge(forged)
         assert aigul.alerts[-1] == reason(town, "kk", "sponsors-pledge-unknown")
+    # … but that it was tried can be read, although the refusal undid everything else.
+    tried = "select count(*) from audit where actor_id = :id and action = 'turned-away'"
+    assert town.ask(tried, id=aigul.id) == [(3,)]
     theirs = (
         f"spon-team:{ward}",
         "spon-came:1:1",

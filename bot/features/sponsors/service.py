@@ -30,7 +30,7 @@ from bot.features.sponsors.domain import (
 )
 from bot.features.team.domain import Role
 from bot.features.team.service import Team
-from bot.kernel.errors import Refused
+from bot.kernel.errors import NotAllowed, Refused
 from bot.kernel.text import Text
 
 MORNING = time(10)
@@ -74,8 +74,10 @@ class Sponsors:
     def standing(self, tx: Transaction, person: Person, pledge_id: int) -> Standing:
         """Give one of the person's own pledges; raises Refused for anybody else's."""
         pledge = repository.pledge(tx, pledge_id)
-        if pledge is None or pledge.person_id != person.id:
+        if pledge is None:
             raise Refused(Text("sponsors-pledge-unknown"))
+        if pledge.person_id != person.id:
+            raise NotAllowed(Text("sponsors-pledge-unknown"))
         return Standing(
             pledge,
             self._any_ward(tx, pledge.ward_id),

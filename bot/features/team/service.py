@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.db.transaction import Transaction
 from bot.features.team import repository
 from bot.features.team.domain import GROUPS, INVITATION_LIFE, Deed, Role, admitted
-from bot.kernel.errors import Refused
+from bot.kernel.errors import NotAllowed, Refused
 from bot.kernel.text import Text
 
 
@@ -49,9 +49,9 @@ class Team:
         return roles | {Role.ADMIN} if person_id in self._admins else roles
 
     def require(self, tx: Transaction, person_id: int, *roles: Role) -> None:
-        """Raise Refused unless this person has one of these roles (none named: any), or is an administrator."""
+        """Raise NotAllowed unless this person has one of these roles (none named: any), or is an administrator."""
         if not admitted(self.roles_of(tx, person_id), *roles):
-            raise Refused(Text("team-not-yours"))
+            raise NotAllowed(Text("team-not-yours"))
 
     def holders(self, tx: Transaction, role: Role) -> list[int]:
         """Give whoever has this role, the administrators of the settings among them."""

@@ -11,7 +11,7 @@ from aiogram.types import TelegramObject
 
 from bot.db.transaction import Transaction
 from bot.kernel.clock import Clock
-from bot.kernel.errors import ConsentNeeded
+from bot.kernel.errors import ConsentNeeded, NotAllowed, Refused
 from bot.kernel.text import Text
 from bot.telegram.deciding import inbox
 from bot.telegram.deciding.routes import Answer, Audience, Choice, Commanded, Pressed, Route, Routes
@@ -157,12 +157,16 @@ class Decisions:
         screen = Screen(reason, column(HOME), alert=reason, anew=True, awaiting=person.awaiting)
         return self._write(tx, question, person, now, screen, [])
 
-    def refuse(self, tx: Transaction, question: Question, reason: Text) -> Decided:
+    def refuse(self, tx: Transaction, question: Question, refused: Refused) -> Decided:
         """Tell the reason of a refusal, whose effects were undone; the update is done."""
+        reason = refused.reason
         if not _is_ours(tx, question):
             return Decided()
         now, sender = self._clock.now(), question.sender
         person = self._people.recognise(tx, sender.id, sender.language_code, now)
+        if isinstance(refused, NotAllowed) and question.choice:
+            # Written here, because what the refusal undid would have taken the row with it.
+            self._team.turned_away(tx, person.id, question.choice.route.name, now)
         screen = Screen(reason, column(HOME), alert=reason, anew=True, awaiting=person.awaiting)
         return self._write(tx, question, person, now, screen, self._help(tx, question, person, now))
 

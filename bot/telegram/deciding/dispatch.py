@@ -16,7 +16,6 @@ from aiogram import Bot
 from bot.db.transaction import Database, Transaction, Unit
 from bot.kernel.clock import Clock
 from bot.kernel.errors import ConsentNeeded, Refused, StorageFailed
-from bot.kernel.text import Text
 from bot.telegram import metrics
 from bot.telegram.deciding import inbox
 from bot.telegram.deciding.decision import Decided, Decisions, NotStored, Question, Rerouted
@@ -262,7 +261,7 @@ class Dispatcher:
                 self._after(head, outcome)
                 self._lines.done(unit)
             case Refused():
-                return await self._undone(unit, partial(_refuse, self._decisions, outcome.reason))
+                return await self._undone(unit, partial(_refuse, self._decisions, outcome))
             case ConsentNeeded():
                 return await self._undone(unit, partial(_ask_consent, self._decisions))
             case NotStored():
@@ -350,8 +349,8 @@ def _decide_in_turn(decisions: Decisions, question: Question, tx: Any) -> Decide
     return decisions.decide(tx, question)
 
 
-def _refuse(decisions: Decisions, reason: Text, question: Question, tx: Any) -> Decided:
-    return decisions.refuse(tx, question, reason)
+def _refuse(decisions: Decisions, refused: Refused, question: Question, tx: Any) -> Decided:
+    return decisions.refuse(tx, question, refused)
 
 
 def _ask_consent(decisions: Decisions, question: Question, tx: Any) -> Decided:

@@ -16,7 +16,7 @@ from bot.features.consultations.repository import hours as rows
 from bot.features.consultations.service.agreement import Agreements
 from bot.features.consultations.service.practice import Practice, profession_name
 from bot.features.people.domain import Person
-from bot.kernel.errors import Refused
+from bot.kernel.errors import NotAllowed, Refused
 from bot.kernel.text import Text
 
 
@@ -69,8 +69,10 @@ class Bookings:
     def standing(self, tx: Transaction, person: Person, booking_id: int) -> Standing:
         """Give a booking this person comes to; raises Refused for anybody else's."""
         booking = bookings.find(tx, booking_id)
-        if booking is None or person.id not in booking.people:
+        if booking is None:
             raise Refused(Text("consultations-booking-unknown"))
+        if person.id not in booking.people:
+            raise NotAllowed(Text("consultations-booking-unknown"))
         hour = self._practice.hour(tx, booking.hour_id)
         members = self._practice.people.household_of(tx, person.id).members
         found = consultants.find(tx, hour.consultant_id)
