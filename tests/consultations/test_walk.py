@@ -101,7 +101,7 @@ async def test_who_waits_is_offered_what_becomes_free(town, bolat, aigul):
     for press in (presses.Visit(id=1), presses.CallOffNow(id=1), presses.Consultants(), presses.Desk()):
         await emma.forge(packed(press))
     tried = town.ask("select count(*) from audit where action = 'turned-away' and actor_id = :id", id=emma.id)
-    assert tried == [(4,)]
+    assert tried == [(7,)]
 
     await bolat.press("consultations-cancel-button")
     await bolat.press("consultations-cancel-now-button")
