@@ -119,3 +119,8 @@ async def test_whoever_comes_on_duty_takes_over_what_waits_and_whom_nothing_reac
     assert erlan.sees("desk-digest") and "1" in erlan.last.html
     assert any("case-open:1" in str(one.buttons) for one in erlan.person.chat)
     assert not dana.has_seen("desk-digest")
+
+    await hire(town, "aigul", Role.CASEWORKER)
+    await dana.forge(f"staff-out:{town.phone('aigul').id}")
+    digests = [one for one in erlan.person.chat if town.says(one.html, erlan.language, "desk-digest")]
+    assert len(digests) == 2

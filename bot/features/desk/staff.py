@@ -126,12 +126,21 @@ def removing(tx: Transaction, person: Person, press: views.Removing, staff: Staf
 
 
 def remove(
-    tx: Transaction, person: Person, press: views.Remove, now: datetime, staff: Staff, board: Board
+    tx: Transaction,
+    person: Person,
+    press: views.Remove,
+    now: datetime,
+    staff: Staff,
+    board: Board,
+    duty: Duty,
+    queue: Queue,
+    people: People,
 ) -> Sequence[Answer]:
     name, forum, notices = staff.remove(tx, person, press.whom, now)
+    taken_over = _handed_over(tx, duty.roster(tx, person, now), now, queue, people)
     out = _out_of(forum, press.whom)
     menu = Post(press.whom, Menu(staff.menu_for(tx, press.whom)), person_id=press.whom)
-    return [views.removed(name), *out, menu, *posts(notices, board.desk(tx))]
+    return [views.removed(name), *out, menu, *posts(notices, board.desk(tx)), *taken_over]
 
 
 def deeds(
