@@ -70,6 +70,11 @@ async def asks(town: Town, name: str, words: str, language: str = "ru") -> Phone
     her = town.phone(name)
     await her.send("/start")
     await her.press(f"language:{language}")
+    await calls(her, words)
+    return her
+
+
+async def calls(her: Phone, words: str) -> None:
+    """Whoever knows the bot opens the help card and writes."""
     await her.press("home-help-button")
     await her.send(words)
-    return her

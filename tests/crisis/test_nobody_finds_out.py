@@ -6,8 +6,10 @@ from datetime import timedelta
 
 from bot.features.team.domain import Role
 from tests.broadcasts.steps import compose, fates, go_on, send_now
+from tests.crisis import steps
 from tests.crisis.steps import Forum, asks, ticks
-from tests.reminders.steps import plan, strike
+from tests.reminders.steps import ms, plan, strike
+from tests.school.staff import classes_of, enrol, job, open_group, settle, take
 from tests.team import hire
 
 
@@ -18,9 +20,14 @@ def left(her):
 
 async def test_hide_leaves_an_ordinary_screen_and_a_week_brings_her_nothing(town):
     dana = await hire(town, "dana", Role.CASEWORKER)
-    erlan = await hire(town, "erlan", Role.CASEWORKER)
+    erlan = await hire(town, "erlan", Role.CASEWORKER, Role.COORDINATOR)
     forum = Forum(town)
-    saule = await asks(town, "saule", "муж заберёт малыша, помогите")
+    saule = await settle(town.phone("saule"), "ru")
+    group = await open_group(erlan, first=20270108)
+    await take(saule, 1)
+    await enrol(erlan, saule)
+    await saule.press("command-menu")
+    await steps.calls(saule, "муж заберёт малыша, помогите")
     await town.app.alarm_clock.stop()
     await plan(town, saule, town.clock.now() + timedelta(days=2))
     await saule.press("crisis-others-button")
@@ -51,6 +58,9 @@ async def test_hide_leaves_an_ordinary_screen_and_a_week_brings_her_nothing(town
         await ticks(town, days=1)
         await strike(town)
         await go_on(town)
+        await job(town, "school-classes", "school-papers", "school-offers")
+    held = [starts_at for _, starts_at, _ in classes_of(town, group) if starts_at < ms(town)]
+    assert len(held) >= 2
     await dana.send("/staff")
     await dana.press(f"staff-ask:{erlan.id}")
     await dana.press("desk-remove-sure-button")
@@ -70,7 +80,7 @@ async def test_hide_leaves_an_ordinary_screen_and_a_week_brings_her_nothing(town
     notes = [one for one in saule.person.chat if any("Открыть" in label for label in one.labels)]
     assert notes
     await strike(town, minutes=31)
-    assert town.ask("select state from reminders") == [("waiting",)]
+    assert town.ask("select state from reminders where subject = 'journey:document:7'") == [("waiting",)]
 
 
 async def test_the_code_word_hides_from_anywhere_and_stands_nowhere(town):
