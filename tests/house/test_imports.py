@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 
+import pytest
 from importlinter.cli import lint_imports
 
 from tests.house.code import BOT, ROOMS, ROOT, imports, python_files, rooms, short
@@ -11,6 +13,17 @@ from tests.house.code import BOT, ROOMS, ROOT, imports, python_files, rooms, sho
 STANDARD = sys.stdlib_module_names
 
 
+@pytest.fixture
+def loggers_stay_awake():
+    """The linter silences every logger it finds; tests that come after it listen to them."""
+    loggers = [one for one in logging.root.manager.loggerDict.values() if isinstance(one, logging.Logger)]
+    before = [(one, one.disabled) for one in loggers]
+    yield
+    for one, disabled in before:
+        one.disabled = disabled
+
+
+@pytest.mark.usefixtures("loggers_stay_awake")
 def test_every_import_contract_is_kept(capsys):
     broken = lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True)
 
