@@ -88,7 +88,7 @@ home-apology =
     That did not work, and we already know. Your message is kept.
 
     If it is urgent, call:
-away-notice = We were away from { $since } to { $until }. Everything you wrote has arrived.
+away-notice = We were away from { $since } to { $until }. What you wrote in the last 24 hours has arrived. If you wrote earlier, please write again.
 
 ## To the administrators: something needs a hand
 daily-line = <b>{ $day }</b>: messages that came: { $came }, went out: { $went }, may not have arrived: { $lost }; could not be handled and are kept: { $kept }. Last backup: { $backup }
