@@ -64,7 +64,7 @@ class Journeys:
     def placed(
         self, tx: Transaction, first: date, until: date, after: int, most: int
     ) -> tuple[int | None, list[tuple[str, str, str]]]:
-        """Look at some families: of whom the last step was done then, their country, region and form.
+        """Look at some families: to whom the child came then, or whose last step was done: country, region, form.
 
         Gives after whom to go on as well; None when there are no more.
         """
