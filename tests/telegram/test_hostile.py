@@ -28,7 +28,11 @@ async def hostile_run(town, phone, count, seed):
         before = len(town.sandbox.sent(normal.id))
         await normal.send("/help")
         assert normal.sees("home-help")
-        answered += len(town.sandbox.sent(normal.id)) - before
+        # Whoever asks for help may have the card twice: once past a storage that takes its time.
+        answered += sum(
+            not normal.town.says(each.html, normal.language, "home-team-not-reached")
+            for each in town.sandbox.sent(normal.id)[before:]
+        )
     states = dict(town.ask("select status, count(*) from inbox group by status"))
     return {"hostile": sent, "answered": answered, "batches": -(-count // BATCH), **states}
 
