@@ -42,6 +42,7 @@ from bot.telegram.sending.limiter import Limiter, Limits
 from bot.telegram.sending.presses import Answers
 from bot.telegram.sending.queues import Queues
 from bot.telegram.sending.sender import MessageSender
+from bot.telegram.shown.screens import Screen
 from bot.telegram.wire.meeting import until_answered
 from bot.telegram.wire.session import TelegramSession
 from bot.watch import Watch
@@ -60,6 +61,11 @@ def cards_of(house: House) -> CompiledCards:
     return CompiledCards(house.languages, card, house.looks_dangerous)
 
 
+def apology_of(house: House) -> Callable[[str | None], Screen]:
+    apology = entrance_views.apology(house.entrance.numbers_for(None), house.entrance.phone)
+    return lambda _: apology
+
+
 def _limits(settings: Settings) -> Limits:
     return Limits(
         settings.send_per_second,
@@ -76,8 +82,10 @@ class App:
         self.settings, self.house, self.database, self.clock = settings, house, database, clock
         self.session = TelegramSession(settings.telegram_api_url, settings.bot_token)
         self.bot = Bot(settings.bot_token, session=self.session)
-        self.routes = routes = Routes(house.features, house.services)
+        self.routes = routes = Routes(house.features, house.services, house.our_name)
         self.rescue = Rescue(cards_of(house), self.session, settings.admin_ids)
+        # Where processes share one database, one of them sends.
+        turn = Lease(database, "sender") if database.shared else None
         self.sender = MessageSender(
             database,
             self.session,
@@ -87,9 +95,9 @@ class App:
             together(house.features, "recipes"),
             together(house.features, "hooks"),
             clock,
+            turn.is_sure if turn else lambda: True,
         )
         self.answers = Answers(self.session, house.languages)
-        apology = entrance_views.apology(house.entrance.numbers_for(None), house.entrance.phone)
         self.dispatcher = Dispatcher(
             database,
             self.bot,
@@ -98,7 +106,7 @@ class App:
             self.sender,
             self.answers,
             self.rescue,
-            lambda _: apology,
+            apology_of(house),
             house.team.forum,
             clock,
         )
@@ -109,7 +117,7 @@ class App:
         self._webhook: Webhook | None = None
         self._stopped = asyncio.Event()
         self.ready = asyncio.Event()
-        self.duty = Duty(database, self.sender, self.alarm_clock.start)
+        self.duty = Duty(turn, self.sender, self.alarm_clock.start)
 
     def _work_regularly(self) -> None:
         settings, database = self.settings, self.database
@@ -236,10 +244,10 @@ class App:
         if not answer.ok:
             raise SettingsWrong("BOT_TOKEN: Telegram does not accept it")
         me = answer.result if isinstance(answer.result, dict) else {}
-        self.house.people.bot_name = self.routes.bot_name = str(me.get("username") or "")
+        self.house.our_name.learn(str(me.get("username") or ""))
         commands = [command for room in self.house.features for command in room.commands]
         changed = await profile.present(self.session, self.house.languages, commands)
-        log.info("started", extra={"bot": self.house.people.bot_name, "count": changed})
+        log.info("started", extra={"bot": str(self.house.our_name), "count": changed})
         return True
 
     async def _keep_erasures(self) -> None:

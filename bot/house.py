@@ -40,10 +40,12 @@ from bot.features.school import feature as school
 from bot.features.sponsors import feature as sponsors
 from bot.features.surveys import feature as surveys
 from bot.features.team import feature as team_room
-from bot.features.team.service import Team
+from bot.features.team.service import Menus, Team
 from bot.i18n.languages import Languages
 from bot.kernel.clock import Clock
 from bot.kernel.errors import SettingsWrong
+from bot.kernel.ourname import OurName
+from bot.scheduling.jobs import Job
 from bot.settings import Settings
 from bot.telegram.deciding.routes import Feature
 from bot.telegram.running import retention
@@ -55,9 +57,11 @@ class House:
     """The rooms, built from files and settings, without a database or a network."""
 
     languages: Languages
+    our_name: OurName
     people: People
     team: Team
     records: Records
+    eligibility: Eligibility
     entrance: Entrance
     features: tuple[Feature, ...]
     looks_dangerous: Callable[[str], bool]
@@ -68,9 +72,15 @@ class House:
         """Where the house itself is at home."""
         return self.people.country(None).zone
 
+    def job(self, name: str) -> Job:
+        return next(job for room in self.features for job in room.jobs if job.name == name)
+
     @property
     def services(self) -> dict[str, object]:
-        return together(self.features, "services")
+        """Give what handlers may ask for by name."""
+        commands = ((one.name, one.audience.value) for room in self.features for one in room.commands)
+        whole = Feature("house", (), services={"menus": Menus(self.team, commands)})
+        return together((*self.features, whole), "services")
 
 
 @cache
@@ -83,32 +93,33 @@ def _files() -> tuple[Languages, dict[str, Country], dict[str, CountryPack], faq
 def build_house(settings: Settings, clock: Clock) -> House:
     """Load languages and law, and open every room; raises SettingsWrong naming the file that is wrong."""
     languages, countries, packs, understood = _files()
-    people = People(languages, countries, settings.default_country, settings.operator)
-    team = Team(settings.admin_ids)
-    guide = placement.feature(packs, people, clock, [journey.form_button(packs)])
-    reminders = Reminders(people, clock)
-    judge = Eligibility(Guide(packs, people, clock), people)
-    can_i = eligibility.feature(judge, reminders, journey.form_button(packs))
+    our_name = OurName()
+    people = People(languages, countries, settings.default_country, settings.operator, our_name)
+    team, guide = Team(settings.admin_ids), Guide(packs, people, clock)
     requests = Room(people, team, understood.danger.looks_dangerous, hush, settings.customs)
-    journeys = journey.service(people, Guide(packs, people, clock), reminders)
-    crowd = broadcast_filters.usual(people, Guide(packs, people, clock), journeys, team, clock)
-    giving = sponsors.service(people, Guide(packs, people, clock), reminders, team)
+    # While a case is open, or the talk is hidden, nothing is reminded of.
+    reminders = Reminders(people, clock, requests.keeping.held)
+    judge = Eligibility(guide, people)
+    form_button = journey.form_button(packs)
+    journeys = journey.service(people, guide, reminders)
+    crowd = broadcast_filters.usual(people, guide, journeys, team, clock)
+    giving = sponsors.service(people, guide, reminders, team)
     rooms: tuple[Feature, ...] = (
         team_room.feature(team),
-        guide,
+        placement.feature(guide, [form_button]),
         reminders_room.feature(reminders),
-        can_i,
+        eligibility.feature(judge, reminders, form_button),
         journey.feature(journeys),
         faq.feature(understood, people, packs),
         school.feature(packs, people, reminders, judge, journeys, team, clock, settings.printing),
-        directory.feature(Guide(packs, people, clock), team),
-        leaving_care.feature(people, Guide(packs, people, clock), reminders),
+        directory.feature(guide, team),
+        leaving_care.feature(people, guide, reminders),
         proposals.feature(understood, people, reminders, team, clock),
         sponsors.feature(giving, clock),
         consultations.feature(packs, people, reminders, journeys, team, clock),
         broadcasts.feature(people, team, reminders, crowd, settings.broadcast_alone_up_to, requests.keeping),
         surveys.feature(people, reminders, team, crowd, requests.keeping),
-        crisis.feature(requests, reminders),
+        crisis.feature(requests),
         desk.feature(requests, team),
         figures.feature(people, team, journeys, giving),
     )
@@ -117,9 +128,8 @@ def build_house(settings: Settings, clock: Clock) -> House:
     households = Households(people, holdings, settings.data_keys)
     rooms = (people_room.feature(people, records, households), *rooms)
     entrance = _entrance(people, rooms, settings.foundation_phone)
-    features = (*rooms, home.feature(entrance))
-    team.commands = tuple((one.name, one.audience.value) for room in features for one in room.commands)
-    return House(languages, people, team, records, entrance, features, understood.danger.looks_dangerous)
+    features, alarming = (*rooms, home.feature(entrance)), understood.danger.looks_dangerous
+    return House(languages, our_name, people, team, records, judge, entrance, features, alarming)
 
 
 def _holdings(rooms: Sequence[Feature]) -> tuple[Holding, ...]:
@@ -131,9 +141,8 @@ def _entrance(people: People, rooms: Sequence[Feature], phone: str) -> Entrance:
     menu = [button for room in rooms for button in room.menu]
     more = [button for room in rooms for button in room.more]
     others = [button for room in rooms for button in room.others]
-    entrance = Entrance(people, menu, more, others, phone)
-    entrance.coming = [line for room in rooms for line in room.coming]
-    return entrance
+    coming = [line for room in rooms for line in room.coming]
+    return Entrance(people, menu, more, others, coming, phone)
 
 
 _MESSAGES = Holding("messages", count=lambda *_: 0, export=lambda *_: [], erase=retention.forget, hidden=True)

@@ -25,7 +25,7 @@ async def open_at_last(settings: Settings, clock: Clock, stopped: asyncio.Event)
             try:
                 return await App.open(settings, clock)
             except StorageFailed as error:
-                vigil.failed = True
+                vigil.give_up()
                 vigil.rescue.alarms.ring("alarm-no-database", str(error))
             with suppress(TimeoutError):
                 async with asyncio.timeout(AGAIN_SECONDS):

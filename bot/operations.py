@@ -16,7 +16,6 @@ from bot import copies, erasures, presence
 from bot.db import copying, engine, migrations, probe, sealing
 from bot.db.transaction import Database
 from bot.db.vault import Vault
-from bot.features.people.repository import countries as country_files
 from bot.features.people.repository import records as forgettings
 from bot.features.school.domain.certificate import seed_from
 from bot.features.school.views.papers.signature import Signer, check
@@ -214,12 +213,12 @@ async def copy_database(out: Console, source: str, target: str) -> int:
 async def replay(out: Console) -> int:
     """Judge all answers by the law of today and leave the news in the outbox; the bot may be running."""
     settings, clock = read(), SystemClock()
-    eligibility, job = _judgement(settings, clock)
     database = await _open(settings)
     try:
         await probe.try_keys(database)
         if late := await migrations.missing(database):
             raise SettingsWrong(f"the database is behind by {', '.join(late)}; run `migrate`")
+        eligibility, job = _judgement(settings, clock)
         waiting = await database.read(eligibility.waiting)
         with Progress(console=out) as progress:
             bar = progress.add_task("Judging answers again", total=waiting)
@@ -232,20 +231,12 @@ async def replay(out: Console) -> int:
 
 
 def _judgement(settings: Settings, clock: Clock) -> tuple[Eligibility, Job]:
-    """Build of the rooms what judges answers, and no more."""
-    # These cost seconds that the other commands need not pay.
-    from bot.features.eligibility.jobs import law_replay  # noqa: PLC0415
-    from bot.features.eligibility.service import Eligibility  # noqa: PLC0415
-    from bot.features.people.service.people import People  # noqa: PLC0415
-    from bot.features.placement.repository import load_packs  # noqa: PLC0415
-    from bot.features.placement.service import Guide  # noqa: PLC0415
-    from bot.features.reminders.service import Reminders  # noqa: PLC0415
-    from bot.i18n.languages import Languages  # noqa: PLC0415
+    """Give what judges answers, and the job that judges all of them again."""
+    from bot.features.eligibility.jobs import LAW_REPLAY  # noqa: PLC0415 - as above: the rooms cost seconds.
+    from bot.house import build_house  # noqa: PLC0415
 
-    countries = country_files.load_countries()
-    everybody = People(Languages.load(), countries, settings.default_country, settings.operator)
-    eligibility = Eligibility(Guide(load_packs(), everybody, clock), everybody)
-    return eligibility, law_replay(eligibility, Reminders(everybody, clock))
+    house = build_house(settings, clock)
+    return house.eligibility, house.job(LAW_REPLAY)
 
 
 async def _open(settings: Settings) -> Database:

@@ -101,10 +101,13 @@ class SqliteDatabase(SharedCommits[sqlite3.Connection]):
     held_seconds = 0.004
     """Short, because the sender keeps at most ten messages unsettled: it goes as fast as settling is let in."""
 
-    def __init__(self, writer: _Thread, reader: _Thread, vault: Vault) -> None:
+    def __init__(
+        self, writer: _Thread, reader: _Thread, vault: Vault, file: tuple[Path, int] | None = None
+    ) -> None:
+        """`file` is the path and the number of the file on its disk."""
         super().__init__(vault)
         self._writer, self._reader = writer, reader
-        self._file: tuple[Path, int] | None = None
+        self._file = file
 
     @classmethod
     async def open(
@@ -128,9 +131,7 @@ class SqliteDatabase(SharedCommits[sqlite3.Connection]):
             await reader.ended()
             await writer.close()
             raise _broken(error) from None
-        database = cls(writer, reader, vault)
-        database._file = (path, path.stat().st_ino)
-        return database
+        return cls(writer, reader, vault, (path, path.stat().st_ino))
 
     async def on_writer(self, job: Callable[[sqlite3.Connection], R]) -> R:
         return await self._writer.run(job)

@@ -18,6 +18,7 @@ CODE = {".py", ".js", ".css", ".html", ".sql"}
 _SQL = re.compile(r"\s*(select|insert|update|delete|with)\s", re.IGNORECASE)
 _VAGUE_CLASS = re.compile(r"(Manager|Helper|Utils?|Base|Data|Info)$|^Base[A-Z]")
 _VAGUE_FUNCTION = re.compile(r"^_?(handle|process|cmd)_|_(handler|cmd)$")
+_SETATTR = "setattr"
 _DRAWERS = {"utils", "util", "helpers", "helper", "misc", "common", "tools", "constants"}
 
 
@@ -225,3 +226,63 @@ def test_nobody_makes_up_a_person_to_ask_a_question_of_the_people_room():
         "bot/features/people/repository/people.py",
         "bot/features/people/service/people.py",
     }
+
+
+def test_nobody_assigns_to_what_somebody_else_has_built():
+    """Whatever a service needs is given to its constructor; afterwards only the file that defines a class writes on it.
+
+    Records that are there to be filled, mutable dataclasses, may be filled anywhere.
+    """
+    owners, records = _attributes()
+    assigned = [
+        f"{short(path, node)} {ast.unparse(node)}"
+        for path in _built()
+        for node in ast.walk(tree(path))
+        if (name := _written_from_outside(node))
+        and path not in owners.get(name, {path})
+        and name not in records
+    ]
+
+    assert assigned == []
+
+
+def test_an_assignment_from_outside_is_seen():
+    written = (
+        "people.name = x; self.name = x; a.b.name += 1; setattr(people, 'name', x); setattr(self, name, x)"
+    )
+
+    seen = [name for node in ast.walk(ast.parse(written)) if (name := _written_from_outside(node))]
+    assert sorted(seen) == ["name", "name", "setattr"]
+
+
+def _built():
+    return [path for path in python_files(BOT) if not path.is_relative_to(BOT / "sandbox")]
+
+
+def _written_from_outside(node):
+    if isinstance(node, ast.Call) and ast.unparse(node.func) in {_SETATTR, f"object.__{_SETATTR}__"}:
+        return "" if ast.unparse(node.args[0]) == "self" else _SETATTR
+    if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store | ast.Del):
+        return "" if ast.unparse(node.value) == "self" else node.attr
+    return ""
+
+
+def _attributes():
+    """Give the files in which classes have an attribute of each name, and the names of fields that may be filled."""
+    owners, records = {_SETATTR: set()}, set()
+    for path in _built():
+        for cls in (node for node in ast.walk(tree(path)) if isinstance(node, ast.ClassDef)):
+            decorated = [ast.unparse(one) for one in cls.decorator_list if "dataclass" in ast.unparse(one)]
+            fields = {ast.unparse(one.target) for one in cls.body if isinstance(one, ast.AnnAssign)}
+            own = {
+                node.attr
+                for node in ast.walk(cls)
+                if isinstance(node, ast.Attribute)
+                and isinstance(node.ctx, ast.Store)
+                and ast.unparse(node.value) == "self"
+            }
+            if decorated and "frozen=True" not in decorated[0]:
+                records |= fields
+            for name in own | fields:
+                owners.setdefault(name, set()).add(path)
+    return owners, records

@@ -11,7 +11,6 @@ from bot.features.crisis.service.discretion import Discretion
 from bot.features.crisis.service.room import Room
 from bot.features.crisis.views.presses import Hide
 from bot.features.people.domain import Holding
-from bot.features.reminders.service import Reminders
 from bot.telegram.deciding.routes import Audience, Command, Diversion, Feature
 from bot.telegram.shown.screens import packed
 
@@ -25,9 +24,7 @@ def code_word(discretion: Discretion) -> Diversion:
     return wanted
 
 
-def feature(room: Room, reminders: Reminders) -> Feature:
-    # While a case is open, or the talk is hidden, nothing is reminded of.
-    reminders.held = room.keeping.held
+def feature(room: Room) -> Feature:
     clockwork = Clockwork(room)
     return Feature(
         "crisis",

@@ -27,12 +27,6 @@ class Staff:
     def __init__(self, team: Team, board: Board, answering: Answering) -> None:
         self._team, self._board, self._answering = team, board, answering
 
-    def menu_of(self, tx: Transaction, person: Person) -> tuple[str, ...]:
-        return self._team.menu_of(tx, person.id)
-
-    def menu_for(self, tx: Transaction, person_id: int) -> tuple[str, ...]:
-        return self._team.menu_of(tx, person_id)
-
     def invite(self, tx: Transaction, actor: Person, role: str, now: datetime) -> tuple[Role, str, datetime]:
         """Make a link for a role; gives role, token and until when it works."""
         self._team.require(tx, actor.id, Role.ADMIN)

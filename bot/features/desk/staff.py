@@ -17,6 +17,7 @@ from bot.features.desk import views
 from bot.features.desk.service import Staff
 from bot.features.people.domain import Person
 from bot.features.people.service.people import People
+from bot.features.team.service import Menus
 from bot.telegram.deciding.routes import Answer, Audience, Commanded, Happened, Opened, Pressed, Route
 from bot.telegram.shown.acts import Menu, Remove
 from bot.telegram.shown.screens import Post, Screen, Then
@@ -25,8 +26,8 @@ from bot.telegram.updates import Place, Where
 Raw = Sequence[Mapping[str, Any]]
 
 
-def desk(tx: Transaction, person: Person, queue: Queue, staff: Staff) -> Sequence[Answer]:
-    menu = Post(person.id, Menu(staff.menu_of(tx, person)), person_id=person.id)
+def desk(tx: Transaction, person: Person, queue: Queue, menus: Menus) -> Sequence[Answer]:
+    menu = Post(person.id, Menu(menus.of(tx, person.id)), person_id=person.id)
     return [views.desk(queue.counts(tx, person)), menu]
 
 
@@ -109,11 +110,11 @@ def invite(
 
 
 def opened(
-    tx: Transaction, person: Person, payload: str, album: Raw, now: datetime, staff: Staff
+    tx: Transaction, person: Person, payload: str, album: Raw, now: datetime, staff: Staff, menus: Menus
 ) -> Sequence[Answer]:
     role, by, name = staff.accept(tx, person, payload, first_name(album), now)
     told = Post(by, views.joined(name, role), person_id=by)
-    menu = Post(person.id, Menu(staff.menu_of(tx, person)), person_id=person.id)
+    menu = Post(person.id, Menu(menus.of(tx, person.id)), person_id=person.id)
     return [views.welcome(role), told, menu]
 
 
@@ -131,6 +132,7 @@ def remove(
     press: views.Remove,
     now: datetime,
     staff: Staff,
+    menus: Menus,
     board: Board,
     duty: Duty,
     queue: Queue,
@@ -139,7 +141,7 @@ def remove(
     name, forum, notices = staff.remove(tx, person, press.whom, now)
     taken_over = _handed_over(tx, duty.roster(tx, person, now), now, queue, people)
     out = _out_of(forum, press.whom)
-    menu = Post(press.whom, Menu(staff.menu_for(tx, press.whom)), person_id=press.whom)
+    menu = Post(press.whom, Menu(menus.of(tx, press.whom)), person_id=press.whom)
     return [views.removed(name), *out, menu, *posts(notices, board.desk(tx)), *taken_over]
 
 

@@ -15,11 +15,12 @@ from bot.telegram.sending import outbox
 from bot.telegram.shown.screens import Post
 
 EVERY = timedelta(minutes=1)
+LAW_REPLAY = "law-replay"
 
 
 def law_replay(eligibility: Eligibility, reminders: Reminders) -> Job:
     """While nothing changed this costs one look at one row a country."""
-    return Job("law-replay", EVERY, partial(replay, eligibility, reminders))
+    return Job(LAW_REPLAY, EVERY, partial(replay, eligibility, reminders))
 
 
 def replay(eligibility: Eligibility, reminders: Reminders, tx: Transaction, now: datetime) -> bool:

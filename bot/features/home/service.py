@@ -18,24 +18,25 @@ class Entrance:
     troubles = ("hurt", "dying", "baby", "need")
     """Kinds the card has a sentence for; what a press carries may be forged."""
 
-    coming: Sequence[Callable[[Transaction, Person, datetime], Said | None]] = ()
-    """What rooms say above the menu about what comes next for somebody."""
-
     def __init__(
         self,
         people: People,
         menu: Sequence[Button],
         more: Sequence[Button],
         others: Sequence[Button],
+        coming: Sequence[Callable[[Transaction, Person, datetime], Said | None]],
         phone: str,
     ) -> None:
-        """Take the entries of home, of [More] and of [Other help], and the foundation's phone, which may be empty."""
+        """Take the entries of home, of [More] and of [Other help], the lines above them, the foundation's phone.
+
+        A line tells somebody what comes next for them; the phone may be empty.
+        """
         self._people, self.menu, self.more, self.phone = people, tuple(menu), tuple(more), phone
-        self.others = tuple(others)
+        self.others, self._coming = tuple(others), tuple(coming)
 
     def coming_for(self, tx: Transaction, person: Person, now: datetime) -> tuple[Said, ...]:
         """Give a line of each room in which something comes next for this person."""
-        said = (line(tx, person, now) for line in self.coming)
+        said = (line(tx, person, now) for line in self._coming)
         return tuple(one for one in said if one is not None)
 
     def numbers_for(self, person: Person | None, code: str = "") -> tuple[Country, ...]:

@@ -37,14 +37,15 @@ from bot.kernel.text import Said, Text
 
 log = logging.getLogger(__name__)
 
+Held = Callable[[Transaction, list[int]], set[int]]
+
 
 class Reminders:
     """The reminders room's use cases."""
 
-    def __init__(self, people: People, clock: Clock) -> None:
-        self._people, self._clock = people, clock
-        self.held: Callable[[Transaction, list[int]], set[int]] = lambda *_: set()
-        """To whom nothing is sent now; the house fills it, for the rooms that know stand above."""
+    def __init__(self, people: People, clock: Clock, held: Held = lambda *_: set()) -> None:
+        """`held` says to whom nothing is sent now; the rooms that know stand above."""
+        self._people, self._clock, self._held = people, clock, held
         self._vocabularies = vocabularies()
 
     # ---- what other rooms call, inside their own transaction ------------------------------------
@@ -157,7 +158,7 @@ class Reminders:
         if one.kind in rows.stops(tx, one.person_id):
             rows.end(tx, one.id, State.STOPPED, now)
             return None
-        if self.held(tx, [one.person_id]):
+        if self._held(tx, [one.person_id]):
             rows.hold(tx, one.id, now + limits.HELD_PAUSE)
             return None
         manner, zone = rows.manner(tx, one.person_id), self._zone_by_id(tx, one.person_id)
@@ -207,7 +208,7 @@ class Reminders:
             rows.doubt(tx, one.id, None)
             return None
         manner, zone = rows.manner(tx, one.person_id), self._zone_by_id(tx, one.person_id)
-        held = self.held(tx, [one.person_id])
+        held = self._held(tx, [one.person_id])
         may = now + limits.HELD_PAUSE if held else manner.quiet.release(now, zone)
         if may > now:
             rows.doubt(tx, one.id, may)

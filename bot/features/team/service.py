@@ -18,8 +18,6 @@ class Team:
     def __init__(self, admin_ids: Iterable[int]) -> None:
         """Take the administrators whom the operator names in the settings: they always are."""
         self._admins = frozenset(admin_ids)
-        self.commands: tuple[tuple[str, str], ...] = ()
-        """Every command of the house with its audience, for the menus; the house fills it."""
 
     # ---- what the pipeline asks for (telegram.ports.Team) ---------------------------------------
 
@@ -80,14 +78,6 @@ class Team:
             return False
         self.audit(tx, now, actor_id, "roles-taken", subject_id=person_id)
         return True
-
-    def menu_of(self, tx: Transaction, person_id: int) -> tuple[str, ...]:
-        """Give the commands this person sees: everybody's, and those of their roles."""
-        return tuple(
-            name
-            for name, audience in self.commands
-            if audience == "anybody" or self.admits(tx, person_id, audience)
-        )
 
     # ---- invitations ------------------------------------------------------------------------------
 
@@ -157,3 +147,19 @@ class Team:
         )
         self.audit(tx, now, actor_id, "audit-read", case_id=case_id or None, subject_id=by or None)
         return found
+
+
+class Menus:
+    """Which commands of the house somebody of the team sees."""
+
+    def __init__(self, team: Team, commands: Iterable[tuple[str, str]]) -> None:
+        """Take every command of the house with its audience."""
+        self._team, self._commands = team, tuple(commands)
+
+    def of(self, tx: Transaction, person_id: int) -> tuple[str, ...]:
+        """Give the commands this person sees: everybody's, and those of their roles."""
+        return tuple(
+            name
+            for name, audience in self._commands
+            if audience == "anybody" or self._team.admits(tx, person_id, audience)
+        )

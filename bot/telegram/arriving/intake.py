@@ -62,16 +62,14 @@ class Intake:
         while not self._stopping.is_set():
             await self._beat()
             await self._pause(PULSE_EVERY.total_seconds())
-            if self._dispatcher.absence:
-                await self._dispatcher.drained()
-                self._dispatcher.absence = None
+            await self._dispatcher.catch_up()
 
     async def begin(self) -> None:
         """Find out whether we were away, and take up what was left."""
         seen = await self._database.write(pulse.seen, "intake")
         now = self._clock.now()
         if seen and now - seen >= AWAY:
-            self._dispatcher.absence = (seen, now)
+            self._dispatcher.was_away(seen, now)
         left = await self._dispatcher.resume()
         if left:
             log.info("updates-resumed", extra={"count": left})
@@ -145,10 +143,9 @@ class Intake:
             self._offset = max(numbers, default=self._offset - 1) + 1
         else:
             await self._beat()
-        if len(raws) < BATCH and self._dispatcher.absence:
-            # The backlog ends here; what comes from now on is fresh.
-            await self._dispatcher.drained()
-            self._dispatcher.absence = None
+        if len(raws) < BATCH:
+            # The backlog ends here.
+            await self._dispatcher.catch_up()
 
     async def _trouble(self, answer: Answer) -> None:
         log.error("poll-refused", extra={"status": answer.status})

@@ -25,8 +25,11 @@ class Vigil:
     def __init__(self, session: TelegramSession, rescue: Rescue) -> None:
         self._session, self.rescue = session, rescue
         self._seen: set[int] = set()
-        self.failed = False
-        """While the database only takes its time, the card goes to those alone who ask for help."""
+        self._given_up = False
+
+    def give_up(self) -> None:
+        """Send the card to everybody; while the database only takes its time, it goes to who asks for help."""
+        self._given_up = True
 
     async def run(self) -> None:
         """Ask for what waits, again and again, until cancelled."""
@@ -51,7 +54,7 @@ class Vigil:
         due = [
             raw
             for raw in raws
-            if raw.get("update_id") not in self._seen and (self.failed or self.rescue.is_asked_for(raw))
+            if raw.get("update_id") not in self._seen and (self._given_up or self.rescue.is_asked_for(raw))
         ]
         self._seen |= {number for raw in due if isinstance(number := raw.get("update_id"), int)}
         await self.rescue.cards(due)

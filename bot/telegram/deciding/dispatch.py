@@ -75,7 +75,21 @@ class Dispatcher:
         self._room.set()
         self._idle = asyncio.Event()
         self._idle.set()
-        self.absence: tuple[datetime, datetime] | None = None
+        self._absence: tuple[datetime, datetime] | None = None
+
+    @property
+    def absence(self) -> tuple[datetime, datetime] | None:
+        """Say from when to when we were away, until what came meanwhile is decided."""
+        return self._absence
+
+    def was_away(self, since: datetime, until: datetime) -> None:
+        self._absence = since, until
+
+    async def catch_up(self) -> None:
+        """Decide what came while we were away; what comes from now on is fresh."""
+        if self._absence:
+            await self.drained()
+            self._absence = None
 
     async def resume(self) -> int:
         """Take up what was stored but not handled before the last stop; give how many."""
@@ -229,9 +243,9 @@ class Dispatcher:
             choice,
             model,
             crowded=self._sender.waiting_for(sender.chat_id) >= CROWD,
-            quiet=(self._lines.is_crowded(unit) or (head.late and self.absence is not None))
+            quiet=(self._lines.is_crowded(unit) or (head.late and self._absence is not None))
             and self._is_answered_later(unit),
-            absence=self.absence if head.late else None,
+            absence=self._absence if head.late else None,
             alarming=choice is not None and choice.reads_input and self._rescue.is_asked_for(head.raw),
         )
 

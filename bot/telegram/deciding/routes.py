@@ -15,6 +15,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from bot.kernel import text
 from bot.kernel.errors import SettingsWrong
+from bot.kernel.ourname import OurName
 from bot.scheduling.jobs import Job
 from bot.telegram.sending.render import Recipe
 from bot.telegram.shown.acts import Hook
@@ -257,10 +258,11 @@ class _Drawer:
 class Routes:
     """All routes of the house by place, kind of update and key; only those that can match are asked."""
 
-    def __init__(self, features: Sequence[Feature], services: Mapping[str, object]) -> None:
+    def __init__(
+        self, features: Sequence[Feature], services: Mapping[str, object], our_name: OurName | None = None
+    ) -> None:
         """Build the index; raises SettingsWrong when a handler wants what nobody provides, or two routes clash."""
-        self.bot_name = ""
-        """Our name at Telegram, for commands that name somebody; the house fills it when it has met Telegram."""
+        self._our_name = our_name or OurName()
         self.diversions = tuple(one for room in features if (one := room.diversion))
         self._parameters: dict[Route, tuple[str, ...]] = {}
         placed: dict[tuple[Place, str], list[Route]] = defaultdict(list)
@@ -319,7 +321,7 @@ class Routes:
         words = event.text.split(maxsplit=1)
         if words and words[0].startswith("/") and len(words[0]) > 1:
             name, _, whom = words[0][1:].partition("@")
-            if whom and whom.lower() != self.bot_name.lower():
+            if whom and whom.lower() != str(self._our_name).lower():
                 return None
             payload = ("payload", _payload_in(event.text).partition("_")[0])
             return payload if payload[1] and payload in drawer.keyed else ("command", name.lower())

@@ -73,9 +73,11 @@ class MessageSender:
         recipes: Mapping[str, Recipe],
         hooks: Mapping[str, Hook],
         clock: Clock,
+        may_send: Callable[[], bool],
     ) -> None:
+        """`may_send` says whether it is still sure that no other process sends."""
         self._database, self._session, self._languages = database, session, languages
-        self._people, self._queues, self._clock = people, queues, clock
+        self._people, self._queues, self._clock, self._may_send = people, queues, clock, may_send
         self._delivery = Delivery(session, languages, recipes)
         self._settling = Settling(database, people, hooks, clock)
         self._runs_low = asyncio.Event()
@@ -94,8 +96,6 @@ class MessageSender:
         self._catching_up = asyncio.Lock()
         self._called = asyncio.Event()
         self.wrong_token = False
-        # Whether it is still sure that no other process sends.
-        self.may_send: Callable[[], bool] = lambda: True
 
     def hand_over(self, outgoing: Outgoing) -> None:
         """Take a committed row straight from memory."""
@@ -194,7 +194,7 @@ class MessageSender:
     async def _send_one_by_one(self) -> None:
         while True:
             outgoing = await self._queues.take()
-            while not self.may_send():
+            while not self._may_send():
                 await asyncio.sleep(SURE_SECONDS)
             self._flying += 1
             try:

@@ -14,6 +14,7 @@ from bot.features.people.repository import people as repository
 from bot.features.people.service.consent import Consents
 from bot.i18n.languages import Languages
 from bot.kernel.errors import ConsentNeeded, Refused
+from bot.kernel.ourname import OurName
 from bot.kernel.text import Text
 
 
@@ -26,11 +27,11 @@ class People:
         countries: Mapping[str, Country],
         default_country: str,
         operator: Operator | None = None,
+        our_name: OurName | None = None,
     ) -> None:
         self.languages_spoken, self.countries, self.default_country = languages, countries, default_country
         self.consents = Consents(languages, operator or Operator(), countries[default_country].data_law)
-        self.bot_name = ""
-        """Telegram's name of the bot, known once it has met Telegram."""
+        self._our_name = our_name or OurName()
 
     # ---- what the pipeline asks for (telegram.ports.People) -------------------------------------
 
@@ -131,7 +132,7 @@ class People:
 
     def link(self, payload: str) -> str:
         """Give the link that opens the bot with this payload."""
-        return f"https://t.me/{self.bot_name}?start={payload}"
+        return f"https://t.me/{self._our_name}?start={payload}"
 
     def _country(self, code: str) -> Country:
         if code not in self.countries:
