@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from importlib.resources import files
 from io import BytesIO
+from typing import TYPE_CHECKING
 
-from PIL import Image, ImageDraw, ImageFont
+if TYPE_CHECKING:
+    from PIL import ImageDraw, ImageFont
 
 WIDTH, MARGIN = 1080, 60
 PAPER, INK, FAINT, LINE = "#fbf8f2", "#22303c", "#66737e", "#d5d0c4"
@@ -30,6 +32,8 @@ class Page:
 
     def font(self, size: int, weight: int = 400) -> ImageFont.FreeTypeFont:
         """Open Noto Sans in one weight, once for each page: pages are drawn in several threads."""
+        from PIL import ImageFont  # noqa: PLC0415 - who draws loads it; a bot that only talks need not.
+
         if (size, weight) not in self._fonts:
             path = files("fontpkg_noto_sans") / "files" / "NotoSans[wdth,wght].ttf"
             font = ImageFont.truetype(BytesIO(path.read_bytes()), size)
@@ -76,6 +80,8 @@ class Page:
 
 def png(lay_out: Callable[[Page], None], margin: int = MARGIN) -> bytes:
     """Lay a page out twice, to know its height and to draw it; give it as a PNG."""
+    from PIL import Image, ImageDraw  # noqa: PLC0415
+
     page = Page(margin, y=margin)
     lay_out(page)
     image = Image.new("RGB", (WIDTH, page.y + margin), PAPER)

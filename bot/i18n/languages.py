@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html as markup
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from functools import lru_cache
@@ -21,6 +22,27 @@ from bot.kernel.text import Argument, Lines, Money, Said, Text
 
 FOLDER = Path(__file__).parents[2] / "locales"
 ZONE = ZoneInfo("Asia/Almaty")
+_ENTRY = re.compile(rb"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
+
+
+class _Entries(dict[str, Any]):
+    """Entries as they stand in their files, parsed when one is asked for.
+
+    Parsed, all texts of a language are ten times as large, and most are said seldom.
+    """
+
+    def __getitem__(self, id: str) -> Any:
+        # Where each word stands in its file is not needed here.
+        return FluentParser(with_spans=False).parse_entry(super().__getitem__(id).decode())
+
+    def read(self, file: bytes, *, terms: bool) -> None:
+        """Take in the entries of a file; the first of a name holds."""
+        begins = list(_ENTRY.finditer(file))
+        ends = [*(one.start() for one in begins[1:]), len(file)]
+        for begin, end in zip(begins, ends, strict=True):
+            name = begin[1].decode()
+            if name.startswith("-") is terms:
+                self.setdefault(name.removeprefix("-"), file[begin.start() : end])
 
 
 class Language:
@@ -29,9 +51,11 @@ class Language:
     def __init__(self, code: str, files: list[Path]) -> None:
         self.code = code
         self._bundle = FluentBundle([code], use_isolating=False)
+        messages, terms = _Entries(), _Entries()
         for path in files:
-            # Where each word stands in its file is not needed here, and half of what would be kept.
-            self._bundle.add_resource(FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8")))
+            messages.read(path.read_bytes(), terms=False)
+            terms.read(path.read_bytes(), terms=True)
+        self._bundle._messages, self._bundle._terms = messages, terms  # noqa: SLF001 - it offers no way to parse later.
         self._locale = Locale.parse(code)
         self._fixed: dict[str, str] = {}
         self.kept: dict[int, tuple[Any, dict[str, Any]]] = {}

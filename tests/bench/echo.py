@@ -9,7 +9,7 @@ import sys
 from aiogram import Bot, Dispatcher
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.types import Message
+from aiogram.types import CallbackQuery, Message
 
 logging.disable(logging.CRITICAL)
 
@@ -20,7 +20,15 @@ async def main(base: str) -> None:
 
     @dispatcher.message()
     async def echo(message: Message) -> None:
-        await message.answer(message.text or "")
+        if message.text:
+            await message.answer(message.text)
+        else:
+            await message.copy_to(message.chat.id)
+
+    @dispatcher.callback_query()
+    async def echo_press(query: CallbackQuery) -> None:
+        await query.answer()
+        await bot.send_message(query.from_user.id, query.data or "")
 
     await dispatcher.start_polling(bot)
 

@@ -17,7 +17,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+import orjson
 import psutil
 
 from tests import engines
@@ -36,6 +38,7 @@ class Figures:
     resident_mb: float
     per_cpu_second: float
     commits: int = 0
+    unanswered: int = 0
 
 
 def _pinned(core: int, *command: str) -> list[str]:
@@ -75,12 +78,14 @@ def run(
     limit_seconds: float = 1200,
     url: str | None = None,
     first: int = 0,
+    mix: Path | None = None,
 ) -> Figures:
     """Let a bot (`echo` or `ours`) handle so many updates; give what was measured at the server's side.
 
-    `url` is a database that stands already; `first` comes before the numbers of the updates it is given.
+    `url` is a database that stands already; `first` comes before the numbers of the updates it is given; `mix` is a
+    file of `traffic`, which is handed out in place of one command again and again.
     """
-    asked = f"updates={updates}&rate={rate}&shift={first}"
+    asked = f"updates={updates}&rate={rate}&shift={first}" + (f"&mix={mix}" if mix else "")
     reset = urllib.request.Request(f"{base}/reset?{asked}", method="POST")
     urllib.request.urlopen(reset).close()
     with tempfile.TemporaryDirectory(dir=ROOT) as folder:
@@ -99,11 +104,25 @@ def run(
             resident = watched.memory_info().rss / 1e6
         finally:
             process.send_signal(signal.SIGTERM)
-            out, _ = process.communicate(timeout=30)
+            out, _ = process.communicate(timeout=120)
     commits = int(out.split()[-1]) if bot == "ours" and out.split() else 0
     return Figures(
-        seen["sent"], seen["per_second"], seen["p50_ms"], seen["p95_ms"], resident, updates / busy, commits
+        int(seen["sent"]),
+        seen["per_second"],
+        seen["p50_ms"],
+        seen["p95_ms"],
+        resident,
+        updates / busy,
+        commits,
+        int(seen["unanswered"]),
     )
+
+
+def traffic(folder: Path, name: str, updates: list[dict[str, Any]]) -> Path:
+    """Write updates down for the server to hand out."""
+    file = folder / f"{name}.json"
+    file.write_bytes(orjson.dumps(updates))
+    return file
 
 
 def _busy(process: psutil.Process) -> float:
@@ -125,7 +144,7 @@ def _wait(base: str, process: subprocess.Popen[str], updates: int, limit_seconds
     while True:
         with urllib.request.urlopen(f"{base}/figures") as answer:
             seen: dict[str, float] = json.load(answer)
-        if seen["sent"] >= updates:
+        if seen["over"]:
             return seen
         if process.poll() is not None:
             raise RuntimeError("the bot has stopped by itself")

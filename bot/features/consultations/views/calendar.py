@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from icalendar import Alarm, Calendar, Event
-
 from bot.features.consultations.domain.booking import Booking
 from bot.features.consultations.domain.consultant import Consultant
 from bot.features.consultations.domain.hours import Hour
@@ -30,6 +28,8 @@ def arguments(booking: Booking, hour: Hour, consultant: Consultant | None, now: 
 
 def make(given: dict[str, Any], language: Language) -> bytes:
     """Give the calendar file in the reader's language."""
+    from icalendar import Alarm, Calendar, Event  # noqa: PLC0415 - only who makes a file loads it.
+
     # A calendar lies open on tables: it names an appointment, not with whom.
     title = language.plain(Text("consultations-calendar-title"))
     calendar = Calendar()

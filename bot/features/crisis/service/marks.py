@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import phonenumbers
-
 from bot.db.transaction import Transaction
 from bot.features.crisis.domain.case import Case
 from bot.features.crisis.domain.item import Item
@@ -42,6 +40,8 @@ def leak(tx: Transaction, case: Case, items: Sequence[Item]) -> str | None:
 
 def phones_in(words: str) -> set[str]:
     """Give phone numbers in a text, as the world writes them; short numbers such as 112 are none."""
+    import phonenumbers  # noqa: PLC0415 - the plans of all countries are loaded where somebody writes to the team.
+
     return {
         phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164)
         for region in ("KZ", "KG")

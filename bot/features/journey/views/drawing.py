@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
-
-from PIL import ImageDraw, ImageFont
+from typing import TYPE_CHECKING, Any
 
 from bot.drawing import FAINT, GREEN, INK, LINE, ORANGE, PAPER, WIDTH, Page, png
 from bot.i18n.languages import Language
 from bot.kernel.text import from_json
+
+if TYPE_CHECKING:
+    from PIL import ImageDraw, ImageFont
 
 MARGIN, INDENT, DOT = 72, 190, 34
 BODY, SMALL = (44, 600), (36, 400)

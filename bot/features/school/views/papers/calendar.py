@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any
-
-from icalendar import Alarm, Calendar, Event
+from typing import TYPE_CHECKING, Any
 
 from bot.features.school.domain.cohort import ClassSession, Cohort
 from bot.i18n.languages import Language
 from bot.kernel.text import Said, Text, from_json, to_json
+
+if TYPE_CHECKING:
+    from icalendar import Event
 
 RECIPE = "school-calendar"
 _DOMAIN = "school.family-bot"
@@ -40,6 +41,8 @@ def arguments(
 
 def make(given: dict[str, Any], language: Language) -> bytes:
     """Give the calendar file in the reader's language."""
+    from icalendar import Calendar  # noqa: PLC0415 - only who makes a file loads it.
+
     title = language.plain(from_json(given["title"]))
     calendar = Calendar()
     calendar.add("prodid", "-//family-bot//school//EN")
@@ -52,6 +55,8 @@ def make(given: dict[str, Any], language: Language) -> bytes:
 
 
 def _event(one: dict[str, Any], title: str, given: dict[str, Any], language: Language) -> Event:
+    from icalendar import Alarm, Event  # noqa: PLC0415
+
     event = Event()
     summary = Text("school-calendar-event", title=title, number=one["number"], of=one["of"])
     event.add("uid", f"class-{one['id']}@{_DOMAIN}")

@@ -7,8 +7,6 @@ from datetime import date
 from io import BytesIO
 from typing import Any
 
-import segno
-
 from bot.features.school.domain.certificate import Content, Title, content_of
 from bot.features.school.views.papers.signature import Signer
 from bot.features.school.views.papers.typeset import typeset
@@ -95,5 +93,7 @@ def _days(content: Content, language: Language) -> str:
 
 def _qr(link: str) -> str:
     out = BytesIO()
+    import segno  # noqa: PLC0415 - only who makes a paper loads it.
+
     segno.make(link, error="m").save(out, kind="svg", border=2, xmldecl=False)
     return out.getvalue().decode()

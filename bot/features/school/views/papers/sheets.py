@@ -5,8 +5,6 @@ from __future__ import annotations
 from io import BytesIO
 from typing import Any
 
-import xlsxwriter
-
 from bot.i18n.languages import Language
 from bot.kernel.text import Said, Text, from_json, to_json
 
@@ -25,6 +23,8 @@ def arguments(title: Said, heads: list[Said], rows: list[list[Said | str | int]]
 
 def make(given: dict[str, Any], language: Language) -> bytes:
     """Give the workbook: what people wrote is always text, so no cell can become a formula."""
+    import xlsxwriter  # noqa: PLC0415 - only who makes a sheet loads it.
+
     out = BytesIO()
     book = xlsxwriter.Workbook(
         out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}

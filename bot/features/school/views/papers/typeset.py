@@ -8,8 +8,6 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-import typst
-
 HERE = Path(__file__).parent
 
 
@@ -25,6 +23,8 @@ def _template(name: str) -> bytes:
 
 def typeset(template: str, data: dict[str, Any]) -> bytes:
     """Give the PDF; the same data make the same bytes."""
+    import typst  # noqa: PLC0415 - its compiler takes megabytes that are needed only where papers are made.
+
     compiler: Any = typst.compile
     made = compiler(
         _template(template),
