@@ -79,9 +79,18 @@ class Sending:
         return self._send_file("document", content, name, mime, caption, where)
 
     def send_album(
-        self, items: Sequence[bytes], caption: str = "", *, kinds: Sequence[str] = (), **where: Any
+        self,
+        items: Sequence[bytes],
+        caption: str = "",
+        *,
+        kinds: Sequence[str] = (),
+        captions: Sequence[str] = (),
+        **where: Any,
     ) -> list[ChatMessage]:
-        """Several photos (or `kinds`) sent together: one update each, held by one media_group_id."""
+        """Several photos (or `kinds`) sent together: one update each, held by one media_group_id.
+
+        `caption` stands under the first; `captions` are one for each.
+        """
         if not 2 <= len(items) <= MOST_IN_ALBUM:
             raise NotPossible("an album holds from two to ten files")
         album = self._world.next_album()
@@ -90,7 +99,7 @@ class Sending:
             kind = kinds[number] if kinds else "photo"
             name, mime = _ALBUM_FILES[kind]
             more = {"media_group_id": album}
-            words = "" if number else caption
+            words = captions[number] if captions else "" if number else caption
             sent.append(self._send_file(kind, content, name, mime, words, where, more=more))
         return sent
 

@@ -6,6 +6,7 @@ from bot.features.consultations.domain.consultant import Profession
 from bot.features.consultations.views import presses
 from bot.telegram.shown.screens import packed
 from tests.consultations.steps import FRIDAY, appoint, book, hours, job, open_hours, settle, states
+from tests.forging import audited, not_theirs
 from tests.journey.steps import come_together
 
 
@@ -95,13 +96,11 @@ async def test_who_waits_is_offered_what_becomes_free(town, bolat, aigul):
     await emma.press("people-consent-agree-button")
 
     # Somebody else's booking is nobody's business.
-    for press in (presses.CancelNow(id=1), presses.BookingPage(id=1), presses.CalendarFile(id=1)):
-        await emma.forge(packed(press))
-        assert emma.sees("consultations-booking-unknown"), emma.last.html
+    tried = await not_theirs(town, emma, "consultations", {"id": 1, "booking": 1, "hour": hour})
+    assert emma.sees("consultations-booking-unknown"), emma.last.html
     for press in (presses.Visit(id=1), presses.CallOffNow(id=1), presses.Consultants(), presses.Desk()):
         await emma.forge(packed(press))
-    tried = town.ask("select count(*) from audit where action = 'turned-away' and actor_id = :id", id=emma.id)
-    assert tried == [(7,)]
+    assert audited(town, emma) == tried + 4
 
     await bolat.press("consultations-cancel-button")
     await bolat.press("consultations-cancel-now-button")

@@ -112,22 +112,3 @@ async def test_a_place_is_shown_to_one_of_the_team_alone_and_why_is_written_down
 
     assert any("location" in one.body for one in dana.person.chat)
     assert ("revealed",) in town.ask("select action from audit")
-
-
-async def test_taps_from_start_to_delivered_and_of_the_team(town):
-    dana = await hire(town, "dana", Role.CASEWORKER)
-    forum = Forum(town)
-    saule = town.phone("saule")
-    await saule.send("/start")
-    taps = 0
-    for label in ("language:ru", "home-help-button", "crisis-need-newborn-button"):
-        await saule.press(label)
-        taps += 1
-    assert saule.sees("crisis-delivered")
-    await dana.press("crisis-take-button")
-    await forum.press(dana, "crisis-hand-over-button")
-    buttons = [b["callback_data"] for row in forum.card().buttons for b in row]
-
-    print(f"asking: {taps} taps; taking: 1; replying: 0 beyond typing; handing over: 2")
-    assert taps == 3
-    assert any(data.startswith("case-card") for data in buttons)

@@ -85,7 +85,7 @@ async def test_whoever_comes_into_the_forum_without_a_role_is_removed_and_the_ad
     assert dana.sees("desk-stranger")
 
 
-async def test_the_journal_is_searched_by_case_and_the_search_is_in_it(town):
+async def test_the_journal_is_searched_by_case_person_day_and_action_and_the_searches_are_in_it(town):
     dana = await hire(town, "dana", Role.CASEWORKER)
     forum = Forum(town)
     await asks(town, "saule", "помогите")
@@ -95,7 +95,26 @@ async def test_the_journal_is_searched_by_case_and_the_search_is_in_it(town):
     await dana.send(f"/audit {case_id}")
     assert "case-taken" in dana.last.html
     await dana.send("/audit")
+    assert "audit-read" in dana.last.html and "1 found" in dana.last.html
+    await dana.press("Только: case-taken")
+    assert "case-taken" in dana.last.html and "audit-read" not in dana.last.html
+
+    # She is not called meanwhile: what she reads is the journal.
+    await town.app.alarm_clock.stop()
+    town.clock.turn(days=1)
+    await dana.send("/duty")
+    await dana.press("desk-duty-begin-button")
+    await dana.send("/audit 05.01.2027 case-taken")
+    assert "case-taken" in dana.last.html and dana.sees("desk-audit-found")
+    await dana.send("/audit 2027-01-06 case-taken")
+    assert dana.sees("desk-audit-none")
+    await dana.send("/audit")
+    await dana.press("Только: 06.01.2027")
+    assert "audit-read" in dana.last.html and "<code>case-taken</code>" not in dana.last.html
+    await dana.press("Только: Дана")
     assert "audit-read" in dana.last.html
+    searched = "select count(*) from audit where action = 'audit-read' and subject_id = :id"
+    assert town.ask(searched, id=dana.id) == [(1,)]
 
 
 async def test_duty_counts_only_after_the_test_page_was_answered(town):

@@ -8,6 +8,7 @@ from bot.features.people.domain import Person
 from bot.features.proposals import views
 from bot.features.team.domain import Role
 from bot.telegram.shown.screens import packed
+from tests.forging import not_theirs
 from tests.team import hire
 
 QUESTION = {
@@ -102,7 +103,7 @@ async def test_nobody_floods_and_nobody_reads_anothers(town, bolat, aigul):
         )
     await bolat.send("Ещё одно")
     assert bolat.sees("proposals-enough"), bolat.last.html
-    await aigul.forge(packed(views.One(id=1)))
+    await not_theirs(town, aigul, "proposals", {"id": 1})
     assert aigul.sees("proposals-gone")
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.features.reminders.domain.reminder import Options
 from bot.kernel.text import Text
+from tests.forging import not_theirs
 from tests.reminders.steps import arrivals, make_own, plan, room, states, strike
 
 NOON = datetime(2027, 1, 5, 7, 0, tzinfo=UTC)
@@ -154,7 +155,7 @@ async def test_nobody_touches_the_reminder_of_somebody_else(town, aigul, bolat):
     assert states(town, aigul) == ["waiting"]
 
 
-async def test_a_forged_button_harms_nobody(town, bolat):
+async def test_a_forged_button_harms_nobody(town, bolat, aigul):
     await make_own(bolat, "завтра в 9", "NOTE")
     far = 10**15
 
@@ -178,6 +179,8 @@ async def test_a_forged_button_harms_nobody(town, bolat):
         assert not bolat.sees("home-apology"), data
 
     assert states(town, bolat) == ["waiting"]
+    later = int(town.clock.now().timestamp() / 60) + 3000
+    await not_theirs(town, aigul, "reminders", {"id": 1, "target": 1, "hours": 1, "at": later})
 
 
 async def test_it_speaks_the_language_of_the_moment(town, aigul):

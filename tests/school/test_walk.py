@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.features.school.views import presses
 from bot.features.team.domain import Role
 from bot.telegram.shown.screens import packed
+from tests.forging import audited, not_theirs, snapshot
 from tests.school.staff import (
     agree,
     classes_of,
@@ -18,6 +19,9 @@ from tests.school.staff import (
     to,
 )
 from tests.town import Phone
+
+OFFERS = ("offer", "offer-yes", "offer-no")
+"""Tried while one stands."""
 
 
 async def test_from_the_line_over_papers_into_the_first_class(town, bolat):
@@ -94,6 +98,11 @@ async def test_from_a_group_to_certificates_that_a_stranger_checks(town, aigul, 
         await saule.forge(packed(presses.LeaveNow(id=id)))
         await job(town, "school-offers")
         assert next_one.sees("school-offered"), next_one.last.html
+        offered = {"id": town.ask("select max(id) from offers")[0][0]}
+        for press in (presses.OfferPage, presses.AcceptOffer, presses.PassOffer):
+            noted, before = audited(town, bolat), await snapshot(town)
+            await bolat.forge(packed(press(**offered)))
+            assert audited(town, bolat) == noted + 1 and await snapshot(town) == before
         await next_one.press("school-to-offer-button")
         await next_one.press("school-accept-button")
         assert next_one.sees("school-seated"), next_one.last.html
@@ -130,6 +139,11 @@ async def test_from_a_group_to_certificates_that_a_stranger_checks(town, aigul, 
         await stranger.send(f"/start v_{papers[phone.id][0][1]}")
         assert stranger.sees(f"school-check-{standing}"), stranger.last.html
     assert "S. E." in stranger.last.html and "Smith" not in stranger.last.html
+
+    # Nobody opens or presses what is another's.
+    await settle(stranger, "kk")
+    ids = {"id": first[0], "seat": seat_of(town, bolat), "session": again[0]}
+    await not_theirs(town, stranger, "school", ids, but={"school-form": {"id": group}}, later=OFFERS)
 
 
 async def open_event(erlan, title, seats):

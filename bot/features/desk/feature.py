@@ -16,7 +16,7 @@ COMMANDS = (
 
 
 def feature(room: Room, team: Team) -> Feature:
-    staff = Staff(team, room.board, room.answering)
+    staff = Staff(room.people, team, room.board, room.answering)
     return Feature(
         "desk",
         ROUTES,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime, time, timedelta
 
 from bot.db.transaction import Transaction
 from bot.features.crisis.domain.notices import Notice
@@ -11,8 +12,8 @@ from bot.features.crisis.service.answering import Answering
 from bot.features.crisis.service.board import Board
 from bot.features.desk import repository
 from bot.features.people.domain import Person
-from bot.features.team.domain import Deed, Role
-from bot.features.team.repository import NEWEST
+from bot.features.people.service.people import People
+from bot.features.team.domain import Deed, Role, Search
 from bot.features.team.service import Team
 from bot.kernel.errors import Refused
 from bot.kernel.text import Text
@@ -24,8 +25,8 @@ DEEDS = 8
 class Staff:
     """Use cases of administrators, and what follows when somebody comes or goes."""
 
-    def __init__(self, team: Team, board: Board, answering: Answering) -> None:
-        self._team, self._board, self._answering = team, board, answering
+    def __init__(self, people: People, team: Team, board: Board, answering: Answering) -> None:
+        self._people, self._team, self._board, self._answering = people, team, board, answering
 
     def invite(self, tx: Transaction, actor: Person, role: str, now: datetime) -> tuple[Role, str, datetime]:
         """Make a link for a role; gives role, token and until when it works."""
@@ -70,22 +71,21 @@ class Staff:
         return name, self._team.forum(tx), self._answering.left(tx, person_id, now)
 
     def deeds(
-        self, tx: Transaction, actor: Person, now: datetime, case_id: int, by: int, before: int
-    ) -> tuple[list[Deed], Mapping[int, str]]:
-        """Search the audit; administrators only, and the search is a deed itself."""
-        since = now - AUDIT_DAYS
-        found = self._team.deeds(
-            tx,
-            actor.id,
-            now,
-            since,
-            now + timedelta(days=1),
-            by=by,
-            case_id=case_id,
-            most=DEEDS,
-            before=before or NEWEST,
-        )
-        return found, {one.actor_id: self._board.name_of(tx, one.actor_id) for one in found}
+        self, tx: Transaction, actor: Person, now: datetime, search: Search, like: int = 0
+    ) -> tuple[list[Deed], Mapping[int, str], Search]:
+        """Search the audit; administrators only, and the search is a deed itself. `like` is a deed of the same kind.
+
+        A day is one of the calendar where the administrator is. Gives what was looked for, too.
+        """
+        self._team.require(tx, actor.id, Role.ADMIN)
+        if like:
+            search = replace(search, action=self._team.action_of(tx, like))
+        since, until = now - AUDIT_DAYS, now + timedelta(days=1)
+        if search.day is not None:
+            since = datetime.combine(search.day, time(), self._people.zone_of(actor))
+            until = since + timedelta(days=1)
+        found = self._team.deeds(tx, actor.id, now, since, until, search, DEEDS)
+        return found, {one.actor_id: self._board.name_of(tx, one.actor_id) for one in found}, search
 
     def seen_in_forum(
         self, tx: Transaction, person_id: int, is_bot: bool, inside: bool, now: datetime

@@ -17,6 +17,7 @@ from bot.features.desk import views
 from bot.features.desk.service import Staff
 from bot.features.people.domain import Person
 from bot.features.people.service.people import People
+from bot.features.team.domain import read_search
 from bot.features.team.service import Menus
 from bot.telegram.deciding.routes import Answer, Audience, Commanded, Happened, Opened, Pressed, Route
 from bot.telegram.shown.acts import Menu, Remove
@@ -152,10 +153,11 @@ def deeds(
     press: views.Deeds | None,
     now: datetime,
     staff: Staff,
+    people: People,
 ) -> Screen:
-    wanted = press or views.Deeds(case=int(command) if command.isdecimal() and len(command) < 10 else 0)
-    found, names = staff.deeds(tx, person, now, wanted.case, wanted.by, wanted.before)
-    return views.deeds(found, names, wanted)
+    wanted = press.search if press else read_search(command)
+    found, names, search = staff.deeds(tx, person, now, wanted, press.like if press else 0)
+    return views.deeds(found, names, search, people.zone_of(person))
 
 
 def came_or_went(tx: Transaction, where: Where, album: Raw, now: datetime, staff: Staff) -> Sequence[Answer]:

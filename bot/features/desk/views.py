@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from aiogram.filters.callback_data import CallbackData
 
@@ -12,7 +13,7 @@ from bot.features.crisis.domain.item import SAID
 from bot.features.crisis.domain.notices import Facts
 from bot.features.crisis.domain.queue import Counts, Digest, Listed, OnDuty, Roster, Which
 from bot.features.crisis.views import team
-from bot.features.team.domain import Deed, Role
+from bot.features.team.domain import Deed, Role, Search, day_in
 from bot.kernel.text import Said, Text, lines, paragraphs
 from bot.telegram.shown.screens import HOME, Button, Lane, Screen, column, grid
 
@@ -104,6 +105,14 @@ class Deeds(CallbackData, prefix="audit"):
     before: int = 0
     case: int = 0
     by: int = 0
+    day: int = 0
+    """Days since the first of the first year."""
+    like: int = 0
+    """A deed: only those of the same kind. Its number is short, and its name need not be."""
+
+    @property
+    def search(self) -> Search:
+        return Search(self.case, self.by, day_in(self.day), before=self.before)
 
 
 DESK = Button(Text("desk-button"), Desk())
@@ -297,21 +306,47 @@ def not_out(person_id: int) -> Screen:
     return Screen(Text("desk-not-out", person=str(person_id)))
 
 
-def deeds(found: Sequence[Deed], names: Mapping[int, str], press: Deeds) -> Screen:
-    """Some lines of the audit, newest first, and how to narrow it."""
+def deeds(found: Sequence[Deed], names: Mapping[int, str], search: Search, zone: ZoneInfo) -> Screen:
+    """Some lines of the audit, newest first, and how to narrow it: by person, by action, by day."""
     said = [_deed(one, names) for one in found]
-    older = None
-    if len(found) == DEEDS:
-        older = Button(Text("desk-later-button"), Deeds(before=found[-1].id, case=press.case, by=press.by))
-    by = {one.actor_id for one in found} - {press.by}
-    narrower = [
-        Button(
-            Text("desk-audit-by-button", name=names.get(one, str(one))[:18]), Deeds(by=one, case=press.case)
-        )
-        for one in sorted(by)[:4]
-    ]
-    rows = (*column(older), *grid(narrower, 2), (HOME,))
-    return Screen(lines(Text("desk-audit"), *(said or [Text("desk-audit-none")])), rows)
+    day = search.day.toordinal() if search.day else 0
+    like = found[0].id if found and search.action else 0
+    same = Deeds(case=search.case_id, by=search.by, day=day, like=like)
+    older = (
+        Button(Text("desk-later-button"), _narrowed(same, before=found[-1].id))
+        if found[DEEDS - 1 :]
+        else None
+    )
+    narrower: dict[str, Deeds] = {}
+    for what in ("by", "like", "day"):
+        if not getattr(same, what):
+            narrower |= dict(list(_choices(what, same, found, names, zone).items())[:2])
+    buttons = [Button(Text("desk-audit-by-button", name=name), press) for name, press in narrower.items()]
+    head = Text("desk-audit-found", what=search.told) if search.told else None
+    return Screen(
+        lines(Text("desk-audit"), head, *(said or [Text("desk-audit-none")])),
+        (*column(older), *grid(buttons, 2), (HOME,)),
+    )
+
+
+def _choices(
+    what: str, press: Deeds, found: Sequence[Deed], names: Mapping[int, str], zone: ZoneInfo
+) -> dict[str, Deeds]:
+    """Give what the lines can be narrowed to, by the words of its button."""
+    choices: dict[str, Deeds] = {}
+    for one in found:
+        day = one.at.astimezone(zone).date()
+        shown, value = {
+            "by": (names.get(one.actor_id, str(one.actor_id))[:18], one.actor_id),
+            "like": (one.action, one.id),
+            "day": (f"{day:%d.%m.%Y}", day.toordinal()),
+        }[what]
+        choices.setdefault(shown, _narrowed(press, **{what: value}))
+    return choices
+
+
+def _narrowed(press: Deeds, **more: int) -> Deeds:
+    return press.model_copy(update=more)
 
 
 def _deed(deed: Deed, names: Mapping[int, str]) -> Said:

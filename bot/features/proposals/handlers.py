@@ -10,7 +10,6 @@ from bot.features.people.domain import Person
 from bot.features.proposals import views
 from bot.features.proposals.service import Proposals, Published
 from bot.kernel.errors import Refused
-from bot.kernel.text import Text
 from bot.telegram.deciding.routes import Commanded, Pressed, Route, Typed
 from bot.telegram.shown.screens import Post, Screen
 
@@ -36,10 +35,7 @@ def mine(tx: Transaction, person: Person, press: views.Mine, proposals: Proposal
 
 
 def one(tx: Transaction, person: Person, press: views.One, proposals: Proposals) -> Screen:
-    found = next((pair for pair in proposals.mine(tx, person) if pair[0].id == press.id), None)
-    if found is None:
-        raise Refused(Text("proposals-gone"))
-    return views.one(*found)
+    return views.one(*proposals.own(tx, person, press.id))
 
 
 def public_answer(tx: Transaction, person: Person, press: views.PublicAnswer, published: Published) -> Screen:

@@ -25,6 +25,7 @@ _ADD = """insert into proposals(matter_id, person_id, words, proposed_at)
     values (:matter_id, :person_id, :words, :now)"""
 _OF_MATTER = """select id, matter_id, person_id, words, proposed_at from proposals where matter_id = :id
     order by id"""
+_EXISTS = "select 1 from proposals where id = :id"
 _OF_PERSON = """select id, matter_id, person_id, words, proposed_at from proposals
     where person_id = :person_id order by id desc"""
 _SINCE = "select count(*) from proposals where person_id = :person_id and proposed_at > :since"
@@ -90,6 +91,10 @@ def add(tx: Transaction, matter_id: int, person_id: int, words: str, now: dateti
 
 def of_matter(tx: Transaction, matter_id: int) -> list[Proposal]:
     return [_proposal(tx, row) for row in tx.all(_OF_MATTER, id=matter_id)]
+
+
+def exists(tx: Transaction, id: int) -> bool:
+    return tx.one(_EXISTS, id=id) is not None
 
 
 def of_person(tx: Transaction, person_id: int) -> list[Proposal]:

@@ -28,7 +28,7 @@ from bot.features.reminders.service import Reminders
 from bot.features.team.domain import CASEWORK, Role
 from bot.features.team.service import Team
 from bot.kernel.clock import Clock
-from bot.kernel.errors import Refused
+from bot.kernel.errors import NotAllowed, Refused
 from bot.kernel.text import Text
 
 _WORKED_ON = (State.OPEN, State.ANSWERED, State.READING, State.PUBLISHED)
@@ -56,6 +56,13 @@ class Proposals:
 
     def mine(self, tx: Transaction, person: Person) -> list[tuple[Proposal, Matter]]:
         return self._of(tx, person.id)
+
+    def own(self, tx: Transaction, person: Person, id: int) -> tuple[Proposal, Matter]:
+        """Give what this person proposed; raises NotAllowed for another's."""
+        found = next((pair for pair in self.mine(tx, person) if pair[0].id == id), None)
+        if found is not None:
+            return found
+        raise (NotAllowed if rows.exists(tx, id) else Refused)(Text("proposals-gone"))
 
     def _of(self, tx: Transaction, person_id: int) -> list[tuple[Proposal, Matter]]:
         found = [(one, rows.find(tx, one.matter_id)) for one in rows.of_person(tx, person_id)]

@@ -32,7 +32,7 @@ from bot.features.reminders.domain.when import MORNING, Reading, read_when
 from bot.features.reminders.repository import rows, walls
 from bot.features.reminders.repository.words import vocabularies
 from bot.kernel.clock import Clock
-from bot.kernel.errors import Refused
+from bot.kernel.errors import NotAllowed, Refused
 from bot.kernel.text import Said, Text
 
 log = logging.getLogger(__name__)
@@ -249,7 +249,7 @@ class Reminders:
         """Give the person's own reminder; raises Refused for somebody else's, or one that is gone."""
         one = rows.find(tx, reminder_id)
         if one is None or one.person_id != person.id:
-            raise Refused(Text("reminders-unknown"))
+            raise (Refused if one is None else NotAllowed)(Text("reminders-unknown"))
         return one
 
     def done(self, tx: Transaction, person: Person, reminder_id: int, now: datetime) -> Reminder:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 
@@ -35,6 +36,56 @@ class Deed:
     case_id: int | None = None
     subject_id: int | None = None
     detail: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What of the audit is looked for; nothing named is no condition."""
+
+    case_id: int = 0
+    by: int = 0
+    day: date | None = None
+    action: str = ""
+    before: int = 0
+    """Only what is older than the deed with this number."""
+
+    @property
+    def told(self) -> str:
+        """What the audit keeps of a search, beside case and person."""
+        return " ".join(one for one in (self.day.isoformat() if self.day else "", self.action) if one)
+
+
+_DAYS = ("%d.%m.%Y", "%Y-%m-%d")
+_FIRST_DAY, _LAST_DAY = date(2020, 1, 1).toordinal(), date(2199, 12, 31).toordinal()
+_ACTION = re.compile(r"[a-z]+(-[a-z]+)*")
+
+
+def read_search(words: str) -> Search:
+    """Read what follows /audit: a case, a day, an action, in any order; what is none of them is no condition."""
+    case_id, day, action = 0, None, ""
+    for word in words.casefold().split():
+        if word.isdecimal() and len(word) < 10:
+            case_id = int(word)
+        elif (found := _day(word)) is not None:
+            day = found
+        elif _ACTION.fullmatch(word):
+            action = word
+    return Search(case_id, 0, day, action)
+
+
+def day_in(number: int) -> date | None:
+    """Give the day with this number of the calendar; None outside of the years in which there can be deeds."""
+    return date.fromordinal(number) if _FIRST_DAY <= number <= _LAST_DAY else None
+
+
+def _day(word: str) -> date | None:
+    for written in _DAYS:
+        try:
+            found = datetime.strptime(word, written)  # noqa: DTZ007 - a day of the calendar has no zone.
+        except ValueError:
+            continue
+        return day_in(found.toordinal())
+    return None
 
 
 @dataclass(frozen=True, slots=True)

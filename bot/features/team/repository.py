@@ -24,6 +24,7 @@ _DEEDS = """select id, at, actor_id, action, case_id, subject_id, detail from au
     where (:actor_id = 0 or actor_id = :actor_id) and (:case_id = 0 or case_id = :case_id)
     and (:action = '' or action = :action) and at >= :since and at < :until and id < :before
     order by id desc limit :most"""
+_ACTION_OF = "select action from audit where id = :id"
 _DETAIL = "audit.detail"
 NEWEST = 2**62
 
@@ -110,6 +111,11 @@ def deeds(
         most=most,
     )
     return [_deed(tx, row) for row in rows]
+
+
+def action_of(tx: Transaction, id: int) -> str:
+    row = tx.one(_ACTION_OF, id=id)
+    return str(row[0]) if row else ""
 
 
 def add_invitation(tx: Transaction, role: Role, by: int, expires_at: datetime) -> int:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.db.transaction import Transaction
 from bot.features.team import repository
-from bot.features.team.domain import GROUPS, INVITATION_LIFE, Deed, Role, admitted
+from bot.features.team.domain import GROUPS, INVITATION_LIFE, Deed, Role, Search, admitted
 from bot.kernel.errors import NotAllowed, Refused
 from bot.kernel.text import Text
 
@@ -133,20 +133,31 @@ class Team:
         now: datetime,
         since: datetime,
         until: datetime,
-        *,
-        by: int = 0,
-        case_id: int = 0,
-        action: str = "",
-        before: int = repository.NEWEST,
+        search: Search,
         most: int = 10,
     ) -> list[Deed]:
-        """Search the audit, newest first; administrators only, and the search is a deed itself."""
+        """Search the audit, newest first; administrators only, and the search with its hits is a deed itself."""
         self.require(tx, actor_id, Role.ADMIN)
         found = repository.deeds(
-            tx, since, until, actor_id=by, case_id=case_id, action=action, before=before, most=most
+            tx,
+            since,
+            until,
+            actor_id=search.by,
+            case_id=search.case_id,
+            action=search.action,
+            before=search.before or repository.NEWEST,
+            most=most,
         )
-        self.audit(tx, now, actor_id, "audit-read", case_id=case_id or None, subject_id=by or None)
+        hits = " ".join([*([search.told] if search.told else []), f"{len(found)} found"])
+        subject = search.by or None
+        self.audit(
+            tx, now, actor_id, "audit-read", case_id=search.case_id or None, subject_id=subject, detail=hits
+        )
         return found
+
+    def action_of(self, tx: Transaction, deed_id: int) -> str:
+        """Give what was done in a deed, so that a button can ask for more of the same."""
+        return repository.action_of(tx, deed_id)
 
 
 class Menus:

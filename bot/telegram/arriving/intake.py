@@ -148,7 +148,9 @@ class Intake:
             await self._dispatcher.catch_up()
 
     async def _trouble(self, answer: Answer) -> None:
-        log.error("poll-refused", extra={"status": answer.status})
+        # Telegram in trouble, or we too fast: the next poll mends it, and nobody has to look.
+        level = logging.WARNING if answer.status == 429 or answer.status >= 500 else logging.ERROR
+        log.log(level, "poll-refused", extra={"status": answer.status})
         if answer.status in {401, 404}:
             await self._rescue.alarm("alarm-token", str(answer.status))
         if answer.status == 409:

@@ -20,7 +20,7 @@ from bot.features.crisis.service.discretion import Discretion
 from bot.features.crisis.service.pager import Pager
 from bot.features.people.domain import Country, Person
 from bot.features.people.service.people import People
-from bot.kernel.errors import Refused
+from bot.kernel.errors import NotAllowed, Refused
 from bot.kernel.text import Said, Text, to_json
 
 DRAFT_LIFE = timedelta(hours=1)
@@ -218,8 +218,10 @@ class Asking:
         return self._hers(tx, person, entry_id)[1]
 
     def way_back(self, tx: Transaction, person: Person, case_id: int) -> str | None:
-        """Give the screen she asked from, as a packed press."""
+        """Give the screen she asked from, as a packed press; raises NotAllowed for another's case."""
         case = cases.find(tx, case_id)
+        if case is not None and case.person_id not in {None, person.id}:
+            raise NotAllowed(Text("crisis-note-gone"))
         return case.origin if case and case.person_id == person.id else None
 
     def tell(self, tx: Transaction, case: Case, said: Said, now: datetime) -> list[Notice]:
@@ -345,8 +347,10 @@ class Asking:
         entry = entries.find(tx, entry_id)
         case = cases.find(tx, entry.case_id) if entry else None
         shown = entry is not None and entry.way in {Way.GOING, Way.SENT, Way.OPENED}
-        if entry is None or case is None or case.person_id != person.id:
+        if entry is None or case is None:
             raise Refused(Text("crisis-note-gone"))
+        if case.person_id != person.id:
+            raise NotAllowed(Text("crisis-note-gone"))
         if not shown or entry.side not in {Side.STAFF, Side.BOT}:
             raise Refused(Text("crisis-note-gone"))
         return case, entry

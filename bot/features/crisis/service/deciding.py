@@ -19,7 +19,7 @@ from bot.features.crisis.service.pager import Pager
 from bot.features.people.domain import Person
 from bot.features.team.domain import CASEWORK, Role
 from bot.features.team.service import Team
-from bot.kernel.errors import Refused
+from bot.kernel.errors import NotAllowed, Refused
 from bot.kernel.text import Text
 
 
@@ -61,8 +61,10 @@ class Deciding:
         """She says whether her case may go there; it counts for the lines she was shown, and once."""
         found = decisions.by_entry(tx, entry_id)
         case = cases.find(tx, found.case_id) if found else None
-        if found is None or case is None or case.person_id != person.id:
+        if found is None or case is None:
             raise Refused(Text("crisis-note-gone"))
+        if case.person_id != person.id:
+            raise NotAllowed(Text("crisis-note-gone"))
         if not decisions.answer(tx, found.id, Answer.YES if agreed else Answer.NO, person.id, now):
             return []
         said = "refer-agreed" if agreed else "refer-refused"

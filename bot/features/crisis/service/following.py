@@ -19,7 +19,7 @@ from bot.features.people.domain import Person
 from bot.features.people.service.people import People
 from bot.features.team.domain import Role
 from bot.features.team.service import Team
-from bot.kernel.errors import Refused
+from bot.kernel.errors import NotAllowed, Refused
 from bot.kernel.text import Text
 
 
@@ -99,6 +99,8 @@ class FollowUp:
 
     def _hers(self, tx: Transaction, person: Person, case_id: int) -> Case:
         case = cases.find(tx, case_id)
-        if case is None or case.person_id != person.id:
+        if case is None:
             raise Refused(Text("crisis-note-gone"))
+        if case.person_id != person.id:
+            raise NotAllowed(Text("crisis-note-gone"))
         return case

@@ -11,7 +11,7 @@ from bot.features.school.domain.quiz import Question, Rights, question_about
 from bot.features.school.repository import attendance
 from bot.features.school.service.office import Office
 from bot.features.school.service.register import Register
-from bot.kernel.errors import Refused
+from bot.kernel.errors import NotAllowed, Refused
 from bot.kernel.text import Text
 
 FEELING = "feeling"
@@ -35,7 +35,9 @@ class Feedback:
     def felt(self, tx: Transaction, person: Person, class_id: int, value: int) -> None:
         """Keep how a class was; the last answer stands."""
         _, _, seat = self._register.my_class(tx, person, class_id)
-        if seat is None or value not in _VALUES:
+        if seat is None:
+            raise NotAllowed(Text("school-not-your-class"))
+        if value not in _VALUES:
             raise Refused(Text("school-not-your-class"))
         attendance.answer(tx, class_id, person.id, FEELING, value)
 

@@ -24,7 +24,7 @@ from bot.features.school.repository import places as rows
 from bot.features.school.service.bells import Bells
 from bot.features.school.service.office import Office
 from bot.features.school.service.places import Places
-from bot.kernel.errors import Refused
+from bot.kernel.errors import NotAllowed, Refused
 from bot.kernel.text import Text
 
 SLICE = 20
@@ -46,7 +46,8 @@ class Paperwork:
         return [(seat, rows.applicant(tx, seat.id)) for seat in rows.seats(tx, [enrolment])]
 
     def ready(self, tx: Transaction, person: Person, cohort_id: int, seat_id: int) -> tuple[Seat, Applicant]:
-        """Give an adult whose application can be drawn up."""
+        """Give an adult whose application can be drawn up; raises NotAllowed for another household's."""
+        self._seat(tx, person, seat_id)
         for seat, applicant in self.seats(tx, person, cohort_id):
             if seat.id == seat_id and applicant.is_whole:
                 return seat, applicant
@@ -111,8 +112,12 @@ class Paperwork:
 
     def _seat(self, tx: Transaction, person: Person, seat_id: int) -> Seat:
         seat = rows.seat(tx, seat_id)
-        if seat is None or not any(one.id == seat_id for one, _ in self.seats(tx, person, seat.cohort_id)):
+        if seat is None:
             raise Refused(Text("school-place-unknown"))
+        mine = self._places.standing(tx, person, seat.cohort_id).enrolment
+        if mine is None or mine.id != seat.enrolment_id:
+            raise NotAllowed(Text("school-place-unknown"))
+        self._mine(tx, person, seat.cohort_id)
         return seat
 
     # ---- what the coordinator does --------------------------------------------------------------

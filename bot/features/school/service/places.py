@@ -27,7 +27,7 @@ from bot.features.school.repository import attendance, cohorts
 from bot.features.school.repository import places as rows
 from bot.features.school.service.bells import Bells
 from bot.features.school.service.office import Office
-from bot.kernel.errors import Refused
+from bot.kernel.errors import NotAllowed, Refused
 from bot.kernel.text import Text
 
 SLICE = 20
@@ -276,8 +276,10 @@ class Places:
         """Give an offer that stands and is this household's; raises Refused otherwise."""
         offer = rows.offer(tx, offer_id)
         enrolment = rows.find(tx, offer.enrolment_id) if offer else None
-        if offer is None or enrolment is None or self._of(tx, person.id, offer.cohort_id) != enrolment:
+        if offer is None or enrolment is None:
             raise Refused(Text("school-offer-gone"))
+        if self._of(tx, person.id, offer.cohort_id) != enrolment:
+            raise NotAllowed(Text("school-offer-gone"))
         return offer, enrolment
 
     def accept(

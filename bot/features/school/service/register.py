@@ -31,7 +31,7 @@ from bot.features.school.repository import attendance, cohorts
 from bot.features.school.repository import places as rows
 from bot.features.school.service.bells import Bells
 from bot.features.school.service.office import Office
-from bot.kernel.errors import Refused
+from bot.kernel.errors import NotAllowed, Refused
 from bot.kernel.text import Text
 
 SLICE = 5
@@ -68,7 +68,9 @@ class Register:
     ) -> Attendance | Text:
         """Take a word said in class; gives the mark, or why it was not taken."""
         cohort, session, seat = self.my_class(tx, person, class_id)
-        if seat is None or session.cancelled:
+        if seat is None:
+            raise NotAllowed(Text("school-not-your-class"))
+        if session.cancelled:
             raise Refused(Text("school-not-your-class"))
         if (known := attendance.one(tx, class_id, seat.id)) and known.mark.counts:
             return known
@@ -97,8 +99,9 @@ class Register:
     def both_here(self, tx: Transaction, person: Person, class_id: int, now: datetime) -> None:
         """Who gave the word says that the other adult sits beside them; only while the class runs."""
         _, session, seat = self.my_class(tx, person, class_id)
-        mine = attendance.one(tx, class_id, seat.id) if seat else None
-        other = self.other_adult(tx, seat) if seat else None
+        if seat is None:
+            raise NotAllowed(Text("school-not-your-class"))
+        mine, other = attendance.one(tx, class_id, seat.id), self.other_adult(tx, seat)
         if mine is None or not mine.mark.counts or other is None or window(session, now) is not Window.OPEN:
             raise Refused(Text("school-not-your-class"))
         attendance.add_if_none(tx, Attendance(class_id, other.id, mine.mark, now))
@@ -243,8 +246,10 @@ class Register:
         seat = rows.seat(tx, seat_id)
         enrolment = rows.find(tx, seat.enrolment_id) if seat else None
         mine = [one.person_id for one in rows.seats(tx, [enrolment])] if enrolment else []
-        if seat is None or enrolment is None or person.id not in {*mine, enrolment.person_id}:
+        if seat is None or enrolment is None:
             raise Refused(Text("school-place-unknown"))
+        if person.id not in {*mine, enrolment.person_id}:
+            raise NotAllowed(Text("school-place-unknown"))
         return seat
 
     def lack(self, tx: Transaction, person: Person, seat_id: int, now: datetime) -> Lack:
