@@ -15,9 +15,13 @@ def test_never_a_seat_too_many_no_split_couple_and_no_gap_in_numbers_however_oft
 
 @only_sqlite
 def test_without_the_lock_the_same_race_overbooks(tmp_path):
-    found = Race(tmp_path, households=30, couples=6, capacity=7, kills=1, locked=False).run()
+    # Whether two meet is chance: on a busy machine one race may pass by luck.
+    races = (
+        Race(tmp_path, households=30, couples=6, capacity=7, kills=1, locked=False, seed=seed).run()
+        for seed in range(5)
+    )
 
-    assert any("seats of 7" in one for one in found)
+    assert any("seats of 7" in one for found in races for one in found)
 
 
 async def test_the_judge_sees_a_seat_too_many(tmp_path, monkeypatch):

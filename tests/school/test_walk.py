@@ -6,6 +6,7 @@ from bot.features.school.views import presses
 from bot.features.team.domain import Role
 from bot.telegram.shown.screens import packed
 from tests.forging import audited, not_theirs, snapshot
+from tests.reminders.steps import strike
 from tests.school.staff import (
     agree,
     classes_of,
@@ -140,8 +141,9 @@ async def test_from_a_group_to_certificates_that_a_stranger_checks(town, aigul, 
         assert stranger.sees(f"school-check-{standing}"), stranger.last.html
     assert "S. E." in stranger.last.html and "Smith" not in stranger.last.html
 
-    # Nobody opens or presses what is another's.
+    # Nobody opens or presses what is another's. Bells that are due ring before, so that only presses change something.
     await settle(stranger, "kk")
+    await strike(town)
     ids = {"id": first[0], "seat": seat_of(town, bolat), "session": again[0]}
     await not_theirs(town, stranger, "school", ids, but={"school-form": {"id": group}}, later=OFFERS)
 
