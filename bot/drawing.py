@@ -32,7 +32,7 @@ class Page:
 
     def font(self, size: int, weight: int = 400) -> ImageFont.FreeTypeFont:
         """Open Noto Sans in one weight, once for each page: pages are drawn in several threads."""
-        from PIL import ImageFont  # noqa: PLC0415 - who draws loads it; a bot that only talks need not.
+        from PIL import ImageFont
 
         if (size, weight) not in self._fonts:
             path = files("fontpkg_noto_sans") / "files" / "NotoSans[wdth,wght].ttf"
@@ -80,7 +80,7 @@ class Page:
 
 def png(lay_out: Callable[[Page], None], margin: int = MARGIN) -> bytes:
     """Lay a page out twice, to know its height and to draw it; give it as a PNG."""
-    from PIL import Image, ImageDraw  # noqa: PLC0415
+    from PIL import Image, ImageDraw
 
     page = Page(margin, y=margin)
     lay_out(page)

@@ -62,7 +62,7 @@ def report_to(dsn: str) -> None:
     """Report our own errors to a tracker as well, if one is named: the same names, codes and numbers, and no more."""
     if not dsn:
         return
-    import sentry_sdk  # noqa: PLC0415 - who names no tracker need not load it.
+    import sentry_sdk
 
     sentry_sdk.init(
         dsn=dsn,

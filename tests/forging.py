@@ -5,6 +5,7 @@ What is tried is read from a room's routes: each whose press carries a number, u
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Collection, Iterator, Mapping
 from enum import Enum
@@ -63,12 +64,14 @@ async def not_theirs(
     room: str,
     ids: Mapping[str, int],
     *,
+    says: str | None = None,
     but: Mapping[str, Mapping[str, int]] = {},
     later: Collection[str] = (),
 ) -> int:
     """Let somebody try each button of a room with numbers of what is another's; gives how many were tried.
 
-    `ids` names the numbers by field; `but` other ones for a single press; what is tried `later` is left out.
+    `ids` names the numbers by field; `but` other ones for a single press; what is tried `later` is left out. `says` is
+    the text of every refusal, where a room has one.
     """
     tried = 0
     for name, route in personal(town.app.house):
@@ -80,6 +83,9 @@ async def not_theirs(
         await stranger.forge(press)
         assert await snapshot(town) == before, press
         assert len(stranger.alerts) > told, press
+        assert says is None or town.says(
+            html.escape(stranger.alerts[-1], quote=False), stranger.language, says
+        ), press
         assert audited(town, stranger) == noted + 1, press
         tried += 1
     assert tried, room

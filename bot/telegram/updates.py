@@ -51,6 +51,8 @@ class Where:
     """The message that was answered."""
 
 
+NUMBERS_END = 2**62
+"""What Telegram and our tables number stays below; beyond it a number is forged."""
 _MESSAGES = frozenset({"message", "edited_message"})
 _CORE = (
     "message_id",
@@ -187,7 +189,9 @@ def _word(value: object) -> str:
 
 def _number(value: object) -> int | None:
     """Give an id that fits into the database; anything else is none."""
-    return value if isinstance(value, int) and abs(value) < 2**62 and not isinstance(value, bool) else None
+    return (
+        value if isinstance(value, int) and abs(value) < NUMBERS_END and not isinstance(value, bool) else None
+    )
 
 
 @dataclass(slots=True, eq=False)
@@ -211,14 +215,14 @@ class Arrived:
 def arrived(raw: Mapping[str, Any], at: float, *, late: bool = False) -> Arrived | None:
     """Wrap a raw update; None when it is not one at all (it cannot even be stored)."""
     update_id = raw.get("update_id")
-    if not isinstance(update_id, int) or isinstance(update_id, bool) or not 0 <= update_id < 2**62:
+    if not isinstance(update_id, int) or isinstance(update_id, bool) or not 0 <= update_id < NUMBERS_END:
         return None
     event = Event.of(raw)
     sender = event.sender if event else None
     album = event.body.get("media_group_id") if event else None
     return Arrived(
         update_id,
-        line=sender.id if sender and abs(sender.id) < 2**62 else 0,
+        line=sender.id if sender and abs(sender.id) < NUMBERS_END else 0,
         raw=raw,
         event=event,
         sender=sender,

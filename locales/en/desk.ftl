@@ -118,6 +118,7 @@ desk-not-out = The bot could not remove <code>{ $person }</code> from the team's
 desk-audit = <b>The journal</b> · by case, day, action: <code>/audit 417 24.11.2026 case-taken</code>
 desk-audit-found = Only: { $what }
 desk-audit-none = Nothing here.
+desk-audit-unread = We could not read that. Please write it like this: /audit 417 24.11.2026 case-taken (case, day, action).
 desk-audit-by-button = Only: { $name }
 desk-deed = { $at } · { $who } · <code>{ $what }</code>
 desk-deed-case = { $at } · { $who } · <code>{ $what }</code> · { $number }

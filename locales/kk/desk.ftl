@@ -118,6 +118,7 @@ desk-not-out = Бот команда тобынан шығара алмады: <
 desk-audit = <b>Журнал</b> · өтініш, күн, әрекет бойынша: <code>/audit 417 24.11.2026 case-taken</code>
 desk-audit-found = Тек: { $what }
 desk-audit-none = Мұнда бос.
+desk-audit-unread = Түсінбедік. Былай жазыңыз: /audit 417 24.11.2026 case-taken (өтініш, күн, әрекет).
 desk-audit-by-button = Тек: { $name }
 desk-deed = { $at } · { $who } · <code>{ $what }</code>
 desk-deed-case = { $at } · { $who } · <code>{ $what }</code> · { $number }

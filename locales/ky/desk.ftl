@@ -118,6 +118,7 @@ desk-not-out = Бот команданын тобунан чыгара алга�
 desk-audit = <b>Журнал</b> · кайрылуу, күн, аракет боюнча: <code>/audit 417 24.11.2026 case-taken</code>
 desk-audit-found = { $what } гана
 desk-audit-none = Бул жерде бош.
+desk-audit-unread = Түшүнө алган жокпуз. Мындай жазыңыз: /audit 417 24.11.2026 case-taken (кайрылуу, күн, аракет).
 desk-audit-by-button = { $name } гана
 desk-deed = { $at } · { $who } · <code>{ $what }</code>
 desk-deed-case = { $at } · { $who } · <code>{ $what }</code> · { $number }

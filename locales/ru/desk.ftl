@@ -118,6 +118,7 @@ desk-not-out = Бот не смог удалить из группы коман�
 desk-audit = <b>Журнал</b> · по обращению, дню, действию: <code>/audit 417 24.11.2026 case-taken</code>
 desk-audit-found = Только: { $what }
 desk-audit-none = Здесь пусто.
+desk-audit-unread = Не поняли. Напишите так: /audit 417 24.11.2026 case-taken (обращение, день, действие).
 desk-audit-by-button = Только: { $name }
 desk-deed = { $at } · { $who } · <code>{ $what }</code>
 desk-deed-case = { $at } · { $who } · <code>{ $what }</code> · { $number }

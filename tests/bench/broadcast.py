@@ -6,7 +6,6 @@ Seconds are made shorter for all of them, by the printed factor. Every bot runs 
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import json
 import multiprocessing
@@ -24,11 +23,10 @@ from pathlib import Path
 from typing import Any
 
 import psutil
-from rich.console import Console
-from rich.table import Table
 
 from tests.bench import announcing, rivals, strict
 from tests.bench.announcing import FIRST_ASKER, FIRST_PERSON
+from tests.bench.command import show
 from tests.bench.scaled import run
 
 SCALE = 4.0
@@ -254,14 +252,4 @@ def _ends(fate: dict[str, int]) -> str:
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--people", type=int, default=50_000)
-    parser.add_argument("--scale", type=float, default=SCALE)
-    parser.add_argument("--few", type=int, default=10_000)
-    parser.add_argument("--many", type=int, default=200_000)
-    parser.add_argument("--others", type=int, default=2_000)
-    given = parser.parse_args()
-    table = Table("figure", "value")
-    for row in prove(given.people, given.scale, given.few, given.many, given.others):
-        table.add_row(*row)
-    Console().print(table)
+    show(prove, __doc__)

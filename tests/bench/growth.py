@@ -6,7 +6,6 @@ thousand people; `--reseal` also measures how long rotating the keys takes while
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import os
 import tempfile
@@ -17,7 +16,6 @@ from statistics import median
 
 from rich.console import Console
 from rich.progress import Progress
-from rich.table import Table
 
 from bot.db import engine, sealing
 from bot.db.migrations import migrate
@@ -25,6 +23,7 @@ from bot.db.transaction import Database, Transaction
 from bot.db.vault import Vault
 from tests import engines
 from tests.bench import rig
+from tests.bench.command import show
 
 FEW, MANY = 1_000, 1_000_000
 SLICE = 5_000
@@ -137,13 +136,4 @@ def prove(few: int = FEW, many: int = MANY, updates: int = 2_000, repeat: int = 
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--few", type=int, default=FEW)
-    parser.add_argument("--many", type=int, default=MANY)
-    parser.add_argument("--updates", type=int, default=2_000)
-    parser.add_argument("--repeat", type=int, default=3)
-    given = parser.parse_args()
-    table = Table("figure", "value")
-    for row in prove(given.few, given.many, given.updates, given.repeat):
-        table.add_row(*row)
-    Console().print(table)
+    show(prove, __doc__)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
 from statistics import median
 
-from rich.console import Console
-from rich.table import Table
-
 from tests.bench import rig
+from tests.bench.command import show
 
 
-def prove(updates: int = 1_500, rate: float = 50, repeat: int = 3) -> list[tuple[str, str]]:
+def prove(updates: int = 1_500, rate: float = 50.0, repeat: int = 3) -> list[tuple[str, str]]:
     """Measure and give (figure, value) rows."""
     ours, theirs = [], []
     with rig.server() as base:
@@ -31,11 +28,4 @@ def _middle(runs: list[rig.Figures]) -> str:
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--updates", type=int, default=1_500)
-    parser.add_argument("--repeat", type=int, default=3)
-    given = parser.parse_args()
-    table = Table("figure", "value")
-    for row in prove(given.updates, repeat=given.repeat):
-        table.add_row(*row)
-    Console().print(table)
+    show(prove, __doc__)

@@ -5,16 +5,13 @@
 
 from __future__ import annotations
 
-import argparse
 import tempfile
 from pathlib import Path
 from statistics import median
 
-from rich.console import Console
-from rich.table import Table
-
 from tests import engines
 from tests.bench import mix, rig
+from tests.bench.command import show
 
 SEED = 27
 
@@ -26,10 +23,12 @@ def prove(updates: int = 6_000, repeat: int = 7) -> list[tuple[str, str]]:
         url = engines.url_in(Path(folder), "mixed")
         here = rig.traffic(Path(folder), "arrivals", day.arrivals())
         rig.run(base, "ours", 2 * mix.PEOPLE, url=url, mix=here)
-        rows = _against_echo(base, day, updates, repeat, url, 1, mix.SHARES, "a mixed day")
+        rows = _against_echo(base, day, updates, repeat, Path(folder), url, 1, mix.SHARES, "a mixed day")
         # A person who was last asked something is asked no more.
         rig.run(base, "ours", 2 * mix.PEOPLE, url=url, mix=here, first=10_000_000)
-        return rows + _against_echo(base, day, updates, repeat, url, 20, mix.ONLY_WORDS, "words alone")
+        return rows + _against_echo(
+            base, day, updates, repeat, Path(folder), url, 20, mix.ONLY_WORDS, "words alone"
+        )
 
 
 def _against_echo(
@@ -37,6 +36,7 @@ def _against_echo(
     day: mix.Day,
     updates: int,
     repeat: int,
+    folder: Path,
     url: str,
     first: int,
     shares: dict[str, float],
@@ -44,7 +44,7 @@ def _against_echo(
 ) -> list[tuple[str, str]]:
     ours, theirs = [], []
     for n in range(repeat):
-        given = rig.traffic(Path(url.removeprefix("sqlite:///")).parent, "day", day.some(updates, shares))
+        given = rig.traffic(folder, "day", day.some(updates, shares))
         # Side by side: a machine's speed changes by the minute.
         theirs.append(rig.run(base, "echo", updates, mix=given))
         ours.append(rig.run(base, "ours", updates, url=url, mix=given, first=(first + n) * 1_000_000))
@@ -80,11 +80,4 @@ def _middle(runs: list[rig.Figures], name: str) -> float:
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--updates", type=int, default=6_000)
-    parser.add_argument("--repeat", type=int, default=7)
-    asked = parser.parse_args()
-    table = Table("figure", "value")
-    for row in prove(asked.updates, asked.repeat):
-        table.add_row(*row)
-    Console().print(table)
+    show(prove, __doc__)

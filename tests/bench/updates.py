@@ -6,13 +6,10 @@ guide screen in the person's language -> HTTP -> settled. Theirs: the text back.
 
 from __future__ import annotations
 
-import argparse
 from statistics import median
 
-from rich.console import Console
-from rich.table import Table
-
 from tests.bench import rig
+from tests.bench.command import show
 
 
 def prove(updates: int = 4_000, repeat: int = 7, long_updates: int = 100_000) -> list[tuple[str, str]]:
@@ -45,12 +42,4 @@ def prove(updates: int = 4_000, repeat: int = 7, long_updates: int = 100_000) ->
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--updates", type=int, default=4_000)
-    parser.add_argument("--repeat", type=int, default=7)
-    parser.add_argument("--long", type=int, default=0)
-    given = parser.parse_args()
-    table = Table("figure", "value")
-    for row in prove(given.updates, given.repeat, given.long):
-        table.add_row(*row)
-    Console().print(table)
+    show(prove, __doc__)

@@ -117,6 +117,31 @@ async def test_the_journal_is_searched_by_case_person_day_and_action_and_the_sea
     assert town.ask(searched, id=dana.id) == [(1,)]
 
 
+async def test_what_the_journal_cannot_read_is_said_and_not_answered_with_everything(town):
+    dana = await hire(town, "dana", Role.CASEWORKER)
+    searches = "select count(*) from audit where action = 'audit-read'"
+
+    for words in ("31.02.2026", "417 418", "пятница", "1e3", "<b>&" * 1000, "05.01.2027 2027-01-06"):
+        await dana.send(f"/audit {words}")
+        assert dana.sees("desk-audit-unread"), words[:20]
+    # A button about a deed that is gone says so, too.
+    await dana.forge("audit:0:0:0:0:999")
+    assert dana.sees("crisis-button-gone")
+    assert town.ask(searches) == [(0,)]
+
+    far = 10**30
+    for data in (
+        f"audit:{far}:0:0:0:0",
+        f"audit:0:{far}:{-far}:{far}:0",
+        "audit:0:0:0:-1:-1",
+        "audit:x:0:0:0:0",
+    ):
+        for _ in range(2):
+            await dana.forge(data)
+            assert not dana.sees("home-apology"), data
+    assert town.ask("select count(*) from inbox where status = 'failed'") == [(0,)]
+
+
 async def test_duty_counts_only_after_the_test_page_was_answered(town):
     dana = await hire(town, "dana", Role.COORDINATOR)
     erlan = await hire(town, "erlan", Role.CASEWORKER)

@@ -29,7 +29,7 @@ def test_the_font_has_every_letter_we_write(weight):
 def test_it_is_a_picture_of_a_phones_width_with_nothing_beyond_its_margins(language, form):
     ordered = picture.picture(overview(PACKS["kz"], form, None, began=TODAY)).file
 
-    drawn = Image.open(BytesIO(picture.draw(ordered.arguments, LANGUAGES[language])))
+    drawn = Image.open(BytesIO(drawing.draw(ordered.arguments, LANGUAGES[language])))
 
     assert drawn.format == "PNG"
     assert drawn.width == drawing.WIDTH

@@ -103,8 +103,7 @@ async def test_nobody_floods_and_nobody_reads_anothers(town, bolat, aigul):
         )
     await bolat.send("Ещё одно")
     assert bolat.sees("proposals-enough"), bolat.last.html
-    await not_theirs(town, aigul, "proposals", {"id": 1})
-    assert aigul.sees("proposals-gone")
+    await not_theirs(town, aigul, "proposals", {"id": 1}, says="proposals-gone")
 
 
 def _propose(proposals, id, words, now, tx):

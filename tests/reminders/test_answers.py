@@ -180,7 +180,9 @@ async def test_a_forged_button_harms_nobody(town, bolat, aigul):
 
     assert states(town, bolat) == ["waiting"]
     later = int(town.clock.now().timestamp() / 60) + 3000
-    await not_theirs(town, aigul, "reminders", {"id": 1, "target": 1, "hours": 1, "at": later})
+    await not_theirs(
+        town, aigul, "reminders", {"id": 1, "target": 1, "hours": 1, "at": later}, says="reminders-unknown"
+    )
 
 
 async def test_it_speaks_the_language_of_the_moment(town, aigul):

@@ -57,8 +57,7 @@ async def test_a_company_pledges_pays_is_thanked_and_hears_what_became_of_it(tow
 
     # Somebody else forges presses of it, and of the team's: nothing changes.
     # … but that it was tried can be read, although the refusal undid everything else.
-    tried = await not_theirs(town, aigul, "sponsors", {"id": pledge})
-    assert aigul.alerts[-1] == reason(town, "kk", "sponsors-pledge-unknown")
+    tried = await not_theirs(town, aigul, "sponsors", {"id": pledge}, says="sponsors-pledge-unknown")
     theirs = (
         f"spon-team:{ward}",
         "spon-came:1:1",

@@ -71,13 +71,16 @@ class Staff:
         return name, self._team.forum(tx), self._answering.left(tx, person_id, now)
 
     def deeds(
-        self, tx: Transaction, actor: Person, now: datetime, search: Search, like: int = 0
+        self, tx: Transaction, actor: Person, now: datetime, search: Search | None, like: int = 0
     ) -> tuple[list[Deed], Mapping[int, str], Search]:
         """Search the audit; administrators only, and the search is a deed itself. `like` is a deed of the same kind.
 
-        A day is one of the calendar where the administrator is. Gives what was looked for, too.
+        A day is one of the calendar where the administrator is. Gives what was looked for, too. Raises Refused when
+        it was not understood: lines of everything would look like what was asked for.
         """
         self._team.require(tx, actor.id, Role.ADMIN)
+        if search is None:
+            raise Refused(Text("desk-audit-unread"))
         if like:
             search = replace(search, action=self._team.action_of(tx, like))
         since, until = now - AUDIT_DAYS, now + timedelta(days=1)

@@ -13,7 +13,8 @@ from bot.features.crisis.domain.item import SAID
 from bot.features.crisis.domain.notices import Facts
 from bot.features.crisis.domain.queue import Counts, Digest, Listed, OnDuty, Roster, Which
 from bot.features.crisis.views import team
-from bot.features.team.domain import Deed, Role, Search, day_in
+from bot.features.team.domain import Deed, Role, Search
+from bot.kernel.days import as_number, from_number
 from bot.kernel.text import Said, Text, lines, paragraphs
 from bot.telegram.shown.screens import HOME, Button, Lane, Screen, column, grid
 
@@ -106,13 +107,13 @@ class Deeds(CallbackData, prefix="audit"):
     case: int = 0
     by: int = 0
     day: int = 0
-    """Days since the first of the first year."""
+    """As `as_number` writes it; 0 is no condition."""
     like: int = 0
     """A deed: only those of the same kind. Its number is short, and its name need not be."""
 
     @property
     def search(self) -> Search:
-        return Search(self.case, self.by, day_in(self.day), before=self.before)
+        return Search(self.case, self.by, from_number(self.day), before=self.before)
 
 
 DESK = Button(Text("desk-button"), Desk())
@@ -309,14 +310,12 @@ def not_out(person_id: int) -> Screen:
 def deeds(found: Sequence[Deed], names: Mapping[int, str], search: Search, zone: ZoneInfo) -> Screen:
     """Some lines of the audit, newest first, and how to narrow it: by person, by action, by day."""
     said = [_deed(one, names) for one in found]
-    day = search.day.toordinal() if search.day else 0
+    day = as_number(search.day) if search.day else 0
     like = found[0].id if found and search.action else 0
     same = Deeds(case=search.case_id, by=search.by, day=day, like=like)
-    older = (
-        Button(Text("desk-later-button"), _narrowed(same, before=found[-1].id))
-        if found[DEEDS - 1 :]
-        else None
-    )
+    older = None
+    if len(found) == DEEDS:
+        older = Button(Text("desk-later-button"), same.model_copy(update={"before": found[-1].id}))
     narrower: dict[str, Deeds] = {}
     for what in ("by", "like", "day"):
         if not getattr(same, what):
@@ -339,14 +338,10 @@ def _choices(
         shown, value = {
             "by": (names.get(one.actor_id, str(one.actor_id))[:18], one.actor_id),
             "like": (one.action, one.id),
-            "day": (f"{day:%d.%m.%Y}", day.toordinal()),
+            "day": (f"{day:%d.%m.%Y}", as_number(day)),
         }[what]
-        choices.setdefault(shown, _narrowed(press, **{what: value}))
+        choices.setdefault(shown, press.model_copy(update={what: value}))
     return choices
-
-
-def _narrowed(press: Deeds, **more: int) -> Deeds:
-    return press.model_copy(update=more)
 
 
 def _deed(deed: Deed, names: Mapping[int, str]) -> Said:

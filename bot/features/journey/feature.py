@@ -8,7 +8,7 @@ from bot.features.journey.handlers import ROUTES
 from bot.features.journey.jobs import jobs
 from bot.features.journey.repository import load_calendar
 from bot.features.journey.service import HOLDING, Journeys
-from bot.features.journey.views import picture
+from bot.features.journey.views import drawing, picture
 from bot.features.journey.views.presses import PATH, checklist_button
 from bot.features.people.domain import Holding
 from bot.features.people.service.people import People
@@ -48,6 +48,6 @@ def feature(journeys: Journeys) -> Feature:
         services={"journeys": journeys},
         menu=(PATH,),
         jobs=jobs(journeys),
-        recipes={picture.RECIPE: Recipe(picture.draw, picture=True)},
+        recipes={picture.RECIPE: Recipe(drawing.draw, picture=True)},
         holdings=(held,),
     )

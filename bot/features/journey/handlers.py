@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.db.transaction import Transaction
-from bot.features.journey.domain.days import as_number, from_number
 from bot.features.journey.service import Journeys
 from bot.features.journey.views import after, days, papers, picture, presses, steps, top
 from bot.features.people.domain import Person
 from bot.features.people.service.people import People
+from bot.kernel.days import as_number, from_number
 from bot.telegram.deciding.routes import Commanded, Pressed, Route, Typed
 from bot.telegram.shown.screens import Go, Screen
 

@@ -9,6 +9,7 @@ from bot.features.leaving_care import views
 from bot.features.leaving_care.domain import About
 from bot.features.leaving_care.service import LeavingCare
 from bot.features.people.domain import Person
+from bot.kernel.days import from_number
 from bot.telegram.deciding.routes import Commanded, Pressed, Route, Typed
 from bot.telegram.shown.screens import Go, Screen
 
@@ -46,12 +47,12 @@ def typed_day(
 def set_day(
     tx: Transaction, person: Person, press: views.SetLeavingDay, now: datetime, leaving: LeavingCare
 ) -> Go:
-    leaving.tell_day(tx, person, press.about, views.day_in(press.day), now)
+    leaving.tell_day(tx, person, press.about, from_number(press.day), now)
     return Go(views.LeavingPath())
 
 
 def keep(tx: Transaction, person: Person, press: views.KeepPath, now: datetime, leaving: LeavingCare) -> Go:
-    leaving.begin(tx, person, views.day_in(press.born), agreed=press.agreed, now=now)
+    leaving.begin(tx, person, from_number(press.born), agreed=press.agreed, now=now)
     return Go(views.LeavingPath())
 
 

@@ -14,6 +14,7 @@ from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.domain.provenance import Status
 from bot.features.placement.views.presses import LAST_ROW, where_to_go
 from bot.features.placement.views.proof import doubt, item_doubt, sources
+from bot.kernel.days import as_number
 from bot.kernel.text import Said, Text, lines, paragraphs
 from bot.telegram.shown.screens import HOME, Button, Screen, column
 
@@ -136,7 +137,7 @@ def ask_day(about: About, today: date, *, again: bool = False) -> Screen:
     soon = [
         Button(
             Text("leaving-in-months-button", months=months),
-            SetLeavingDay(about=about, day=_number(months_later(today, months))),
+            SetLeavingDay(about=about, day=as_number(months_later(today, months))),
         )
         for months in _SOON
         if about.lies_ahead
@@ -152,7 +153,7 @@ def ask_day(about: About, today: date, *, again: bool = False) -> Screen:
 
 def before_keeping(overview: Overview) -> Screen:
     """The days that follow from a day of birth; they are kept only when the person wants it, a minor with consent."""
-    born, minor = _number(overview.leaver.born), overview.age < OF_AGE
+    born, minor = as_number(overview.leaver.born), overview.age < OF_AGE
     label = "leaving-keep-agreed-button" if minor else "leaving-keep-button"
     keep = Button(Text(label), KeepPath(born=born, agreed=minor))
     return Screen(
@@ -204,18 +205,6 @@ def about_at(place: str | None) -> About:
     prefix, _, name = (place or "").partition(":")
     known = prefix == TellDay.__prefix__ and name in set(About)
     return About(name) if known else About.BORN
-
-
-def day_in(number: int) -> date | None:
-    """Read a day from a button; None for 0 and for what is no day."""
-    try:
-        return date(number // 10000, number // 100 % 100, number % 100)
-    except ValueError:
-        return None
-
-
-def _number(day: date) -> int:
-    return day.year * 10000 + day.month * 100 + day.day
 
 
 def _sentence(one: Entitlement) -> Said:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from bot.kernel.days import as_number, from_number
+
 
 class Role(StrEnum):
     """What somebody is in the team; one person may be several things."""
@@ -56,26 +58,26 @@ class Search:
 
 
 _DAYS = ("%d.%m.%Y", "%Y-%m-%d")
-_FIRST_DAY, _LAST_DAY = date(2020, 1, 1).toordinal(), date(2199, 12, 31).toordinal()
 _ACTION = re.compile(r"[a-z]+(-[a-z]+)*")
 
 
-def read_search(words: str) -> Search:
-    """Read what follows /audit: a case, a day, an action, in any order; what is none of them is no condition."""
-    case_id, day, action = 0, None, ""
+def read_search(words: str) -> Search | None:
+    """Read what follows /audit: a case, a day, an action, each once, in any order; None when a word is none of them."""
+    cases: list[int] = []
+    days: list[date] = []
+    actions: list[str] = []
     for word in words.casefold().split():
         if word.isdecimal() and len(word) < 10:
-            case_id = int(word)
-        elif (found := _day(word)) is not None:
-            day = found
+            cases.append(int(word))
+        elif day := _day(word):
+            days.append(day)
         elif _ACTION.fullmatch(word):
-            action = word
-    return Search(case_id, 0, day, action)
-
-
-def day_in(number: int) -> date | None:
-    """Give the day with this number of the calendar; None outside of the years in which there can be deeds."""
-    return date.fromordinal(number) if _FIRST_DAY <= number <= _LAST_DAY else None
+            actions.append(word)
+        else:
+            return None
+    if len(cases) > 1 or len(days) > 1 or len(actions) > 1:
+        return None
+    return Search(case_id=next(iter(cases), 0), day=next(iter(days), None), action=next(iter(actions), ""))
 
 
 def _day(word: str) -> date | None:
@@ -84,7 +86,8 @@ def _day(word: str) -> date | None:
             found = datetime.strptime(word, written)  # noqa: DTZ007 - a day of the calendar has no zone.
         except ValueError:
             continue
-        return day_in(found.toordinal())
+        # A year nobody can mean is none.
+        return from_number(as_number(found))
     return None
 
 

@@ -113,9 +113,9 @@ def deeds(
     return [_deed(tx, row) for row in rows]
 
 
-def action_of(tx: Transaction, id: int) -> str:
+def action_of(tx: Transaction, id: int) -> str | None:
     row = tx.one(_ACTION_OF, id=id)
-    return str(row[0]) if row else ""
+    return str(row[0]) if row else None
 
 
 def add_invitation(tx: Transaction, role: Role, by: int, expires_at: datetime) -> int:

@@ -156,8 +156,11 @@ class Team:
         return found
 
     def action_of(self, tx: Transaction, deed_id: int) -> str:
-        """Give what was done in a deed, so that a button can ask for more of the same."""
-        return repository.action_of(tx, deed_id)
+        """Give what was done in a deed, so that a button can ask for more; raises Refused when it is gone."""
+        action = repository.action_of(tx, deed_id)
+        if action is None:
+            raise Refused(Text("crisis-button-gone"))
+        return action
 
 
 class Menus:

@@ -20,7 +20,7 @@ from bot.scheduling.jobs import Job
 from bot.telegram.sending.render import Recipe
 from bot.telegram.shown.acts import Hook
 from bot.telegram.shown.screens import Button, Go, InlineAnswer, Post, Screen
-from bot.telegram.updates import Event, Place
+from bot.telegram.updates import NUMBERS_END, Event, Place
 
 Answer: TypeAlias = Screen | Post | Go | None
 Handler: TypeAlias = Callable[..., Answer | Sequence[Answer] | InlineAnswer]
@@ -89,9 +89,12 @@ class Pressed:
 
     def unpack(self, data: str) -> Mapping[str, Any] | None:
         try:
-            return {"press": self.data.unpack(data)}
+            press = self.data.unpack(data)
         except (TypeError, ValueError):
             return None
+        # A number no row can have is no button of ours: the database would not even take the question.
+        numbers = (value for _, value in press if isinstance(value, int))
+        return {"press": press} if all(abs(number) < NUMBERS_END for number in numbers) else None
 
 
 class Typed:

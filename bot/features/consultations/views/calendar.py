@@ -28,7 +28,7 @@ def arguments(booking: Booking, hour: Hour, consultant: Consultant | None, now: 
 
 def make(given: dict[str, Any], language: Language) -> bytes:
     """Give the calendar file in the reader's language."""
-    from icalendar import Alarm, Calendar, Event  # noqa: PLC0415 - only who makes a file loads it.
+    from icalendar import Alarm, Calendar, Event
 
     # A calendar lies open on tables: it names an appointment, not with whom.
     title = language.plain(Text("consultations-calendar-title"))

@@ -40,7 +40,7 @@ def leak(tx: Transaction, case: Case, items: Sequence[Item]) -> str | None:
 
 def phones_in(words: str) -> set[str]:
     """Give phone numbers in a text, as the world writes them; short numbers such as 112 are none."""
-    import phonenumbers  # noqa: PLC0415 - the plans of all countries are loaded where somebody writes to the team.
+    import phonenumbers
 
     return {
         phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164)

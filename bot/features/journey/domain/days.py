@@ -22,16 +22,3 @@ class About(StrEnum):
 
     def may_be(self, day: date, today: date) -> bool:
         return day > today if self.lies_ahead else day <= today
-
-
-def as_number(day: date) -> int:
-    """Write a day as a button carries it: 20270105."""
-    return day.year * 10000 + day.month * 100 + day.day
-
-
-def from_number(number: int) -> date | None:
-    """Read a day from a button; None when there is no such day."""
-    try:
-        return date(number // 10000, number // 100 % 100, number % 100)
-    except ValueError:
-        return None

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from bot.features.journey.domain.days import About, as_number
+from bot.features.journey.domain.days import About
 from bot.features.journey.domain.papers import add_months
 from bot.features.journey.views.presses import PATH, ChooseDay, SetDay
 from bot.features.reminders.views.calendar import month_rows
+from bot.kernel.days import as_number
 from bot.kernel.text import Text, lines
 from bot.telegram.shown.screens import HOME, Button, Screen
 

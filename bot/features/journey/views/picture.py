@@ -8,7 +8,6 @@ from bot.features.journey.domain.journey import Overview
 from bot.features.journey.domain.steps import Stage
 from bot.features.journey.views.presses import PATH
 from bot.features.journey.views.steps import clock_line
-from bot.i18n.languages import Language
 from bot.kernel.text import Text, to_json
 from bot.telegram.shown.screens import HOME, File, Screen
 
@@ -50,11 +49,3 @@ def _packed(stage: Stage, overview: Overview) -> dict[str, Any]:
         "name": to_json(stage.name),
         "note": to_json(note) if note else None,
     }
-
-
-def draw(arguments: dict[str, Any], language: Language) -> bytes:
-    """Draw the path as a PNG."""
-    # The drawing library is loaded with the first picture: a bot that draws none does not carry it.
-    from bot.features.journey.views import drawing  # noqa: PLC0415
-
-    return drawing.draw(arguments, language)

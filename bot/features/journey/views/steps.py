@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from bot.features.journey.domain.days import About, as_number
+from bot.features.journey.domain.days import About
 from bot.features.journey.domain.journey import Overview
 from bot.features.journey.domain.steps import Stage
 from bot.features.journey.views.presses import (
@@ -19,6 +19,7 @@ from bot.features.journey.views.presses import (
     StepPage,
 )
 from bot.features.placement.views.proof import doubt, source_line
+from bot.kernel.days import as_number
 from bot.kernel.text import Said, Text, lines, paragraphs
 from bot.telegram.shown.screens import HOME, AskPerson, Button, Screen
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 from aiogram.filters.callback_data import CallbackData
+from pydantic import Field
 
 from bot.kernel.errors import Refused
 from bot.kernel.text import Text
@@ -66,10 +67,10 @@ class Later(CallbackData, prefix="remlater"):
 
 
 class Snooze(CallbackData, prefix="remsnooze"):
-    """Put off for so many hours; 0: until tomorrow morning."""
+    """Put off for so many hours, at most a week; 0: until tomorrow morning."""
 
     id: int
-    hours: int
+    hours: int = Field(ge=0, le=168)
 
 
 class Stop(CallbackData, prefix="remstop"):

@@ -41,7 +41,7 @@ def arguments(
 
 def make(given: dict[str, Any], language: Language) -> bytes:
     """Give the calendar file in the reader's language."""
-    from icalendar import Calendar  # noqa: PLC0415 - only who makes a file loads it.
+    from icalendar import Calendar
 
     title = language.plain(from_json(given["title"]))
     calendar = Calendar()
@@ -55,7 +55,7 @@ def make(given: dict[str, Any], language: Language) -> bytes:
 
 
 def _event(one: dict[str, Any], title: str, given: dict[str, Any], language: Language) -> Event:
-    from icalendar import Alarm, Event  # noqa: PLC0415
+    from icalendar import Alarm, Event
 
     event = Event()
     summary = Text("school-calendar-event", title=title, number=one["number"], of=one["of"])

@@ -93,7 +93,7 @@ def _days(content: Content, language: Language) -> str:
 
 def _qr(link: str) -> str:
     out = BytesIO()
-    import segno  # noqa: PLC0415 - only who makes a paper loads it.
+    import segno
 
     segno.make(link, error="m").save(out, kind="svg", border=2, xmldecl=False)
     return out.getvalue().decode()

@@ -23,7 +23,7 @@ def arguments(title: Said, heads: list[Said], rows: list[list[Said | str | int]]
 
 def make(given: dict[str, Any], language: Language) -> bytes:
     """Give the workbook: what people wrote is always text, so no cell can become a formula."""
-    import xlsxwriter  # noqa: PLC0415 - only who makes a sheet loads it.
+    import xlsxwriter
 
     out = BytesIO()
     book = xlsxwriter.Workbook(

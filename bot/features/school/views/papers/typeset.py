@@ -23,7 +23,7 @@ def _template(name: str) -> bytes:
 
 def typeset(template: str, data: dict[str, Any]) -> bytes:
     """Give the PDF; the same data make the same bytes."""
-    import typst  # noqa: PLC0415 - its compiler takes megabytes that are needed only where papers are made.
+    import typst
 
     compiler: Any = typst.compile
     made = compiler(
