@@ -15,6 +15,8 @@ from babel import Locale
 from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle
+from fluent.runtime.resolver import MAX_PART_LENGTH
+from fluent.runtime.types import FluentType
 from fluent.syntax import FluentParser
 
 from bot.kernel.errors import SettingsWrong
@@ -95,7 +97,8 @@ class Language:
         message = self._bundle.get_message(id)
         if message.value is None:
             raise LookupError(f"{self.code}: {id} has no value")
-        words, errors = self._bundle.format_pattern(message.value, arguments)
+        whole = {name: _whole(value) for name, value in arguments.items()}
+        words, errors = self._bundle.format_pattern(message.value, whole)
         if errors:
             raise LookupError(f"{self.code}: {id} cannot be said: {type(errors[0]).__name__}")
         return str(words)
@@ -128,6 +131,20 @@ class Language:
 
     def _pattern(self, id: str) -> str:
         return self.plain(Text(id))
+
+
+class _Long(FluentType):
+    """Words that the library would refuse for their length: a note of 501 "&" is longer than that as HTML."""
+
+    def __init__(self, words: str) -> None:
+        self._words = words
+
+    def format(self, _locale: Locale) -> str:
+        return self._words
+
+
+def _whole(value: str | int) -> str | int | FluentType:
+    return _Long(value) if isinstance(value, str) and len(value) > MAX_PART_LENGTH else value
 
 
 class Languages:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.features.reminders.domain.limits import LONGEST_NOTE
 from tests import engines
 from tests.reminders.steps import arrivals, consent, make_own, plan, states, strike
 from tests.town import bot_in
@@ -164,6 +165,21 @@ async def test_the_note_is_kept_sealed(town, bolat):
     files = [path.read_bytes() for path in engines.files_of(town.app.settings.database_url)]
     assert files
     assert not any(b"CANARY" in content for content in files)
+
+
+# 700, because the second reader of Telegram's rules in these tests counts letters before they are parsed.
+@pytest.mark.parametrize(
+    ("sign", "count"), [("&", 501), ("&", 700), ("<", 700), ("\N{GRINNING FACE}", LONGEST_NOTE)]
+)
+async def test_a_note_of_signs_that_grow_when_written_down_arrives_whole(town, bolat, sign, count):
+    note = sign * count
+    await make_own(bolat, "завтра в 9", note)
+    kept = arrivals(bolat, note)
+
+    await strike(town, days=1)
+
+    assert arrivals(bolat, note) == kept + 1
+    assert states(town, bolat) == ["sent"]
 
 
 async def test_the_list_turns_pages_and_one_can_be_changed_and_deleted(town, bolat):
