@@ -6,6 +6,8 @@ journey-menu-button = My path
 journey-checklist-button = My list of papers
 holding-journey = Your path: the form you chose, your marks on papers and steps, the days you told us. We keep it while you use it.
 holding-journey-share = My papers
+journey-put-aside = You have a path of your own: { $form }. While you share this one, yours is put aside. When you part, it comes back.
+journey-given-back = Your earlier path comes back: { $form }.
 
 ## Choosing a form. $form: its name.
 journey-which-form =
@@ -262,6 +264,7 @@ journey-state-aside = does not concern us
 
 ## Names of the lines in the file “My data”
 holding-journey-form = Form
+holding-journey-before = Your path put aside
 holding-journey-two = As two
 holding-journey-filing = Application day
 holding-journey-home = The child came home on

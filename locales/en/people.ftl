@@ -143,6 +143,7 @@ holding-household = That you share a path, or invited somebody to.
 holding-household-joined = Sharing a path since
 holding-household-invited = Link made
 holding-household-used = Link was used
+holding-household-name = Name in the link
 
 ## The file
 people-file-title = What we keep about you
@@ -211,10 +212,16 @@ people-invitation =
     It works once, until { $until }.
 
     { $link }
+people-invitation-unsigned = The link does not say who sent it.
+people-invitation-signed = Whoever opens it reads: “{ $name } invites you”.
+people-invite-sign-button = Add my name
+people-invite-unsign-button = Take my name out
+people-invitation-none = There is no open link of yours. Make a new one.
 people-invited =
     <b>You were invited to share a path</b>
     Two adults see one path: the form, the family's papers, steps and dates.
     Only you can see your answers and what you write. You can leave at any time, and nobody is told.
+people-invited-by = { $name } invites you.
 people-join-button = Share the path
 people-joined =
     <b>You share a path now</b>

@@ -6,6 +6,8 @@ journey-menu-button = Менің жолым
 journey-checklist-button = Құжаттар тізімім
 holding-journey = Сіздің жолыңыз: таңдаған нысан, құжаттар мен қадамдар туралы белгілер, өзіңіз айтқан күндер. Пайдаланып жүргенде сақтаймыз.
 holding-journey-share = Құжаттарым
+journey-put-aside = Сізде бөлек жол бар: { $form }. Бірге жүргенде ол сақталып тұрады. Шыққанда қайта ашылады.
+journey-given-back = Бұрынғы жолыңыз қайта ашылады: { $form }.
 
 ## Түрін таңдау. $form — түрдің аты.
 journey-which-form =
@@ -262,6 +264,7 @@ journey-state-aside = бізге қатысты емес
 
 ## «Менің деректерім» файлындағы жолдардың аттары
 holding-journey-form = Нысан
+holding-journey-before = Сақталып тұрған жолыңыз
 holding-journey-two = Екеуіміз
 holding-journey-filing = Тапсыру күні
 holding-journey-home = Бала үйге келген күн

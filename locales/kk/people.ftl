@@ -145,6 +145,7 @@ holding-household = Жолыңыздың ортақ екені немесе бі
 holding-household-joined = Жол ортақ болған күн
 holding-household-invited = Сілтеме жасалды
 holding-household-used = Сілтеме қолданылды
+holding-household-name = Сілтемедегі есім
 
 ## Файл
 people-file-title = Сіз туралы сақтап отырғанымыз
@@ -213,10 +214,16 @@ people-invitation =
     Ол бір рет қана ашылады, мерзімі: { $until }.
 
     { $link }
+people-invitation-unsigned = Сілтемеде кім жібергені жазылмайды.
+people-invitation-signed = Ашқан адам «Сізді { $name } шақырады» деп оқиды.
+people-invite-sign-button = Атымды қосу
+people-invite-unsign-button = Атымды алып тастау
+people-invitation-none = Қазір ашық сілтемеңіз жоқ. Жаңасын жасаңыз.
 people-invited =
     <b>Сізді бір жолмен жүруге шақырды</b>
     Екі ересек бір жолды көреді: бала алу нысаны, отбасы құжаттары, қадамдар мен мерзімдер.
     Жауаптарыңыз бен жазғаныңызды тек өзіңіз көресіз. Кез келген уақытта шыға аласыз, оны ешкімге айтпаймыз.
+people-invited-by = Сізді { $name } шақырады.
 people-join-button = Бірге жүру
 people-joined =
     <b>Енді жолыңыз ортақ</b>

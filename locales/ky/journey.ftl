@@ -6,6 +6,8 @@ journey-menu-button = Менин жолум
 journey-checklist-button = Документтеримдин тизмеси
 holding-journey = Сиздин жолуңуз: тандаган түрүңүз, документтер менен кадамдар боюнча белгилер, өзүңүз айткан күндөр. Пайдаланып жүргөнүңүздө сактайбыз.
 holding-journey-share = Документтерим
+journey-put-aside = Сиздин өзүнчө жолуңуз бар: { $form }. Чогуу жүргөндө ал сакталып турат. Чыкканда кайра ачылат.
+journey-given-back = Мурунку жолуңуз кайра ачылат: { $form }.
 
 ## Түрүн тандоо. $form — түрдүн аты.
 journey-which-form =
@@ -262,6 +264,7 @@ journey-state-aside = бизге тиешеси жок
 
 ## «Менин маалыматым» файлындагы саптардын аттары
 holding-journey-form = Түрү
+holding-journey-before = Сакталып турган жолуңуз
 holding-journey-two = Экөөбүз
 holding-journey-filing = Тапшыруу күнү
 holding-journey-home = Бала үйгө келген күн

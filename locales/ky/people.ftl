@@ -145,6 +145,7 @@ holding-household = Жолуңуздун орток экени же бирөөн
 holding-household-joined = Жол орток болгон күн
 holding-household-invited = Шилтеме түзүлдү
 holding-household-used = Шилтеме колдонулду
+holding-household-name = Шилтемедеги ысым
 
 ## Файл
 people-file-title = Сиз тууралуу сактаганыбыз
@@ -213,10 +214,16 @@ people-invitation =
     Ал бир жолу гана ачылат, мөөнөтү: { $until }.
 
     { $link }
+people-invitation-unsigned = Шилтемеде ким жөнөткөнү жазылбайт.
+people-invitation-signed = Ачкан киши «Сизди { $name } чакырып жатат» деп окуйт.
+people-invite-sign-button = Атымды кошуу
+people-invite-unsign-button = Атымды алып салуу
+people-invitation-none = Азыр ачык шилтемеңиз жок. Жаңысын түзүңүз.
 people-invited =
     <b>Сизди бир жол менен жүрүүгө чакырышты</b>
     Эки чоң киши бир жолду көрөт: бала алуу түрү, үй-бүлөнүн документтери, кадамдар жана мөөнөттөр.
     Жоопторуңузду жана жазганыңызды өзүңүз гана көрөсүз. Каалаган убакта чыга аласыз, аны эч кимге айтпайбыз.
+people-invited-by = Сизди { $name } чакырып жатат.
 people-join-button = Чогуу жүрүү
 people-joined =
     <b>Эми жолуңуз орток</b>

@@ -6,6 +6,8 @@ journey-menu-button = Мой путь
 journey-checklist-button = Мой список бумаг
 holding-journey = Ваш путь: выбранная форма, отметки о бумагах и шагах, дни, которые вы назвали. Держим, пока вы им пользуетесь.
 holding-journey-share = Мои бумаги
+journey-put-aside = У вас уже есть свой путь: { $form }. Пока вы идёте вместе, он отложен. Когда выйдете, он вернётся.
+journey-given-back = Ваш прежний путь вернётся: { $form }.
 
 ## Выбор формы. $form — название формы.
 journey-which-form =
@@ -278,6 +280,7 @@ journey-state-aside = не про нас
 
 ## Строки выгрузки «Мои данные»: как называется каждая
 holding-journey-form = Форма
+holding-journey-before = Ваш отложенный путь
 holding-journey-two = Вдвоём
 holding-journey-filing = День подачи
 holding-journey-home = Ребёнок дома с

@@ -151,6 +151,7 @@ holding-household = То, что у вас общий путь или вы ко�
 holding-household-joined = Общий путь с
 holding-household-invited = Ссылка создана
 holding-household-used = Ссылкой воспользовались
+holding-household-name = Имя в ссылке
 
 ## Файл
 people-file-title = Что мы о вас храним
@@ -221,10 +222,16 @@ people-invitation =
     Она сработает один раз, до { $until }.
 
     { $link }
+people-invitation-unsigned = В ссылке не сказано, от кого она.
+people-invitation-signed = Кто её откроет, прочтёт: «Вас приглашает { $name }».
+people-invite-sign-button = Добавить моё имя
+people-invite-unsign-button = Убрать моё имя
+people-invitation-none = Открытой ссылки у вас сейчас нет. Создайте новую.
 people-invited =
     <b>Вас пригласили идти одним путём</b>
     Двое взрослых видят один путь: форму, документы семьи, шаги и сроки.
     Ваши ответы и то, что вы пишете, видите только вы. Выйти можно в любое время, никто об этом не узнает от нас.
+people-invited-by = Вас приглашает { $name }.
 people-join-button = Идти вместе
 people-joined =
     <b>Теперь путь у вас общий</b>

@@ -169,3 +169,44 @@ async def test_everything_held_is_given_out_in_words(town, couple):
             assert language.knows(f"holding-journey-{name}")
             if hasattr(value, "id"):
                 assert language.plain(value)
+
+
+async def test_a_path_of_ones_own_is_put_aside_while_two_share_one_and_comes_back(town, aigul, bolat):
+    await set_out(aigul, "patronat", two=True)
+    await set_out(bolat, "adoption")
+    await mark(bolat, "own.health", "ready")
+    own = plain(bolat, "form-adoption")
+    await aigul.send("/household")
+    await aigul.press("people-invite-button")
+    link = next(word for word in aigul.last.text.split() if "start=join_" in word)
+    await bolat.send("/start join_" + link.partition("start=join_")[2])
+    assert says(bolat, "journey-put-aside", form=own), "said before"
+
+    await bolat.press("people-join-button")
+    await path(bolat)
+    assert plain(bolat, "form-patronat") in bolat.last.text
+    assert own not in bolat.last.text
+    await bolat.send("/household")
+    await bolat.press("people-leave-button")
+    assert says(bolat, "journey-given-back", form=own)
+    await bolat.press("people-leave-now-button")
+
+    await path(bolat)
+    assert own in bolat.last.text
+    assert (await journey_of(town, bolat)).own.papers["own.health"].state == "ready"
+    await path(aigul)
+    assert plain(aigul, "form-patronat") in aigul.last.text
+
+
+async def test_who_had_no_path_is_told_of_none_and_keeps_the_shared_one(aigul, bolat):
+    await set_out(aigul, two=True)
+    await come_together(aigul, bolat)
+    await path(bolat)
+
+    await bolat.send("/household")
+    await bolat.press("people-leave-button")
+    assert plain(bolat, "journey-given-back", form="").strip(": .") not in bolat.last.text
+    await bolat.press("people-leave-now-button")
+
+    await path(bolat)
+    assert plain(bolat, "form-patronat") in bolat.last.text

@@ -294,3 +294,44 @@ async def test_signs_slipped_into_a_valid_invitation_make_it_none_and_disturb_no
         assert consenting_bolat.sees("people-invitation-unknown"), sign
     assert town.ask("select count(*) from inbox where status = 'failed'") == [(0,)]
     assert await members(town, consenting_bolat) == (102,)
+
+
+async def test_a_link_that_was_cut_off_greets_a_newcomer_all_the_same(town, consenting_aigul, phone):
+    emma = phone("emma")
+
+    await emma.send(f"/start {(await invite(consenting_aigul))[:-4]}")
+
+    assert emma.has_seen("people-invitation-unknown")
+    await emma.press("language:en")
+    assert emma.has_seen("home-welcome")
+
+
+async def test_whoever_invites_may_say_who_they_are_and_take_it_back(
+    town, consenting_aigul, consenting_bolat
+):
+    aigul, bolat = consenting_aigul, consenting_bolat
+    name = aigul.person.account.first_name
+    payload = await invite(aigul)
+    assert aigul.sees("people-invitation-unsigned")
+    await bolat.send(f"/start {payload}")
+    assert name not in bolat.last.text, "nobody is named who did not wish it"
+
+    await aigul.press("people-invite-sign-button")
+    assert name in aigul.last.text
+    assert payload in aigul.last.text, "the link sent before stays good"
+    await bolat.send(f"/start {payload}")
+    assert name in bolat.last.text
+    assert name.encode() not in b"".join(bytes(row[0]) for row in town.ask("select name from invitations"))
+
+    await aigul.press("people-invite-unsign-button")
+    await bolat.send(f"/start {payload}")
+    assert name not in bolat.last.text
+
+
+async def test_a_name_is_put_into_no_link_that_is_gone(town, consenting_aigul, consenting_bolat):
+    await unite(consenting_aigul, consenting_bolat)
+
+    await consenting_aigul.forge("sign:1")
+
+    assert consenting_aigul.sees("people-invitation-none")
+    assert town.ask("select name from invitations where name is not null") == []

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.db.transaction import Transaction
 from bot.features.crisis.domain.case import Spot
-from bot.features.crisis.domain.received import arriving, emoji, first_name, without_command
+from bot.features.crisis.domain.received import arriving, emoji, without_command
 from bot.features.crisis.service.answering import Answering
 from bot.features.crisis.service.board import Board
 from bot.features.crisis.service.deciding import Deciding
@@ -16,7 +16,7 @@ from bot.features.crisis.service.drilling import Drilling
 from bot.features.crisis.service.relay import Relay
 from bot.features.crisis.views import presses, team
 from bot.features.crisis.views.posts import posts
-from bot.features.people.domain import Person
+from bot.features.people.domain import Person, first_name
 from bot.kernel.text import Text
 from bot.telegram.deciding.routes import (
     Answer,

@@ -8,14 +8,14 @@ from typing import Any
 
 from bot.db.transaction import Transaction
 from bot.features.crisis.domain.queue import Roster, Which
-from bot.features.crisis.domain.received import first_name, membership
+from bot.features.crisis.domain.received import membership
 from bot.features.crisis.service.board import Board
 from bot.features.crisis.service.duty import Duty
 from bot.features.crisis.service.queue import Queue
 from bot.features.crisis.views.posts import posts, topic_link
 from bot.features.desk import views
 from bot.features.desk.service import Staff
-from bot.features.people.domain import Person
+from bot.features.people.domain import Person, first_name
 from bot.features.people.service.people import People
 from bot.features.team.domain import read_search
 from bot.features.team.service import Menus

@@ -36,13 +36,10 @@ MOST_OFFERED = 10
 """More pages nobody looks through in a list above a keyboard."""
 
 
-def start(tx: Transaction, person: Person, now: datetime, people: People, entrance: Entrance) -> Screen:
+def home(tx: Transaction, person: Person, now: datetime, people: People, entrance: Entrance) -> Screen:
+    """Greet a newcomer by asking for the language, however they came; anybody else is at home."""
     if not person.language_chosen:
         return views.language_choice(people.languages_spoken, person.language)
-    return home(tx, person, now, entrance)
-
-
-def home(tx: Transaction, person: Person, now: datetime, entrance: Entrance) -> Screen:
     coming = entrance.coming_for(tx, person, now)
     return views.with_coming(views.home(entrance.menu), coming)
 
@@ -211,8 +208,7 @@ def offer(
 
 
 ROUTES = (
-    Route(Commanded("start"), start),
-    Route(Commanded("menu", "cancel"), home),
+    Route(Commanded("start", "menu", "cancel"), home),
     Route(Commanded("help", "sos"), help),
     Route(Commanded("language"), languages),
     Route(Said(), not_understood),

@@ -40,7 +40,15 @@ def service(people: People, guide: Guide, reminders: Reminders) -> Journeys:
 
 def feature(journeys: Journeys) -> Feature:
     """Open the room."""
-    held = Holding(HOLDING, journeys.count, journeys.export, journeys.erase, shareable=True)
+    held = Holding(
+        HOLDING,
+        journeys.count,
+        journeys.export,
+        journeys.erase,
+        put_aside=journeys.put_aside,
+        given_back=journeys.given_back,
+        shareable=True,
+    )
     return Feature(
         "journey",
         ROUTES,

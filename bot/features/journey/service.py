@@ -12,14 +12,16 @@ from bot.db.transaction import Transaction
 from bot.features.journey import repository
 from bot.features.journey.domain.days import About
 from bot.features.journey.domain.exported import exported
-from bot.features.journey.domain.journey import Journey, Overview, Own, Plan, applicant
+from bot.features.journey.domain.journey import Journey, Overview, Own, Plan, applicant, leading, sharing
 from bot.features.journey.domain.papers import (
+    CERTIFIED_BY,
     Family,
     Holder,
     Item,
     Paper,
     State,
     checklist,
+    for_each,
     to_collect,
 )
 from bot.features.journey.domain.promises import promises
@@ -41,9 +43,6 @@ HOLDING = "journey"
 MORNING = time(9)
 """When reminders of a path come, where the family lives."""
 LONGEST_TERM = 120
-JOINED = Own(is_applicant=False)
-CERTIFIED_BY = "school"
-"""The issuer of the certificate that each of two applicants needs."""
 
 
 class Journeys:
@@ -250,6 +249,19 @@ class Journeys:
         found = repository.find(tx, [person_id]).get(person_id)
         return list(exported(found)) if found else []
 
+    def put_aside(self, tx: Transaction, person_id: int, inviter_id: int) -> Text | None:
+        """Say that a path of one's own waits while the inviter's is shared; None when there is nothing to say."""
+        found = repository.find(tx, [person_id, inviter_id])
+        if person_id not in found or inviter_id not in found:
+            return None
+        return Text("journey-put-aside", form=Text(f"form-{found[person_id].plan.form}"))
+
+    def given_back(self, tx: Transaction, person_id: int) -> Text | None:
+        """Say which path of one's own comes back when the household parts; None when there is none."""
+        found = repository.find(tx, [person_id]).get(person_id)
+        before = found.own.before if found else None
+        return Text("journey-given-back", form=Text(f"form-{before.form}")) if before else None
+
     def erase(self, tx: Transaction, person_id: int) -> None:
         """Forget this adult's path and its reminders; the other adult's own copy stays."""
         found = repository.find(tx, [person_id]).get(person_id)
@@ -265,18 +277,16 @@ class Journeys:
     def _household(self, tx: Transaction, person: Person, now: datetime) -> dict[int, Journey]:
         """Give the paths of all adults here, the shared plan the same in each; empty when nobody has one.
 
-        Who joined a household finds its plan and gets a copy; so whoever leaves keeps it.
+        Who joined a household finds its plan and gets a copy; so whoever leaves keeps it. Who had a plan of
+        their own when they joined has it put aside, and back when they are alone again.
         """
         adults = self._people.household_of(tx, person.id).members
         found = repository.find(tx, list(adults))
-        lead = next((found[id] for id in adults if id in found), None)
+        lead = leading(found, adults)
         pack = self._guide.packs.get(lead.plan.country) if lead else None
         if lead is None or pack is None or lead.plan.form not in pack.forms:
             return {}
-        household = {
-            id: replace(found[id], plan=lead.plan) if id in found else Journey(id, lead.plan, JOINED)
-            for id in adults
-        }
+        household = {id: sharing(found.get(id), id, lead) for id in adults}
         if found.get(person.id) != household[person.id] and self._people.has_consented(tx, person.id):
             self._save(tx, household, person.id, now)
         return household
@@ -321,7 +331,7 @@ class Journeys:
         family = Family(
             plan.two or bool(others),
             applicant(household) == person_id,
-            _for_each(pack, plan.form),
+            for_each(pack, plan.form),
             even_consenting=bool(pack.school and pack.school.spouse_who_is_not_applicant_must_attend),
         )
         papers = {**plan.papers, **noted, **mine.own.papers}
@@ -388,11 +398,3 @@ class Journeys:
 def _subject(person_id: int, name: str) -> str:
     """Name what a reminder is about, so that it can be moved and cancelled with it."""
     return f"journey:{person_id}:{name}"
-
-
-def _for_each(pack: CountryPack, form: str) -> frozenset[str]:
-    """Name the papers each of two applicants needs for themselves: the certificate of the school."""
-    school = pack.school
-    if school is None or not school.each_joint_applicant_needs_own or form not in school.forms:
-        return frozenset()
-    return frozenset(paper.key for paper in pack.documents_of(form) if paper.issuer == CERTIFIED_BY)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 from base64 import b64decode, urlsafe_b64decode, urlsafe_b64encode
 from calendar import monthrange
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -35,6 +35,17 @@ class Person:
     region: str | None = None
     awaiting: str | None = None
     place: str | None = None
+
+
+def first_name(album: Sequence[Mapping[str, Any]]) -> str:
+    """Give how whoever pressed or wrote is called at Telegram: for the team's own, or where they wished it said."""
+    for raw in album:
+        for body in raw.values():
+            sender = body.get("from") if isinstance(body, Mapping) else None
+            name = sender.get("first_name") if isinstance(sender, Mapping) else None
+            if isinstance(name, str):
+                return name[:40]
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +252,10 @@ class Holding:
     hidden: bool = False
     """Never counted, shown, exported or named on any screen. It does not rest on consent, so withdrawing one
     leaves it; it is erased when the person is forgotten."""
+    put_aside: Callable[[Any, int, int], Text | None] | None = None
+    """(transaction, person_id, inviter_id) -> what sharing a path with the inviter puts aside; None for nothing."""
+    given_back: Callable[[Any, int], Text | None] | None = None
+    """(transaction, person_id) -> what was put aside and comes back when they part; None for nothing."""
     needs_consent: bool = True
     """It rests on the consent, so withdrawing that erases it; what somebody does not want to get stays."""
     shareable: bool = False
@@ -262,6 +277,8 @@ class Invitation:
     person_id: int
     expires_at: datetime
     used: bool = False
+    name: str = ""
+    """How whoever invites wants to be named to the invited; empty when the invitation names nobody."""
 
 
 class Signatures:

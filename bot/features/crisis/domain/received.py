@@ -43,17 +43,6 @@ def arriving(album: Sequence[Mapping[str, Any]]) -> list[Arriving]:
     return [_arriving(message) for message in found]
 
 
-def first_name(album: Sequence[Mapping[str, Any]]) -> str:
-    """Give how whoever pressed or wrote is called at Telegram; only the team is ever asked."""
-    for raw in album:
-        for body in raw.values():
-            sender = body.get("from") if isinstance(body, Mapping) else None
-            name = sender.get("first_name") if isinstance(sender, Mapping) else None
-            if isinstance(name, str):
-                return name[:40]
-    return ""
-
-
 def membership(album: Sequence[Mapping[str, Any]]) -> tuple[int, bool, bool]:
     """Give whose place in a group changed, whether they are a bot, and whether they are in it now."""
     body = album[0].get("chat_member") if album else None

@@ -14,6 +14,8 @@ def exported(journey: Journey) -> Iterator[dict[str, Any]]:
     """Give a row for the path, one for each paper and one for each step the family told about."""
     plan = journey.plan
     yield {"form": Text(f"form-{plan.form}"), "two": plan.two, "filing": plan.filing_on, "home": plan.home_on}
+    if journey.own.before:
+        yield {"before": Text(f"form-{journey.own.before.form}")}
     yield from _papers(plan.papers)
     yield from _papers(journey.own.papers)
     for key, dates in plan.steps.items():

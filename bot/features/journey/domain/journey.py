@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.features.journey.domain.papers import Item, Paper, in_order, last_ones, to_collect, too_short
@@ -40,6 +40,8 @@ class Own:
     is_applicant: bool = True
     papers: Mapping[str, Paper] = field(default_factory=dict)
     promised: Mapping[str, date] = field(default_factory=dict)
+    before: Plan | None = None
+    """The plan of their own that was put aside while they share somebody else's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,3 +132,22 @@ class Overview:
 def applicant(household: Mapping[int, Journey]) -> int:
     """Say who of the adults applies: who chose the form; when nobody did, who came first."""
     return next((id for id, one in household.items() if one.own.is_applicant), next(iter(household)))
+
+
+def sharing(mine: Journey | None, person_id: int, lead: Journey) -> Journey:
+    """Give an adult's path with the plan they share; a plan of their own is put aside."""
+    if mine is None:
+        return Journey(person_id, lead.plan, Own(is_applicant=False))
+    if mine.person_id == lead.person_id:
+        return lead
+    # The plan is written into both rows together: only who has just joined has another one.
+    own = mine.own if mine.plan == lead.plan else replace(mine.own, before=mine.own.before or mine.plan)
+    return replace(mine, plan=lead.plan, own=own)
+
+
+def leading(found: Mapping[int, Journey], adults: Sequence[int]) -> Journey | None:
+    """Give whose plan all share: the first adult's who has one. Who is alone again has their own back."""
+    lead = next((found[id] for id in adults if id in found), None)
+    if lead is None or len(adults) > 1 or lead.own.before is None:
+        return lead
+    return replace(lead, plan=lead.own.before, own=replace(lead.own, before=None))

@@ -8,11 +8,14 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.domain.rules import Document
 from bot.kernel.text import Text
 
 RADAR = timedelta(days=14)
 """So long before a paper runs out the family is reminded."""
+CERTIFIED_BY = "school"
+"""The issuer of the certificate that each of two applicants needs."""
 LAST_CALL = timedelta(days=21)
 """So long before the day of filing the papers that can run out are ordered."""
 
@@ -233,3 +236,11 @@ def add_months(day: date, months: int) -> date:
     """Go so many months on (or back) to the same day of the month, or its last day where there is none."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def for_each(pack: CountryPack, form: str) -> frozenset[str]:
+    """Name the papers each of two applicants needs for themselves: the certificate of the school."""
+    school = pack.school
+    if school is None or not school.each_joint_applicant_needs_own or form not in school.forms:
+        return frozenset()
+    return frozenset(paper.key for paper in pack.documents_of(form) if paper.issuer == CERTIFIED_BY)

@@ -20,11 +20,16 @@ _SHARES = "select field from household_shares where person_id = :person_id"
 _SHARE = "insert into household_shares(person_id, field) values (:person_id, :field) on conflict do nothing"
 _UNSHARE = "delete from household_shares where person_id = :person_id and field = :field"
 _INVITE = "insert into invitations(person_id, expires_at) values (:person_id, :expires_at)"
-_INVITATION = "select person_id, expires_at, used_at from invitations where id = :id"
-_INVITATIONS = "select id, expires_at, used_at from invitations where person_id = :person_id order by id"
+_INVITATION = "select person_id, expires_at, used_at, name from invitations where id = :id"
+_INVITATIONS = (
+    "select id, expires_at, used_at, name from invitations where person_id = :person_id order by id"
+)
+_SIGN = "update invitations set name = :name where id = :id"
 _USE_INVITATION = "update invitations set used_at = :now where id = :id"
 _DROP_INVITATIONS = "delete from invitations where person_id = :person_id"
 _DROP_UNUSED = "delete from invitations where person_id = :person_id and used_at is null"
+
+_NAME = "invitations.name"
 
 
 def household(tx: Transaction, person_id: int) -> Household:
@@ -78,12 +83,27 @@ def invite(tx: Transaction, person_id: int, expires_at: datetime) -> Invitation:
 
 def invitation(tx: Transaction, id: int) -> Invitation | None:
     row = tx.one(_INVITATION, id=id)
-    return Invitation(id, row[0], from_ms(row[1]), used=row[2] is not None) if row else None
+    if row is None:
+        return None
+    person_id, at, used, name = row
+    return Invitation(id, person_id, from_ms(at), used=used is not None, name=_name(tx, name))
 
 
 def invitations(tx: Transaction, person_id: int) -> list[Invitation]:
     rows = tx.all(_INVITATIONS, person_id=person_id)
-    return [Invitation(id, person_id, from_ms(at), used=used is not None) for id, at, used in rows]
+    return [
+        Invitation(id, person_id, from_ms(at), used=used is not None, name=_name(tx, name))
+        for id, at, used, name in rows
+    ]
+
+
+def sign(tx: Transaction, id: int, name: str) -> None:
+    """Let the invitation name whoever sent it; an empty name takes that back."""
+    tx.run(_SIGN, id=id, name=tx.vault.seal(name, _NAME) if name else None)
+
+
+def _name(tx: Transaction, sealed: bytes | None) -> str:
+    return tx.vault.open(sealed, _NAME).decode() if sealed else ""
 
 
 def use_invitation(tx: Transaction, id: int, now: datetime) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.db.transaction import Transaction
@@ -30,6 +31,7 @@ class Households:
     def __init__(self, people: People, holdings: Sequence[Holding], keys: Mapping[str, bytes]) -> None:
         """Take what all other rooms hold; some of it one adult may show the other."""
         self._people, self._signatures = people, Signatures(keys)
+        self._holdings = tuple(holdings)
         self._shareable = [one for one in holdings if one.shareable and not one.hidden]
 
     def choices(self, tx: Transaction, person: Person) -> list[tuple[Holding, bool]]:
@@ -43,11 +45,23 @@ class Households:
             raise Refused(Text("people-share-unknown"))
         repository.set_share(tx, person.id, field, shared=shared)
 
-    def invite(self, tx: Transaction, person: Person, now: datetime) -> tuple[str, datetime]:
+    def invite(self, tx: Transaction, person: Person, now: datetime) -> tuple[str, Invitation]:
         """Give a link that works once within three days; an earlier unused one stops working."""
         self._has_room(tx, person.id)
         invitation = repository.invite(tx, person.id, now + INVITATION_LIFE)
-        return self._people.link(f"join_{self._signatures.token(invitation)}"), invitation.expires_at
+        return self._link(invitation), invitation
+
+    def sign(self, tx: Transaction, person: Person, name: str, now: datetime) -> tuple[str, Invitation]:
+        """Name whoever invites in their newest link that still works; an empty name takes that back.
+
+        Raises Refused where no link is left.
+        """
+        invitations = repository.invitations(tx, person.id)
+        open_ones = [one for one in invitations if not one.used and one.expires_at > now]
+        if not open_ones:
+            raise Refused(Text("people-invitation-none"))
+        repository.sign(tx, open_ones[-1].id, name)
+        return self._link(open_ones[-1]), replace(open_ones[-1], name=name)
 
     def look(self, tx: Transaction, person: Person, token: str, now: datetime) -> Invitation:
         """Give the invitation this person may accept; raises Refused with the reason why not."""
@@ -74,9 +88,22 @@ class Households:
         repository.unite(tx, found.person_id, person.id, now)
         return found.person_id
 
+    def put_aside(self, tx: Transaction, person: Person, inviter_id: int) -> list[Text]:
+        """Say what of their own this person would put aside by sharing the inviter's path."""
+        asked = [one.put_aside(tx, person.id, inviter_id) for one in self._holdings if one.put_aside]
+        return [text for text in asked if text]
+
+    def given_back(self, tx: Transaction, person: Person) -> list[Text]:
+        """Say what of their own comes back to this person when they leave."""
+        asked = [one.given_back(tx, person.id) for one in self._holdings if one.given_back]
+        return [text for text in asked if text]
+
     def leave(self, tx: Transaction, person: Person) -> None:
         """Be alone again; nobody is told, and both keep what they had."""
         repository.leave(tx, person.id)
+
+    def _link(self, invitation: Invitation) -> str:
+        return self._people.link(f"join_{self._signatures.token(invitation)}")
 
     def _has_room(self, tx: Transaction, person_id: int) -> None:
         if self._people.household_of(tx, person_id).id is not None:

@@ -169,6 +169,6 @@ class Records:
         joined = households.joined_at(tx, person_id)
         together = [{"joined": joined}] if joined else []
         return together + [
-            {"invited": one.expires_at - INVITATION_LIFE, "used": one.used}
+            {"invited": one.expires_at - INVITATION_LIFE, "used": one.used, "name": one.name or None}
             for one in households.invitations(tx, person_id)
         ]

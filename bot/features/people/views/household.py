@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from urllib.parse import quote
 
 from aiogram.filters.callback_data import CallbackData
 
-from bot.features.people.domain import Holding, Household
+from bot.features.people.domain import Holding, Household, Invitation
 from bot.kernel.text import Text, paragraphs
 from bot.telegram.shown.screens import HOME, Button, Lane, Post, Screen, column
 
@@ -19,6 +18,12 @@ class Together(CallbackData, prefix="together"):
 
 class Invite(CallbackData, prefix="invite"):
     """Make a link."""
+
+
+class Sign(CallbackData, prefix="sign"):
+    """Say in the invitation who sent it, or no longer."""
+
+    named: bool
 
 
 class Invited(CallbackData, prefix="join"):
@@ -67,15 +72,29 @@ def _choice(holding: Holding, shared: bool) -> Text:
     return Text(id, what=holding.choice)
 
 
-def invitation(link: str, until: datetime) -> Screen:
+def invitation(link: str, invitation: Invitation, *, anew: bool = True) -> Screen:
     """Give the link to send on; the message must stay, so it is a new one."""
+    name = invitation.name
+    signed = Text("people-invitation-signed", name=name) if name else Text("people-invitation-unsigned")
+    sign = Button(
+        Text("people-invite-unsign-button" if name else "people-invite-sign-button"), Sign(named=not name)
+    )
     send = Button(Text("people-invite-send-button"), url=f"https://t.me/share/url?url={quote(link, safe='')}")
-    return Screen(Text("people-invitation", link=link, until=until), column(send, HOME), anew=True)
+    text = paragraphs(Text("people-invitation", link=link, until=invitation.expires_at), signed)
+    return Screen(text, column(send, sign, HOME), anew=anew)
 
 
-def invited(token: str) -> Screen:
+def invited(token: str, name: str, put_aside: Sequence[Text]) -> Screen:
+    """Say who invites, if they wished it, what sharing means, and what of one's own it puts aside."""
     accept = Button(Text("people-join-button"), Join(token=token))
-    return Screen(Text("people-invited"), column(accept, HOME), place=Invited(token=token))
+    who = Text("people-invited-by", name=name) if name else None
+    text = paragraphs(Text("people-invited"), who, *put_aside)
+    return Screen(text, column(accept, HOME), place=Invited(token=token))
+
+
+def no_invitation(person_id: int, reason: Text) -> Post:
+    """Say why a link opens nothing, above the greeting of who came by it."""
+    return Post(person_id, Screen(reason), person_id=person_id)
 
 
 def joined() -> Screen:
@@ -88,9 +107,9 @@ def was_joined(inviter_id: int) -> Post:
     return Post(inviter_id, screen, person_id=inviter_id)
 
 
-def leave() -> Screen:
+def leave(given_back: Sequence[Text]) -> Screen:
     now = Button(Text("people-leave-now-button"), LeaveNow())
-    return Screen(Text("people-leave"), column(now, TOGETHER, HOME), place=Leave())
+    return Screen(paragraphs(Text("people-leave"), *given_back), column(now, TOGETHER, HOME), place=Leave())
 
 
 def left() -> Screen:
