@@ -63,11 +63,13 @@ async def test_the_guide_leads_from_a_form_to_its_checklist(aigul):
 
 async def test_the_first_screen_shows_the_next_paper_first_and_counts_as_papers_get_ready(travelling):
     assert says(travelling, "journey-title-count", form="Патронат", ready=0, total=4)
-    assert plain(travelling, "document-application") in travelling.last.text
+    assert plain(travelling, "document-preparation-certificate") in travelling.last.text
 
     await travelling.press("journey-ordered-button")
-    assert plain(travelling, "document-preparation-certificate") in travelling.last.text
+    assert plain(travelling, "document-preparation-certificate") not in travelling.last.text
+    assert plain(travelling, "document-health") in travelling.last.text
     await travelling.press("journey-ready-button")
+    await travelling.press("journey-term-unsaid-button")
 
     assert says(travelling, "journey-title-count", form="Патронат", ready=1, total=4)
     assert says(travelling, "journey-bar", bar="▓░░░░░░░░░░", percent=12)
@@ -80,7 +82,7 @@ async def test_marking_the_same_twice_changes_nothing(town, travelling):
     await travelling.forge(ready)
 
     kept = (await journey_of(town, travelling)).own.papers
-    assert [(key, paper.state) for key, paper in kept.items()] == [("own.application", "ready")]
+    assert [(key, paper.state) for key, paper in kept.items()] == [("own.preparation-certificate", "ready")]
 
 
 async def test_how_long_a_paper_is_valid_is_asked_when_no_act_says(town, travelling):
@@ -194,3 +196,21 @@ async def test_kyrgyzstan_is_told_that_nothing_verified_is_known_and_no_paper_or
 
     assert cholpon.sees("journey-nothing-known")
     assert town.ask("select count(*) from journeys") == [(0,)]
+
+
+async def test_the_school_comes_first_and_what_is_written_when_applying_last(town, aigul):
+    """The certificate takes weeks of lessons, the application a pen."""
+    await set_out(aigul, "adoption")
+    assert plain(aigul, "document-preparation-certificate") in aigul.last.text.splitlines()[3]
+
+    application = plain(aigul, "document-application")
+    while application not in aigul.last.text:
+        await aigul.press("journey-ready-button")
+        if aigul.sees("journey-which-term"):
+            await aigul.press("journey-term-unsaid-button")
+
+    overview = (await journey_of(town, aigul)).own.papers
+    assert "own.preparation-certificate" in overview
+    assert "own.health" in overview
+    await aigul.press("journey-ready-button")
+    assert aigul.sees("journey-all-ready")

@@ -43,9 +43,11 @@ async def test_the_paper_to_order_last_is_never_the_next_one_while_others_wait(t
 
     assert len(seen) == 4
     assert travelling.sees("journey-all-ready")
-    # The papers that can run out were left to the end: one's own, and those of people who live with us.
-    assert plain(travelling, "document-preparation-certificate") in seen[0]
-    assert travelling.town.says(seen[2], "kk", "journey-last-by")
+    # After the school's certificate come the papers that can run out, one's own and of those who live with us;
+    # what is written on the day of filing is left to the very end.
+    assert plain(travelling, "document-application") not in seen[0]
+    assert travelling.town.says(seen[1], "kk", "journey-last-by")
+    assert plain(travelling, "document-application") in seen[2]
 
 
 async def test_the_day_is_typed_in_four_languages(town, aigul):

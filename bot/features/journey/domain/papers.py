@@ -16,6 +16,8 @@ RADAR = timedelta(days=14)
 """So long before a paper runs out the family is reminded."""
 CERTIFIED_BY = "school"
 """The issuer of the certificate that each of two applicants needs."""
+WRITTEN_THERE = "place-of-application"
+"""The issuer of what is written on the day and in the place of applying."""
 LAST_CALL = timedelta(days=21)
 """So long before the day of filing the papers that can run out are ordered."""
 
@@ -212,10 +214,16 @@ def to_collect(items: Iterable[Item]) -> tuple[Item, ...]:
 def in_order(items: Iterable[Item], today: date, filing_on: date | None) -> tuple[Item, ...]:
     """Put what is still to be collected in order: to order now, to order last, already ordered.
 
-    A paper that would have run out by the day of filing counts as one to be ordered again.
+    The school takes weeks, so its certificate comes first; what is written where one applies comes last. A paper
+    that would have run out by the day of filing counts as one to be ordered again.
     """
     waiting = [item for item in to_collect(items) if not item.is_done(today) or _comes_short(item, filing_on)]
-    return tuple(sorted(waiting, key=lambda item: (item.state is State.ORDERED, item.can_run_out)))
+    return tuple(sorted(waiting, key=_turn))
+
+
+def _turn(item: Item) -> tuple[bool, bool, bool, bool]:
+    issuer = item.document.issuer
+    return item.state is State.ORDERED, issuer == WRITTEN_THERE, item.can_run_out, issuer != CERTIFIED_BY
 
 
 def last_ones(items: Iterable[Item], today: date) -> tuple[Item, ...]:
