@@ -17,7 +17,7 @@ broadcasts-first-language =
 broadcasts-write =
     <b>Хабарландыруды жіберіңіз. Тілі: { $language }</b>
 
-    Мәтін, фото, видео, файл немесе альбом: адамдар қалай көруі керек болса, солай.
+    Мәтін, фото, бейне, файл немесе альбом: адамдар қалай көруі керек болса, солай.
 broadcasts-texts =
     <b>Қай тілдерде</b>
 
@@ -120,7 +120,7 @@ broadcasts-finding-nobody = Оны ешкім алмайды: бұл шартт�
 broadcasts-finding-too-long = { $language }: { $letters } таңба, сыятыны { $most }.
 broadcasts-finding-link = { $language }: сілтеме ешқайда апармайды — { $link }
 broadcasts-finding-language = Мәтін жоқ: { $language }. Адам саны: { $people }. Олар мынаны алады: { $instead }.
-broadcasts-needs-second = Адам саны { $most }-ден көп: командадан екінші адам керек болады.
+broadcasts-needs-second = Адам саны көп, шегі — { $most }: командадан екінші адам керек болады.
 broadcasts-waits-for-morning = Түн болып тұрған жерде таңертең барады.
 broadcasts-send-button = Қазір жіберу
 broadcasts-later-button = Уақытын таңдау
@@ -161,7 +161,7 @@ broadcasts-scheduled =
     Алатын адам: { $people }.
 broadcasts-starts-at = Басталуы: { $at }
 broadcasts-bar = { $bar } { $per_cent } %
-broadcasts-sent-of = Жіберілді: { $recipients } ішінен { $sent }
+broadcasts-sent-of = Жіберілгені: { $sent }, барлығы { $recipients }
 broadcasts-still-listing = Адамдардың тізімі әлі жасалып жатыр.
 broadcasts-disagrees = Сандар сәйкес келмейді, сондықтан аяқталды деп санамаймыз. Әкімшіге айтыңыз.
 broadcasts-refresh-button = Жаңарту
@@ -256,7 +256,7 @@ broadcasts-unknown = Мұндай хабарландыру жоқ. Тізімд�
 broadcasts-not-a-draft = Бұл хабарландыруды енді өзгертуге болмайды.
 broadcasts-filter-unknown = Мұндай шарт енді жоқ. Шарттар тізімін қайта ашыңыз.
 broadcasts-topic-unknown = Мұндай тақырып жоқ. Тізімнен таңдаңыз.
-broadcasts-cannot-be-sent-on = Мұндай хабарды көп адамға жіберуге болмайды. Мәтін, фото, видео, файл, дауыс хабары немесе альбом жарайды.
+broadcasts-cannot-be-sent-on = Мұндай хабарды көп адамға жіберуге болмайды. Мәтін, фото, бейне, файл, дауыстық хабар немесе альбом жарайды.
 broadcasts-reason-length = Себебі { $fewest } таңбадан { $most } таңбаға дейін болады.
 broadcasts-changed-meanwhile = Осы арада хабарландыру өзгертілді. Қайта тексеріңіз.
 broadcasts-still-counting = Адамдарды әлі санап жатырмыз. Бір минуттан кейін басыңыз.

@@ -48,13 +48,13 @@ consultations-hour-language-button = { $at } · { $venue } · { $language }
 consultations-later-button = Әрі қарай
 consultations-wait-button = Кезекке тұру
 consultations-wait-no-more-button = Кезектен шығу
-consultations-waits-as = Кезектесіз, орныңыз: { $position }.
+consultations-waits-as = Кезекте тұрсыз, орныңыз: { $position }.
 consultations-waiting-button = Кезекте: { $who }
 consultations-back-button = Артқа
 consultations-take-button = Жазылу
 consultations-pass-button = Бұл уақыт маған қолайсыз
 consultations-offered =
-    <b>Сізге уақыт бар</b>
+    <b>Сізге бос уақыт табылды</b>
     { $who }, { $when }.
     Мына уақытқа дейін сізге ұстап тұрамыз: { $until }.
 consultations-offer-gone = Бұл уақыт енді сізге деп ұсталмайды. Басқа уақытты қараңыз.
@@ -76,7 +76,7 @@ consultations-question-sent = Сұрағыңызды маман кездесуг
 consultations-ask-button = Сұрақты алдын ала жазу
 consultations-unask-button = Сұрақты алып тастау
 consultations-together-button = Екеуміз келеміз
-consultations-alone-button = Біреуміз ғана келеміз
+consultations-alone-button = Біреуіміз ғана келеміз
 consultations-calendar-button = Күнтізбеге қосу
 consultations-move-button = Басқа уақытқа ауыстыру
 consultations-cancel-button = Бас тарту
@@ -114,8 +114,8 @@ consultations-agree-first = Алдымен психолог көмегіне к�
 ## Психолог көмегіне келісім: алғашқы жазылудың алдында оқылады. $law — заң нөмірі, $adopted — қабылданған күні.
 consultations-agreement =
     <b>Психолог көмегіне келісім</b>
-    Сізді мазалаған жай туралы қордың психологы сізбен сөйлесетініне келісесіз. Ол нәтижеге уәде бермейді.
-consultations-agreement-secret = Айтылған сөз екеуіңіздің араңызда қалады. Біреудің өміріне не денсаулығына қауіп төнсе, психолог хабарлауға міндетті.
+    Сізді мазалаған жай туралы қордың психологымен сөйлесуге келісесіз. Ол нәтижеге уәде бермейді.
+consultations-agreement-secret = Айтылған сөз психолог пен сіздің араңызда қалады. Біреудің өміріне не денсаулығына қауіп төнсе, психолог хабарлауға міндетті.
 consultations-agreement-free = Шешім өзіңізде. Келісімді кез келген күні «Менің жазылуларым» бетінен қайтарып алуға болады.
 consultations-agreement-danger = Жағдайыңыз өте ауыр болса, қорықсаңыз не үйде ұрса, келісім керек емес: «Маған көмек керек» түймесін басыңыз.
 consultations-agreement-law = № { $law } заң ({ $adopted }), { $article }-бап; келісім қашан керек емес — { $exception }. Келісімнің нысанын мемлекет бекітеді, сондықтан кездесуде қағазға да қол қоюды сұрауы мүмкін.
@@ -133,7 +133,7 @@ consultations-withdrawn = <b>Келісімді қайтарып алдыңыз.
 consultations-tell-called-off = <b>Кездесу болмайды</b>: { $who }, { $when }. Кешірім сұраймыз. Басқа уақыт таңдауға болады.
 consultations-tell-cancelled = Жазылудан бас тартылды: { $who }, { $when }.
 consultations-tell-moved = Жазылу басқа уақытқа ауысты: { $who }, { $when }.
-consultations-tell-both = Екеуіңізді жазды: { $who }, { $when }.
+consultations-tell-both = Екеуіңіз жазылдыңыз: { $who }, { $when }.
 consultations-told-booked = Сізге бір адам жазылды: { $when }.
 consultations-told-cancelled = Жазылудан бас тартты: { $when }.
 consultations-told-moved-away = Жазылу ауысты, енді бұл уақыт бос: { $when }.

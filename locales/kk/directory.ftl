@@ -59,14 +59,14 @@ directory-no-site = Бұл сайт мекенжайына ұқсамайды.
 ## Жазбалар: аты және немен көмектеседі. Кілттері ел деректерінен.
 directory-kz-guardianship-body = Қорғаншылық органы
 directory-kz-guardianship-body-what = Балалар мен ата-анасыз өскендердің құқығын қорғайды, қорғаншылық туралы шешеді.
-directory-kz-commissioner = Бала құқығы уәкілі
-directory-kz-commissioner-what = Бала құқығы жөніндегі уәкіл әр өңірде бар: баланың құқығы бұзылса, соған барады.
+directory-kz-commissioner = Бала құқықтары жөніндегі уәкіл
+directory-kz-commissioner-what = Бала құқықтары жөніндегі уәкіл әр өңірде бар: баланың құқығы бұзылса, соған барады.
 directory-kz-line-111 = 111 байланыс орталығы
 directory-kz-line-111-what = Отбасы, әйелдер, балалар: тәулік бойы, тегін, атыңызды айтпасаңыз да болады. Қазақстан ішінде жұмыс істейді.
 directory-kz-line-1414 = Мемлекеттік қызмет 1414
 directory-kz-line-1414-what = Мемлекеттік қызметтер мен eGov туралы жауап береді.
 directory-kz-family-support-centre = Отбасын қолдау орталығы
-directory-kz-family-support-centre-what = Отбасына көмектеседі, үйде таяқ жеп жүрген адамды бір айға дейін қабылдай алады.
+directory-kz-family-support-centre-what = Отбасына көмектеседі, үйінде зорлық-зомбылық көріп жүрген адамды бір айға дейін қабылдай алады.
 directory-kz-crisis-centre = Дағдарыс орталығы
 directory-kz-crisis-centre-what = Психолог, заңгер және үйде қауіпті болса, тұра тұратын орын. Қалай баруды 111-ден айтады.
 directory-kz-mothers-house = Ана үйі

@@ -23,7 +23,7 @@ question-residence-abroad-button = Шетелде тұрамын
 
 ## Жас
 question-age = <b>Жасыңыз нешеде?</b>
-question-age-why = Баланы 18 жастан алуға болады, ал кәсіби отбасы 30 бен 63 аралығында.
+question-age-why = Баланы 18 жастан алуға болады, ал кәсіби отбасы болу үшін 30 бен 63 жас аралығы керек.
 question-age-name-button = Жасыңыз
 question-age-under-18-button = 18-ге толмадым
 question-age-from-18-button = 18–29
@@ -32,12 +32,12 @@ question-age-from-64-button = 64 және одан көп
 
 ## Отбасы кіммен тұрады
 question-household = <b>Кіммен тұрасыз?</b>
-question-household-why = Кімнің келісімі керек, қорғаншылық органы тағы кімді тексеретіні осыған байланысты.
+question-household-why = Кімнің келісімі керегі, қорғаншылық органы тағы кімді тексеретіні осыған байланысты.
 question-household-name-button = Кіммен тұрасыз
 question-household-spouse-button = Неке тіркелген, екеуміз ғана
 question-household-family-button = Неке тіркелген, үйде тағы бар
 question-household-apart-button = Неке тіркелген, бөлек тұрамыз
-question-household-relatives-button = Неке жоқ, бала не туыспен
+question-household-relatives-button = Неке жоқ, отбасыммен тұрамын
 question-household-partner-button = Біргеміз, неке тіркелмеген
 question-household-alone-button = Жалғыз тұрамын
 
@@ -53,7 +53,7 @@ question-spouse-consent = <b>Жұбайыңыз келісе ме?</b>
 question-spouse-consent-why = Келісім жазбаша керек, қорғаншылыққа және бала қонақтайтын отбасына — нотариус арқылы.
 question-spouse-consent-name-button = Жұбайдың келісімі
 question-spouse-consent-agrees-button = Иә, келіседі
-question-spouse-consent-not-yet-button = Әлі айтпадық
+question-spouse-consent-not-yet-button = Әлі сөйлескен жоқпыз
 question-spouse-consent-refuses-button = Жоқ, қарсы
 question-spouse-consent-apart-year-button = Бір жылдан аса бөлек тұрамыз
 
@@ -68,7 +68,7 @@ question-people-4-button = 4
 question-people-5-button = 5
 question-people-6-button = 6
 question-people-7-button = 7
-question-people-8-button = 8 не көп
+question-people-8-button = 8 не одан көп
 
 ## Үйдің ауданы
 question-area = <b>Үйіңіздің ауданы қанша?</b>
@@ -81,11 +81,11 @@ question-area-from-60-button = 60–74 м²
 question-area-from-75-button = 75–89 м²
 question-area-from-90-button = 90–119 м²
 question-area-from-120-button = 120–149 м²
-question-area-from-150-button = 150 м² не көп
+question-area-from-150-button = 150 м² не одан көп
 
 ## Табыс
 question-income = <b>Табысыңыз тағы бір баланы өсіруге жете ме?</b>
-question-income-why = Заң табыс балаға арналған күнкөріс деңгейіне жете ме, соны қарайды.
+question-income-why = Заң табыстың балаға арналған ең төмен күнкөріс деңгейіне жететінін қарайды.
 question-income-name-button = Табыс
 question-income-enough-button = Иә, жетеді
 question-income-little-button = Әзірге жетпейді
@@ -93,7 +93,7 @@ question-income-little-button = Әзірге жетпейді
 ## Мектеп
 question-preparation = <b>Асырап алушы ата-аналар мектебін бітірдіңіз бе?</b>
 question-preparation-why = Сертификат бәріне дерлік керек. Мектеп тегін.
-question-preparation-name-button = Мектеп пен сертификат
+question-preparation-name-button = Ата-аналар мектебі, сертификат
 question-preparation-has-button = Иә, сертификат бар
 question-preparation-going-button = Қазір оқып жүрмін
 question-preparation-not-yet-button = Әлі жоқ
@@ -143,5 +143,5 @@ question-capacity-whose-home-button = Бірге тұратын адам тур�
 question-sensitive = <b>Мыналардың бірі сізге не бірге тұратындарға қатысты ма?</b>
 question-sensitive-why = Мұны тек қорғаншылық органы бағалай алады. Нақты не екенін сұрамаймыз, сақтамаймыз.
 question-sensitive-name-button = Денсаулық пен соттылық
-question-sensitive-none-button = Жоқ, ештеңе қатысы жоқ
+question-sensitive-none-button = Жоқ, ешқайсысының қатысы жоқ
 question-sensitive-something-button = Бірі қатысты, айтпай-ақ қояйын

@@ -100,13 +100,13 @@ journey-bring-myself-button = Бізден сұрады
 journey-concerns-us-button = Тізімге қосу
 journey-aside-button = Бізге қатысты емес
 journey-issued-button = Басқа күні берілген
-journey-term-button = Қанша уақыт жарайды
+journey-term-button = Қанша уақыт жарамды
 journey-todo-button = Әлі басталған жоқ
 
 ## Құжат қанша жарайтынын оны берген жер ғана біледі. $months — ай саны.
 journey-which-term =
     <b>{ $document }</b>
-    Қанша уақыт жарайды? Заңда мерзімі жоқ: құжаттың өзінен қараңыз немесе берген жерден сұраңыз.
+    Қанша уақыт жарамды? Заңда мерзімі жоқ: құжаттың өзінен қараңыз немесе берген жерден сұраңыз.
 journey-marked-ready = Белгіленді: { $document }, { $day }.
 journey-months-button = { $months ->
     [one] { $months } ай
@@ -185,7 +185,7 @@ journey-day-done =
     <b>{ $subject }</b>
     Бұл қай күні жасалды?
 journey-day-or-type = Таңдаңыз немесе жазыңыз, мысалы «5 қаңтар».
-journey-month = <b>{ $month } { $year }</b>
+journey-month = <b>{ $year } жыл, { $month }</b>
 journey-month-1 = Қаңтар
 journey-month-2 = Ақпан
 journey-month-3 = Наурыз
@@ -231,7 +231,7 @@ journey-day-home =
     <b>{ $subject }</b>
     Бала сіздермен қай күннен бері тұрады?
 journey-after-not-yet = Бала үйге келгенде, сол күнді белгілеңіз. Есептерді еске саламыз, хал-жағдайыңызды сұраймыз.
-journey-after = <b>Бала { $day } бастап үйде</b>
+journey-after = <b>Бала { $day } күнінен бері үйде</b>
 journey-after-how = Қазір халіңіз қалай?
 journey-after-window = { $step }: шамамен { $day }. Тапсыратын уақыт: { $opens } – { $closes }.
 journey-after-duty = { $step }: шамамен { $day }
@@ -273,7 +273,7 @@ holding-journey-whose = Кімдікі
 holding-journey-state = Күйі
 holding-journey-ordered = Сұратылған күні
 holding-journey-issued = Берілген күні
-holding-journey-months = Неше ай жарайды
+holding-journey-months = Неше ай жарамды
 holding-journey-step = Қадам
 holding-journey-began = Тапсырған күн
 holding-journey-done = Жасалған күні

@@ -71,7 +71,7 @@ reminders-month-9 = қыркүйек
 reminders-month-10 = қазан
 reminders-month-11 = қараша
 reminders-month-12 = желтоқсан
-reminders-month-button = { $year }, { $month }
+reminders-month-button = { $year } жылғы { $month }
 
 ## Choosing a time
 reminders-when =
@@ -138,7 +138,7 @@ reminders-delete-button = Өшіру
 
 ## How to remind
 reminders-manners = <b>Қалай еске салу керек</b>
-reminders-quiet = Тыныш уақыт: { $begin } – { $end }. Осы кезге тура келгені кейін барады, өзіңіз таңдаған сағаттан басқасы.
+reminders-quiet = Тыныш уақыт: { $begin } – { $end }. Осы кезге тура келген еске салу кейінірек барады, тек сағатын өзіңіз таңдағаны өз уақытында барады.
 reminders-quiet-never = Тыныш уақыт жоқ.
 reminders-is-discreet = Білдірмей: дыбыссыз, «Жазба бар» деп келеді, мәтіні басқанда ашылады.
 reminders-is-open = Мәтін бірден көрінеді.

@@ -79,7 +79,7 @@ school-class-line-off =
     <b>{ $number }.</b> болмайды ({ $when })
     { $modules }
 school-module-line = { $number }. { $module } · { $hours } сағ
-school-state-held = <b>Орын сізде, мерзімі: { $day }.</b> Осы күнге дейін мектепке өтініш пен жеке куәлікті әкеліңіз.
+school-state-held = <b>Орын { $day } күніне дейін сізге сақталады.</b> Осы күнге дейін мектепке өтініш пен жеке куәлікті әкеліңіз.
 school-state-brought = <b>Орын сізде.</b> Мектеп құжаттың келгенін тексереді.
 school-state-checked = <b>Құжат қабылданды.</b> Қабылданғаныңызды осында жазамыз.
 school-state-enrolled = <b>Сіз жазылдыңыз.</b> Орын: { $seats }
@@ -92,7 +92,7 @@ school-how-many = <b>Нешеусіз?</b>
 school-how-many-why = Балаға өтініш беретін әр адамға өз сертификаты керек. Тек келісім беретін жұбайға мектеп міндетті емес. Баланың жақын туыстарына да.
 school-alone-button = Жалғыз барамын
 school-two-button = Екеуміз
-school-held = <b>Орын сізде, мерзімі: { $day }.</b>
+school-held = <b>Орын { $day } күніне дейін сізге сақталады.</b>
 school-held-how = Мектепке өтініш пен жеке куәлікті әкеліңіз. Өтінішті бірге толтырамыз, сізге басып шығарып, қол қою ғана қалады.
 school-seated = <b>Сіз жазылдыңыз:</b> { $title }. Орын: { $seats }
 school-waits = <b>Қазір орын жоқ. Кезектегі орныңыз: { $position }.</b>
@@ -137,7 +137,7 @@ school-calendar-event = { $title }: { $number }-сабақ, барлығы { $of
 school-back-group-button = Топқа
 
 ## Мектеп керек пе: туыстар. $months — ай, $day — күн.
-school-kin = <b>Сіз балаға кімсіз?</b>
+school-kin = <b>Балаға кім боласыз?</b>
 school-kin-close-button = Ата, әже, аға-іні, әпке-сіңлі
 school-kin-other-button = Басқа туыс, өгей ата-ана
 school-kin-none-button = Туыс емеспіз
@@ -159,7 +159,7 @@ school-mark-late = кешікті
 school-mark-left-early = ерте кетті
 school-mark-absent = болмады
 school-mark-none = белгі жоқ
-school-word-early = Әлі ерте. Сабақ { $time } басталады, сөзді сонда айтады.
+school-word-early = Әлі ерте. Сабақтың басталатын уақыты: { $time }. Сөзді сонда айтады.
 school-word-over = Сабақ аяқталды. Тренерге айтыңыз, ол белгілейді.
 school-word-wrong = Сөз басқа. Тағы бір тыңдаңыз: ол әр 15 минутта ауысады.
 school-word-too-often = Сөз бірнеше рет сәйкес болмады. Тренерден белгілеуін сұраңыз.
@@ -184,8 +184,8 @@ school-booked = Сіз келесіз: { $when }
 school-all-booked = Өткізіп алғанның бәрі толықтырылады.
 school-no-make-up = Мұны өтетін топ әзірге жоқ. Шыққанда, сабақ осында көрінеді.
 school-choose-make-up = Бұл басқа топта болады. Қашан келесіз?
-school-book-button = Келемін { $when } ({ $language })
-school-unbook-button = Келмеймін { $when }
+school-book-button = { $when } — келемін ({ $language })
+school-unbook-button = { $when } — келмеймін
 school-nothing-missing = <b>Өткізіп алған ештеңе жоқ.</b> Сағат: { $heard }, барлығы { $needed }
 school-nothing-missing-done = <b>Бағдарлама толық өтілді.</b> Сағат: { $heard }, барлығы { $needed }
 school-make-up-gone = Енді бұл сабаққа жазыла алмайсыз. Басқасын таңдаңыз.
@@ -210,7 +210,7 @@ school-remind-soon-address =
     Жақында бастаймыз: { $title }
     { $when }
     Қайда: { $address }
-school-remind-papers = { $title }: орын сізде, мерзімі: { $day }. Өтініш пен жеке куәлікті әкеліңіз.
+school-remind-papers = { $title }: орын { $day } күніне дейін сізге сақталады. Өтініш пен жеке куәлікті әкеліңіз.
 school-remind-deferral = Асырап алушы ата-аналар мектебінің сертификаты керек мерзім: { $day }. Қай топ жиналып жатқанын қараңыз.
 school-moved =
     { $title }: сабақ ауыстырылды.
@@ -232,9 +232,9 @@ school-interview-at =
 school-hearing-at =
     { $title }: сізді тыңдаймыз
     { $when }
-school-certificate-issued = { $title }: <b>бітірген құжатыңыз дайын.</b>
+school-certificate-issued = { $title }: <b>курсты бітіргеніңіз туралы құжат дайын.</b>
 school-certificate-name-wanted = { $title }: құжат беру үшін жеке куәліктегі аты-жөніңіз керек.
-school-certificate-revoked = { $title }: бітірген құжатыңыздың күші жойылды. Себебін мектептен сұраңыз.
+school-certificate-revoked = { $title }: курсты бітіргеніңіз туралы құжаттың күші жойылды. Себебін мектептен сұраңыз.
 school-together = { $title }: сізге де орын бар. Екеуіңіз жазылдыңыз.
 school-group-over = { $title }: топ сабақты аяқтады. Кімге сертификат беру керегін қараңыз.
 school-to-owed-button = Сертификаттарға

@@ -14,7 +14,7 @@ school-module-programme-loss = Қайғы және жоғалту
 school-module-programme-adaptation = Бейімделу, баламен өткені туралы әңгіме
 school-module-programme-behaviour = Қиын мінез-құлық
 school-module-programme-safety = Қауіпсіздік, денсаулық, ұл мен қыздың есеюі
-school-module-programme-family-system = Отбасы — тұтас, туған отбасы
+school-module-programme-family-system = Отбасы — біртұтас, баланың туған отбасы
 school-module-programme-law = Заң, орналастыру нысандары, ақша, бақылау
 school-module-programme-letting-go = Жібере білу, қолдауды қайдан іздеу, қорытынды
 

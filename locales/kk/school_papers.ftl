@@ -4,7 +4,7 @@
 school-papers =
     <b>Өтініш пен құжат</b>
     Өтінішті басып шығарып, қол қойып, жеке куәлікпен бірге мектепке әкеліңіз, 9-дан 18-ге дейін.
-school-papers-until = Орын сізде, мерзімі: { $day }.
+school-papers-until = Орын { $day } күніне дейін сізге сақталады.
 school-papers-no-photo = Жеке куәліктің суретін осында жібермеңіз.
 school-papers-online = Бұйрықта онлайн сабақ туралы ештеңе айтылмаған: іс жүзінде осылай оқытады.
 school-fill-button = Өтінішті толтыру
@@ -19,7 +19,7 @@ school-ask-born = <b>Туған күні?</b> Мысалы: 14.02.1988.
 school-ask-residence = <b>Қайда тұрасыз?</b> Қала не ауыл, көше.
 school-ask-why = Бұл өтініш пен мектеп журналы үшін керек. Тек тренер мен үйлестіруші көреді.
 school-name-unfit = Аты мен тегін жазыңыз, { $most } әріптен ұзын болмасын.
-school-born-unfit = Күнді түсінбедік. Былай жазыңыз: 14.02.1988. Ересек адам 18 жаста болуы керек.
+school-born-unfit = Күнді түсінбедік. Былай жазыңыз: 14.02.1988. Ересек адамның жасы кемінде 18 болуы керек.
 school-residence-unfit = Қала не ауыл мен көшені жазыңыз, { $most } әріптен ұзын болмасын.
 school-register-closed = Бұл мектеп журналына жазылып қойды. Қате болса, үйлестірушіге айтыңыз.
 school-form-file = <b>Өтініш.</b> Басып шығарып, қол қойыңыз.
@@ -57,7 +57,7 @@ school-check-revoked = <b>Құжаттың күші жойылды: { $day }.</b
 school-check-replaced = <b>Құжат ауыстырылды: { $day }.</b>
 school-check-certificate = Психологиялық даярлық сертификаты № { $number }
 school-check-confirmation = Қатысу растамасы № { $number } (бұйрықтағы сертификат емес)
-school-check-holder = Берілген адам: { $initials }
+school-check-holder = Кімге берілген: { $initials }
 school-check-course = { $course }, сағат: { $hours }
 school-check-issuer = Берген: { $organisation }, { $day }
 school-check-no-name = ұйым аталмаған
@@ -70,7 +70,7 @@ school-paper-certificate = Сертификат
 school-paper-confirmation = Қатысу растамасы
 school-paper-duplicate = Телнұсқа
 school-paper-number = № { $number }
-school-paper-intro = Осы құжат берілді
+school-paper-intro = Осы құжат мына адамға берілді
 school-paper-said = «{ $course }» психологиялық даярлық курсынан { $hours } академиялық сағат көлемінде өтті.
 school-paper-said-own = «{ $course }» кездесулеріне қатысты, барлығы { $hours } сағат.
 school-paper-days = Оқу күндері

@@ -18,7 +18,7 @@ sponsors-later-button = Келесі
 ## Тілектер. $code — нөмір, $wish — не керек, $ward — нөмір мен тілек, $region — өңір, $sum, $target — ақша.
 sponsors-entrance =
     <b>Балаға көмектесу</b>
-    Мұнда әр бала — нөмір мен өңір: атын, суретін, мекенжайын ешкімге көрсетпейміз.
+    Мұнда баланың тек нөмірі мен өңірі жазылады: атын, суретін, мекенжайын ешкімге көрсетпейміз.
 sponsors-choose = Кімге көмектесетініңізді таңдаңыз.
 sponsors-none = Қазір ашық тілек жоқ. Кейінірек қараңыз.
 sponsors-ward = № { $code }, { $wish }
@@ -57,7 +57,7 @@ sponsors-pledge =
 sponsors-how = Қалай төлеу керек: { $how }
 sponsors-came = Сізден келгені: { $sum }. Рақмет!
 sponsors-payment-told = Растау командада, тексеріп жатыр.
-sponsors-payment-not-found = Соңғы төлемді таппады. Деректемелерді тексеріп, растауды қайта жіберіңіз.
+sponsors-payment-not-found = Соңғы төлемді таппадық. Деректемелерді тексеріп, растауды қайта жіберіңіз.
 sponsors-became = Көмектің нәтижесі: { $words }
 sponsors-paid-button = Төледім
 sponsors-leave-button = Енді көмектесе алмаймын
@@ -67,7 +67,7 @@ sponsors-proof-kept = Рақмет! Команда тексеріп, сізге 
 sponsors-waits = Алдыңғы растауды әлі тексеріп жатыр. Жауабын күтіңіз.
 sponsors-ask-leave = Уәдені аяқтайық па? Енді еске салмаймыз, команда бірден біледі. Бергеніңіздің бәрі балада қалды.
 sponsors-leave-now-button = Иә, аяқтау
-sponsors-left = Уәде аяқталды. Істегеніңізге рақмет.
+sponsors-left = Уәде аяқталды. Көмегіңізге рақмет.
 sponsors-pledge-unknown = Сізде мұндай уәде жоқ.
 sponsors-pledge-over = Бұл уәде аяқталған.
 
@@ -93,7 +93,7 @@ sponsors-wish-winter-button = Қысқы киім
 sponsors-wish-tuition-button = Оқу
 sponsors-which-target = Қанша керек?
 sponsors-ask-how = Қалай төлеу керегін жазыңыз: мекеменің не қордың деректемелері. Баланың атынсыз: мұны демеуші көреді.
-sponsors-words-unfit = Үш пен { $most } әріп арасында жазыңыз.
+sponsors-words-unfit = 3 әріптен { $most } әріпке дейін жазыңыз.
 sponsors-pledges-of-ward = Ашық уәделер: { $count }.
 sponsors-write-news-button = Көмектің нәтижесі
 sponsors-close-button = Тілекті жабу
@@ -108,7 +108,7 @@ sponsors-confirmed = Расталды: { $ward }, { $sum }. Демеушіге �
 sponsors-refused = Табылмады деп белгіленді: { $ward }, { $sum }. Демеушіге жаздық.
 sponsors-decided = Мұны командадан біреу шешіп қойды.
 sponsors-payment-unknown = Мұндай төлем жоқ.
-sponsors-somebody-left = Демеуші енді көмектесе алмайды. { $ward }: уәдесі { $pledged } еді. Ары қарай кім көмектесетінін ойластырыңыз.
+sponsors-somebody-left = Демеуші енді көмектесе алмайды. { $ward }: уәдесі { $pledged } еді. Әрі қарай кім көмектесетінін ойластырыңыз.
 sponsors-books = Есеп кітабы
 sponsors-books-file = Есеп кітабы. Жазбалар: { $count }.
 sponsors-head-day = Күні
@@ -121,6 +121,6 @@ sponsors-payment-state-confirmed = келді
 sponsors-payment-state-not-found = табылмады
 sponsors-whole = Барлығы келгені, { $currency }
 sponsors-of-ward = Оның ішінде № { $code }
-sponsors-report = <b>Демеушілер: { $month } басталған ай</b>
+sponsors-report = <b>Демеушілер: { $month } күнінен басталатын ай</b>
 sponsors-report-line = Келгені { $came }, тексеруді күткені { $waits }.
 sponsors-report-none = Төлем болған жоқ.

@@ -117,10 +117,10 @@ broadcasts-check = <b>№ { $number } жарыя: текшериңиз</b>
 broadcasts-nothing-found = Ката тапкан жокпуз.
 broadcasts-finding-no-words = Азырынча бир да текст жок.
 broadcasts-finding-nobody = Аны эч ким албайт: бул шарттарга эч ким туура келбейт.
-broadcasts-finding-too-long = { $language }: { $letters } белги, батканы { $most }.
+broadcasts-finding-too-long = { $language }: { $letters } белги, ал эми эң көбү { $most } белги батат.
 broadcasts-finding-link = { $language }: шилтеме эч кайда алып барбайт — { $link }
 broadcasts-finding-language = Текст жок: { $language }. Адамдардын саны: { $people }. Алар муну алат: { $instead }.
-broadcasts-needs-second = Адамдар { $most } дегенден көп: командадан экинчи адам керек болот.
+broadcasts-needs-second = Адамдардын саны { $most } санынан көп: командадан экинчи адам керек болот.
 broadcasts-waits-for-morning = Түн болуп турган жерде эртең менен барат.
 broadcasts-send-button = Азыр жөнөтүү
 broadcasts-later-button = Убактысын тандоо
@@ -268,7 +268,7 @@ broadcasts-stands-otherwise = Жарыя башка абалга өттү. Ка�
 broadcasts-not-over = Жөнөтүү бүткөндө же токтотулганда оңдоого же кайтарып алууга болот.
 broadcasts-language-not-sent = Жарыя бул тилде жөнөтүлгөн эмес.
 broadcasts-correct-same-kind = Сөздөрдү гана оңдоого болот. Мурункудай түрдөгү кабар жөнөтүңүз.
-broadcasts-too-long = { $letters } белги, батканы { $most }.
+broadcasts-too-long = { $letters } белги, ал эми эң көбү { $most } белги батат.
 
 ## Адам жөнүндө бул жерде эмне сакталат (/mydata)
 holding-broadcast-stops = Сизге жөнөтүлбөй турган темалар: { $count }

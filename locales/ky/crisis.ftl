@@ -9,7 +9,7 @@ crisis-young-button = 18ге чыга элекмин
 crisis-hide-button = Жашыруу
 crisis-who-sees = Телефонуңуз кимдин колунда болсо, чатты ошол көрөт. «Жашыруу» дароо кадимки менюну ачат.
 crisis-secret = Сырыңызды сактайбыз. Балага коркунуч болсо, билдирүүгө милдеттүүбүз. Сизге коркунуч болсо, адегенде өзүңүзгө айтабыз.
-crisis-write = <b>Жазыңыз, үн менен айтыңыз, сүрөт жөнөтүңүз</b> — аны командадагы адам көрөт. Же тандаңыз:
+crisis-write = <b>Жазыңыз, үн менен айтыңыз, сүрөт жөнөтүңүз</b> — аны командадагы адам көрөт. Болбосо төмөндөн тандаңыз:
 crisis-write-young = <b>Жаз же үн менен айт.</b> Аны биздин командадагы чоң киши көрөт. Ата-энеңден сурабайбыз. 111ге чалсаң да болот, ал жерде балдарга жардам беришет.
 crisis-open-already = Өтүнүчүңүз ачык, номери { $number }. Бул жерге жазганыңыздын баарын команда көрөт.
 crisis-numbers = <b>{ $country }</b>: { $numbers }
@@ -40,7 +40,7 @@ crisis-who-else =
 crisis-only-me-button = Мен гана
 crisis-others-button = Башкалар да
 crisis-only-me = Жооптор бул жерге толук келет. Жаза бериңиз, окуп жатабыз.
-crisis-others = Жооптор үнсүз, сөзсүз келет: «Жазуу бар» деген сап. Өзүңүз ачасыз, 5 мүнөттөн кийин жабылат.
+crisis-others = Жооптор үнсүз келет, сөзү көрүнбөйт: «Жазуу бар» деген сап гана чыгат. Өзүңүз ачасыз, 5 мүнөттөн кийин жабылат.
 crisis-taken =
     { $who ->
         [child] Кабарың адамдын колунда. Ал окуп жатат.
@@ -85,7 +85,7 @@ crisis-careful-button = Эч ким билбесин
 crisis-careful =
     <b>Эч ким билбеши үчүн</b>
     Купуя сөз: аны ушул чатта жазсаңыз, бул жерде кадимки меню гана калат.
-    Сааттар: башка убакта өзүңүз жазмайынча жазбайбыз.
+    Сааттар: жазса боло турган саатты өзүңүз тандайсыз, башка убакта өзүңүз жазмайынча жазбайбыз.
     Чатты тизмеден жана башка түзмөктөрдөн бот өчүрө албайт: аны өзүңүз гана өчүрөсүз.
 crisis-code-button = Купуя сөз
 crisis-hours-ask-button = Качан жазса болот
@@ -93,7 +93,7 @@ crisis-code =
     <b>Купуя сөз</b>
     Бирден үчкө чейин жөнөкөй сөз ойлоп табыңыз, 30 тамгага чейин. Аны чаттан дароо өчүрөбүз.
 crisis-code-again = Бул сөз болбойт. Бирден үчкө чейин сөз керек, 3төн 30 тамгага чейин, команда болбосун.
-crisis-code-known = Эстеп калдык, чаттан өчүрдүк. Баарын жашыруу керек болсо, ушул жерге жазыңыз.
+crisis-code-known = Эстеп калдык, чаттан өчүрдүк. Баарын жашыруу керек болгондо, ошол сөздү ушул жерге жазыңыз.
 crisis-hours =
     <b>Сизге качан жазса болот?</b>
     Баарын жашырсаңыз да, ушул сааттарда жооп үнсүз келет.
@@ -147,7 +147,7 @@ crisis-case-sealed = Кайрылуу эчак жабылган, аны окуу
 crisis-already-taken = Мурда алынган: { $owner }.
 crisis-not-in-team = Бул адам кайрылууларга жооп бербейт.
 crisis-case-closed = Кайрылуу жабык. Адегенде кайра ачыңыз.
-crisis-refer-how = Мындай жазыңыз: /refer жана бир-эки сап, { $most } тамгага чейин. Сап саны { $lines } ашпасын. Адегенде өзү окуйт.
+crisis-refer-how = Мындай жазыңыз: /refer жана бир-эки сап, { $most } тамгага чейин, { $lines } саптан ашпасын. Аны адегенде кайрылган адамдын өзү окуйт.
 crisis-refer-first = Адегенде анын макулдугу: кайрылуунун темасында /refer. Макулдуксуз: /override жана себеби, экинчи киши керек.
 crisis-override-how = Себебин жазыңыз: /override жана макулдугун эмнеге күтүүгө болбойт.
 crisis-no-second = Азыр бот жаза ала турган экинчи киши жок.
@@ -155,7 +155,7 @@ crisis-second-is-another = Башка киши ырасташы керек.
 crisis-in-its-topic = Муну кайрылуунун темасына жазыңыз.
 crisis-say-how = Аны менен байланыш жок, кайрылуу болсо шашылыш. Ал-жайын кайдан билгениңизди тандаңыз.
 crisis-other-open = Бул адамдын башка ачык кайрылуусу бар.
-crisis-too-late-to-stop = Жөнөтүлүп кетти. Андан өчүрсө болот.
+crisis-too-late-to-stop = Жөнөтүлүп кетти. Аны чаттан өчүрсө болот.
 crisis-nothing-to-withdraw = Өчүрө турган эч нерсе жок: жооп жеткен жок же өчүрүлгөн.
 crisis-too-old-to-withdraw = 48 сааттан ашты: Telegram эми өчүртпөйт.
 
@@ -164,7 +164,7 @@ crisis-topic = { $number } · { $severity } · { $where }
 crisis-topic-drill = { $number } · МАШЫГУУ
 crisis-card-head = <b>{ $number }</b> · { $severity } · { $where }
 crisis-card-language = Тили: { $language }
-crisis-card-waiting = { $since } тартып жооп күтүүдө
+crisis-card-waiting = Жооп күтө баштаган убактысы: { $since }
 crisis-card-answered = Жооп берилди
 crisis-card-owner = Жооптуу: { $owner }
 crisis-card-nobody = <b>Эч ким алган жок</b>
@@ -235,7 +235,7 @@ crisis-reopen-button = Кайра ачуу
 crisis-colleague-button = { $name }
 crisis-open-topic-button = Теманы ачуу
 crisis-stop-button = Токтотуу
-crisis-withdraw-button = Андан өчүрүү
+crisis-withdraw-button = Анын чатынан өчүрүү
 crisis-reveal-button = Мага көрсөтүү
 crisis-reveal-help-button = Жардам жөнөтүү үчүн
 crisis-reveal-call-button = Сураганындай чалуу үчүн
@@ -254,7 +254,7 @@ crisis-outcome-drill-button = машыгуу
 crisis-page = <b>{ $number } · { $severity }</b>
 crisis-page-again = <b>{ $number } · { $severity }</b> — ушул убакка чейин эч ким жооп берген жок
 crisis-page-mine = <b>{ $number } · { $severity }</b> — эми сизде
-crisis-page-facts = { $where } · { $language } · { $since } тартып күтүүдө
+crisis-page-facts = { $where } · { $language } · күтө баштаган убактысы: { $since }
 crisis-page-taken = { $number }: жооптуу { $owner }
 crisis-page-closed = { $number }: жабылды
 
@@ -267,7 +267,7 @@ crisis-way-opened = Жөнөтүлдү · ачылды
 crisis-way-stopped = Токтотулду, жөнөтүлгөн жок
 crisis-way-blocked = Жеткен жок: ал ботту токтоткон
 crisis-way-failed = Жеткен жок
-crisis-way-withdrawn = Андан өчүрүлдү
+crisis-way-withdrawn = Анын чатынан өчүрүлдү
 
 ## Командага саптар. $number — кайрылуунун номери.
 crisis-team-number = <b>{ $number }</b>
@@ -341,7 +341,7 @@ crisis-wanted-erase = { $name } { $number } кайрылуусун мөөнөт�
 crisis-wanted-override = { $name } { $number } кайрылуусун макулдугусуз башка уюмга берүүнү сурайт. Себеби:
 crisis-second-button = Ырастайм
 crisis-second-asked = Экинчи кишиге жөнөтүлдү. Ал ырастамайынча эч нерсе өзгөрбөйт.
-crisis-agreed-erase = Өчүрүлдү. Журналда сөзсүз из калды.
+crisis-agreed-erase = Өчүрүлдү. Журналда изи гана калды, сөздөрү жок.
 crisis-agreed-override = Ырасталды, журналга жазылды.
 
 ## Мыйзам боюнча милдеттер: эмне, кимге тиешелүү, кайда жазылган.
@@ -362,6 +362,6 @@ crisis-whose-social = социалдык коргоо, билим жана ме�
 crisis-whose-but-kin = жубайы менен жакын туугандарынан башка баарына
 crisis-duty-ours-button = { $article }-берене: бизге тиешелүү
 crisis-duty-done-button = { $article }-берене: аткарылды
-crisis-card-duty = ⚠ { $article }-берене: { $until } чейин билдирүү керек
+crisis-card-duty = ⚠ { $article }-берене: билдирүүнүн акыркы убактысы — { $until }
 source-offences-code = Административдик укук бузуулар жөнүндө кодекс
 source-criminal-code = Кылмыш-жаза кодекси

@@ -53,13 +53,13 @@ directory-set-gone-button = Жашыруу
 directory-bring-back-button = Кайтаруу
 directory-ask-phone = { $name }: жооп берген телефонун жазыңыз.
 directory-ask-site = { $name }: сайтын жазыңыз, мисалы fond.kz.
-directory-no-phone = Бул телефонго окшобойт: сан керек, кошуу белгиси жана кашаа боло берет.
+directory-no-phone = Бул телефонго окшобойт: цифралар керек, кошуу белгиси менен кашаа да жарайт.
 directory-no-site = Бул сайттын дарегине окшобойт.
 
 ## Жазуулар: аты жана эмнеге жардам берет. Ачкычтары өлкөнүн маалыматынан.
 directory-kz-guardianship-body = Камкорчулук органы
 directory-kz-guardianship-body-what = Балдардын жана ата-энесиз чоңойгондордун укугун коргойт, камкорчулук жөнүндө чечет.
-directory-kz-commissioner = Балдардын өкүлү
+directory-kz-commissioner = Баланын укуктары боюнча өкүл
 directory-kz-commissioner-what = Баланын укуктары боюнча өкүл ар бир аймакта бар: баланын укугу бузулса, ошого барышат.
 directory-kz-line-111 = 111 байланыш борбору
 directory-kz-line-111-what = Үй-бүлө, аялдар, балдар: күнү-түнү, акысыз, атыңызды айтпасаңыз да болот. Казакстандын ичинде иштейт.

@@ -35,14 +35,14 @@ question-household = <b>Ким менен жашайсыз?</b>
 question-household-why = Кимдин макулдугу керек, камкорчулук органы дагы кимди текшерери ушуга байланыштуу.
 question-household-name-button = Ким менен жашайсыз
 question-household-spouse-button = Нике катталган, экөөбүз элебиз
-question-household-family-button = Нике катталган, үйдө дагы бар
+question-household-family-button = Нике катталган, үй-бүлөм менен
 question-household-apart-button = Нике катталган, өзүнчөбүз
-question-household-relatives-button = Нике жок, бала, тууган менен
+question-household-relatives-button = Нике жок, үй-бүлөм менен
 question-household-partner-button = Чогуубуз, нике каттала элек
 question-household-alone-button = Жалгыз жашайм
 
 ## Экөөлөппү же бирөөбү: нике катталбаганда
-question-together = <b>Баланы экөөңүздөн кимиңиз аласыз?</b>
+question-together = <b>Баланы бирөөңүз аласызбы же экөөңүз чогуубу?</b>
 question-together-why = Экөөлөп жубайлар гана асырап алат. Нике катталбаса да, бирөөңүз асырап ала аласыз.
 question-together-name-button = Экөөлөппү же бирөөбү
 question-together-one-button = Бирөөбүз
@@ -50,7 +50,7 @@ question-together-both-button = Экөөбүз чогуу
 
 ## Жубайдын макулдугу
 question-spouse-consent = <b>Жубайыңыз макулбу?</b>
-question-spouse-consent-why = Макулдук жазуу жүзүндө керек, камкорчулукка жана баланы конокко алган үй-бүлөгө — нотариус аркылуу.
+question-spouse-consent-why = Макулдук жазуу жүзүндө керек. Камкорчулукка жана баланы конокко алган үй-бүлөгө аны нотариус күбөлөндүрөт.
 question-spouse-consent-name-button = Жубайдын макулдугу
 question-spouse-consent-agrees-button = Ооба, макул
 question-spouse-consent-not-yet-button = Азырынча айта элекпиз

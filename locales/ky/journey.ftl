@@ -100,13 +100,13 @@ journey-bring-myself-button = Бизден сурашты
 journey-concerns-us-button = Тизмеге кошуу
 journey-aside-button = Бизге тиешеси жок
 journey-issued-button = Башка күнү берилген
-journey-term-button = Канча убакыт жарайт
+journey-term-button = Канча убакыт жарактуу
 journey-todo-button = Али баштала элек
 
 ## Документ канча жараарын аны берген жер гана билет. $months — айдын саны.
 journey-which-term =
     <b>{ $document }</b>
-    Канча убакыт жарайт? Мыйзамда мөөнөтү жок: документтин өзүнөн караңыз же берген жерден сураңыз.
+    Канча убакыт жарактуу? Мыйзамда мөөнөтү жок: документтин өзүнөн караңыз же берген жерден сураңыз.
 journey-marked-ready = Белгиленди: { $document }, { $day }.
 journey-months-button = { $months ->
     [one] { $months } ай
@@ -166,9 +166,9 @@ journey-letter-intro =
     Текстти бассаңыз, көчүрүлөт. Документ тапшырган жерге жөнөтүп, катталган номерин сураңыз. Казакстанда казакча же орусча жазган жакшы.
 journey-letter =
     <code>Саламатсызбы. Мен документ тапшырдым: { $form }, { $step }. Тапшырган күнүм: { $began }. Жооп берүү мөөнөтү — { $days ->
-        [one] { $days } жумуш күнү
+    [one] { $days } жумуш күнү
        *[other] { $days } жумуш күнү
-    }, акыркы күнү: { $due }. Жооп алган жокмун. Арызым кайсы баскычта экенин жана чечим качан болорун жазуу жүзүндө билдирүүңүздү суранам. Аты-жөнүм, ИИН, телефонум: </code>
+    }, ал { $due } күнү өтүп кетти. Жооп алган жокмун. Арызымдын каралышы кайсы этапта экенин жана чечим качан болорун жазуу жүзүндө билдирүүңүздү суранам. Аты-жөнүм, ИИН, телефонум: </code>
 journey-letter-after = Адегенде жөн эле чалып көрсөңүз да болот: кээде жооп eGov кабинетиңизде турат. Катка да жооп болбосо, бизге жазыңыз.
 
 ## Күн тандоо. $subject — түр, документ же кадам; $month — ай, $year — жыл.
@@ -231,7 +231,7 @@ journey-day-home =
     <b>{ $subject }</b>
     Бала сиздер менен кайсы күндөн бери жашайт?
 journey-after-not-yet = Бала үйгө келгенде, ошол күндү белгилеңиз. Отчётторду эске салабыз, ал-абалыңызды сурайбыз.
-journey-after = <b>Бала { $day } тартып үйдө</b>
+journey-after = <b>Бала үйдө. Келген күнү: { $day }</b>
 journey-after-how = Азыр абалыңыз кандай?
 journey-after-window = { $step }: болжол менен { $day }. Тапшыра турган убакыт: { $opens } – { $closes }.
 journey-after-duty = { $step }: болжол менен { $day }
@@ -273,7 +273,7 @@ holding-journey-whose = Кимдики
 holding-journey-state = Абалы
 holding-journey-ordered = Заказ кылынган күнү
 holding-journey-issued = Берилген күнү
-holding-journey-months = Канча ай жарайт
+holding-journey-months = Канча ай жарактуу
 holding-journey-step = Кадам
 holding-journey-began = Тапшырган күн
 holding-journey-done = Жасалган күнү

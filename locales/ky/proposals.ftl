@@ -17,7 +17,7 @@ proposals-propose =
     Шашылыш болсо же корксоңуз, «Мага жардам керек» барагын ачыңыз.
 proposals-received =
     <b>Рахмат, алдык.</b>
-    Команда жооп берсе, жазабыз.
+    Команда жооп бергенде, жазабыз.
 proposals-mine-button = Менин жазгандарым
 proposals-mine = <b>Сунуштарыңыз менен суроолоруңуз</b>
 proposals-none = Бул жерде азырынча эч нерсе жок.
@@ -35,7 +35,7 @@ proposals-public =
     <i>Муну адамдар сурады, фонддун командасы жооп берди.</i>
 proposals-state-open = Жооп күтүп турат
 proposals-state-answered = Жооп бар
-proposals-state-reading = Жооп баарына даярдалып жатат
+proposals-state-reading = Баары окуй турган жооп даярдалып жатат
 proposals-state-published = Жарыяланды
 proposals-state-merged = Жабылды
 proposals-length = Бир белгиден { $most } белгиге чейин жазыңыз.
@@ -61,9 +61,9 @@ proposals-wording-button = Баарына жарыялоо
 proposals-reply = Жоопту бир билдирүү менен жазыңыз. Аны ушул тууралуу жазган ар бир адам алат.
 proposals-merge-with = <b>Кайсынысы менен бириктиребиз?</b>
 proposals-wording = <b>Баары үчүн суроо менен жооп. { $state }</b>
-proposals-wording-hint = Ар бир тилде жазыңыз, адамды тааныткан сөзсүз. Кийин экинчи адам окуйт.
+proposals-wording-hint = Ар бир тилде жазыңыз. Адамды таанытып коё турган сөз болбосун. Кийин экинчи адам окуйт.
 proposals-worded = { $language }: <b>{ $question }</b> { $answer }
-proposals-write = { $language } жазыңыз: биринчи сап — суроо, калганы — жооп. Адамды тааныткан сөзсүз.
+proposals-write = { $language } жазыңыз: биринчи сап — суроо, калганы — жооп. Адамды таанытып коё турган сөз болбосун.
 proposals-two-parts = Биринчи сап — суроо ({ $question } белгиге чейин), калганы — жооп ({ $answer } белгиге чейин).
 proposals-languages-missing = Адегенде бардык тилде жазыңыз.
 proposals-second-person = Башка адам жарыялашы керек: ал жаңы көз менен окуйт.

@@ -98,7 +98,7 @@ reminders-too-far = Мынчалык алысты пландабайбыз. Үч
 ## Own reminders
 reminders-write =
     <b>{ $when }</b>
-    Эмнени эске салалы? Бир кабар менен жазыңыз.
+    Эмнени эске салалы? Бир билдирүү менен жазыңыз.
 reminders-kept = <b>Эске салабыз: { $when }.</b>
 reminders-reword =
     <b>Жаңы текстин жазыңыз.</b>
@@ -138,7 +138,7 @@ reminders-delete-button = Өчүрүү
 
 ## How to remind
 reminders-manners = <b>Кантип эске салуу керек</b>
-reminders-quiet = Тынч убакыт: { $begin } – { $end }. Ушул маалга туш келгени кийин барат, өзүңүз тандаган сааттан башкасы.
+reminders-quiet = Тынч убакыт: { $begin } – { $end }. Ушул маалга туш келген эске салуу кийин келет. Саатын өзүңүз тандаганы гана ошол саатта келет.
 reminders-quiet-never = Тынч убакыт жок.
 reminders-is-discreet = Билинбей: үнсүз, «Жазуу бар» деп келет, тексти басканда ачылат.
 reminders-is-open = Текст дароо көрүнөт.

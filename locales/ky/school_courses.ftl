@@ -7,14 +7,14 @@ school-course-mentors = Болочок насаатчылардын жолугу
 
 ## Мамлекеттик программанын модулдары
 school-module-programme-intro = Таанышуу, ниет жана үмүт
-school-module-programme-needs = Балага эмне керек, ата-эне эмнени билет
+school-module-programme-needs = Балага эмне керек, ата-эне эмне кыла алышы керек
 school-module-programme-ages = Жаш курактар, кризистер, өнүгүүнүн артта калышы
 school-module-programme-abuse = Зордук-зомбулук жана ырайымсыздык
 school-module-programme-loss = Кайгы жана жоготуу
-school-module-programme-adaptation = Көнүгүү, бала менен өткөнү жөнүндө маек
+school-module-programme-adaptation = Көнүшүү, бала менен өткөнү жөнүндө маек
 school-module-programme-behaviour = Кыйын жүрүм-турум
 school-module-programme-safety = Коопсуздук, ден соолук, уул менен кыздын чоңоюшу
-school-module-programme-family-system = Үй-бүлө — бүтүн, төрөгөн үй-бүлө
+school-module-programme-family-system = Үй-бүлө — бир бүтүн; төрөгөн үй-бүлө
 school-module-programme-law = Мыйзам, жайгаштыруу түрлөрү, акча, көзөмөл
 school-module-programme-letting-go = Коё берүү, колдоону кайдан издөө, жыйынтык
 

@@ -72,7 +72,7 @@ sponsors-pledge-unknown = Сизде мындай убада жок.
 sponsors-pledge-over = Бул убада аяктаган.
 
 ## Демөөрчүгө өзү келген кабарлар.
-sponsors-remind = Жардам бергиңиз келген эле: { $ward }. Төлөгөндө ырастоосун жөнөтүңүз. Жолу болбосо, убаданы аяктасаңыз болот.
+sponsors-remind = Жардам бергиңиз келген эле: { $ward }. Төлөгөндө ырастоосун жөнөтүңүз. Мүмкүн болбой калса, убаданы аяктасаңыз болот.
 sponsors-thanks = <b>Рахмат!</b> { $sum } келди: { $ward }. Эмнеге жардам бергени белгилүү болгондо жазабыз.
 sponsors-was-not-found = { $ward }: төлөм азырынча табылган жок. Реквизиттерди текшерип, ырастоону кайра жөнөтүңүз.
 sponsors-news =
@@ -93,7 +93,7 @@ sponsors-wish-winter-button = Кышкы кийим
 sponsors-wish-tuition-button = Окуу
 sponsors-which-target = Канча керек?
 sponsors-ask-how = Кантип төлөө керегин жазыңыз: мекеменин же фонддун реквизиттери. Баланын атысыз: муну демөөрчү көрөт.
-sponsors-words-unfit = Үч менен { $most } тамганын ортосунда жазыңыз.
+sponsors-words-unfit = Үч тамгадан { $most } тамгага чейин жазыңыз.
 sponsors-pledges-of-ward = Ачык убадалар: { $count }.
 sponsors-write-news-button = Жардамдын натыйжасы
 sponsors-close-button = Тилекти жабуу
@@ -121,6 +121,6 @@ sponsors-payment-state-confirmed = келди
 sponsors-payment-state-not-found = табылган жок
 sponsors-whole = Баары келгени, { $currency }
 sponsors-of-ward = Анын ичинде № { $code }
-sponsors-report = <b>Демөөрчүлөр: { $month } башталган ай</b>
+sponsors-report = <b>Демөөрчүлөр: { $month } күнүнөн башталган ай</b>
 sponsors-report-line = Келгени { $came }, текшерүүнү күткөнү { $waits }.
 sponsors-report-none = Төлөм болгон жок.
