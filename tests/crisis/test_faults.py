@@ -26,6 +26,20 @@ async def test_a_deleted_topic_is_opened_again_and_nothing_is_lost(town):
     assert "отвечаю" in saule.last.html
 
 
+async def test_what_was_done_although_its_answer_was_lost_is_no_fault_when_done_again(town, caplog):
+    """Telegram refuses to pin what is pinned; that says only that the first try had worked."""
+    await hire(town, "dana", Role.CASEWORKER)
+    forum = Forum(town)
+    town.sandbox.fail("pinChatMessage", kind="cut-after")
+
+    await asks(town, "saule", "помогите")
+    await ticks(town, seconds=30)
+
+    assert forum.card().message_id in forum.group.chat.pinned
+    assert town.ask("select count(*) from outbox where status in ('failed', 'unknown')") == [(0,)]
+    assert [record.getMessage() for record in caplog.records if record.levelname == "ERROR"] == []
+
+
 async def test_without_the_right_to_topics_cases_come_to_the_general_one_and_admins_hear(town):
     dana = await hire(town, "dana", Role.CASEWORKER)
     forum = Forum(town)

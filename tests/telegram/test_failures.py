@@ -27,6 +27,11 @@ def answer(status, description="", **parameters):
 TABLE = [
     (answer(400, "Bad Request: message is not modified: specified new message content and reply markup "
             "are exactly the same as a current content and reply markup of the message"), Sent(None)),
+    (answer(400, "Bad Request: CHAT_NOT_MODIFIED"), Sent(None)),
+    (answer(400, "Bad Request: TOPIC_NOT_MODIFIED"), Sent(None)),
+    (answer(400, "Bad Request: USER_ALREADY_PARTICIPANT"), Sent(None)),
+    (answer(400, "Bad Request: HIDE_REQUESTER_MISSING"), Vanished("source")),
+    (answer(400, "Bad Request: message to unpin not found"), Vanished("source")),
     (answer(400, "Bad Request: chat not found"), Unreachable()),
     (answer(400, "Bad Request: PEER_ID_INVALID"), Unreachable()),
     (answer(400, "Bad Request: user not found"), Unreachable()),

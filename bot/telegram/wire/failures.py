@@ -94,7 +94,10 @@ Outcome: TypeAlias = (
 
 # Telegram has no codes for these conditions, only words; they are recognised here, once.
 _WORDS: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
-    (Sent(None), ("message is not modified", "topic_not_modified", "user_already_participant")),
+    (
+        Sent(None),
+        ("message is not modified", "topic_not_modified", "chat_not_modified", "user_already_participant"),
+    ),
     (Unreachable(), ("chat not found", "user is deactivated", "peer_id_invalid", "user not found")),
     (
         Vanished("message"),
@@ -120,6 +123,8 @@ _WORDS: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             "message to copy not found",
             "message to react not found",
             "message to pin not found",
+            "message to unpin not found",
+            "hide_requester_missing",
             "message to delete not found",
             "message can't be deleted",
         ),
