@@ -18,6 +18,7 @@ from fluent.syntax import FluentParser, ast
 from bot.app import App
 from bot.db.codecs import to_ms
 from bot.db.transaction import Transaction
+from bot.db.vault import Vault
 from bot.i18n.languages import FOLDER
 from bot.kernel.clock import HandClock
 from bot.sandbox.cast import Cast, gather
@@ -161,6 +162,13 @@ class Town:
     def ask(self, sql: str, **values: Any) -> list[Any]:
         """Look into the database from outside, as a test may."""
         return engines.look(self.app.settings.database_url, sql, **values)
+
+    def stands(self, person_id: int) -> tuple[str | None, str | None]:
+        """Give which input is awaited from somebody, and the screen they stopped at."""
+        vault = Vault(self.app.settings.data_keys)
+        rows = self.ask("select awaited, stood_at from people where id = :id", id=person_id)
+        awaited, at = rows[0] if rows else (None, None)
+        return vault.word(awaited, "people.awaited"), vault.word(at, "people.stood_at")
 
     def says(self, html: str, language: str, id: str) -> bool:
         # Phones underline commands and addresses by themselves; that is no part of what is said.

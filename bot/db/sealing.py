@@ -68,6 +68,21 @@ def count(tx: Transaction, sealed: Sealed) -> int:
     return int(row[0]) if row else 0
 
 
+def seal_clear(tx: Transaction, table: str, clear: str, sealed: str) -> None:
+    """Seal what stands in a column of words into another one of the same table, all of it, in this transaction."""
+    key = next(one.key for one in sealed_columns(tx) if (one.table, one.column) == (table, sealed))
+    source, purpose, after = Sealed(table, clear, key), f"{table}.{sealed}", None
+    where = " and ".join(f"{name} = :{name}" for name in key)
+    while rows := _rows(tx, source, after):
+        words = [
+            {"sealed": tx.vault.seal_word(word, purpose), **dict(zip(key, id, strict=True))}
+            for *id, word in rows
+            if word is not None
+        ]
+        tx.many(f"update {table} set {sealed} = :sealed where {where}", words)
+        after = tuple(rows[-1][:-1])
+
+
 def _rows(tx: Transaction, sealed: Sealed, after: Row | None) -> list[Row]:
     # Table and columns come from the database's own schema, never from outside.
     key, values = ", ".join(sealed.key), ", ".join(f":{name}" for name in sealed.key)

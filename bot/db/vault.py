@@ -18,6 +18,7 @@ from bot.kernel.errors import SettingsWrong
 
 _VERSION = b"\x01"
 _NONCE = 12
+_BLOCK = 128
 
 
 class Vault:
@@ -53,10 +54,24 @@ class Vault:
             raise ValueError(f"{purpose}: the sealed value was altered or belongs elsewhere") from None
 
     def seal_json(self, value: Any, purpose: str) -> bytes:
-        return self.seal(orjson.dumps(value), purpose)
+        return self.seal(padded(orjson.dumps(value)), purpose)
 
     def open_json(self, sealed: bytes, purpose: str) -> Any:
         return orjson.loads(self.open(sealed, purpose))
+
+    def seal_word(self, word: str | None, purpose: str) -> bytes | None:
+        """Seal a word of ours, such as the name of a form or a screen; None stays None."""
+        return None if word is None else self.seal_json(word, purpose)
+
+    def word(self, sealed: bytes | None, purpose: str) -> str | None:
+        """Give a word back; None when there is none, or when it cannot be opened: who is unreadable has told nothing.
+
+        For what a person can do without: somebody whose last screen is damaged begins at home, and is not turned away.
+        """
+        try:
+            return None if sealed is None else str(self.open_json(sealed, purpose))
+        except ValueError:
+            return None
 
     def marks(self, value: str, purpose: str) -> list[str]:
         """Give keyed hashes of a value, the sealing key's first: to know it again, not to read it."""
@@ -66,6 +81,11 @@ class Vault:
     def is_current(self, sealed: bytes) -> bool:
         """Say whether the first key sealed this, so that rotation can pass it by."""
         return sealed.startswith(self._prefix)
+
+
+def padded(json: bytes) -> bytes:
+    """Fill JSON up with spaces, which nobody reads, so that its length does not tell one short word from another."""
+    return json + b" " * (-len(json) % _BLOCK)
 
 
 def parse_keys(value: str) -> dict[str, bytes]:

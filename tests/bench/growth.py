@@ -29,8 +29,8 @@ FEW, MANY = 1_000, 1_000_000
 SLICE = 5_000
 KEY = bytes(32)
 _FIRST = 5_000_000_000
-_PERSON = """insert into people(id, language, country, place, first_seen_at)
-    values (:id, 'kk', 'KZ', 'menu', :at)"""
+_PERSON = """insert into people(id, language, country, stood_at, first_seen_at)
+    values (:id, 'kk', 'KZ', :stood_at, :at)"""
 _DONE = "insert into inbox(update_id, line, received_at, status) values (:id, 0, :at, 'done')"
 _SENT = """insert into outbox(chat_id, person_id, lane, due_at, status, settled_at)
     values (:id, :id, 1, :at, 'sent', :at)"""
@@ -57,7 +57,8 @@ def _fill(tx: Transaction, first: int, size: int) -> None:
     at, later = 1_700_000_000_000, 4_000_000_000_000
     ids = range(_FIRST + first, _FIRST + first + size)
     rows = [{"id": id, "at": at} for id in ids]
-    tx.many(_PERSON, rows)
+    stood_at = tx.vault.seal_word("menu", "people.stood_at")
+    tx.many(_PERSON, [{**row, "stood_at": stood_at} for row in rows])
     tx.many(_DONE, [{"id": -id, "at": at} for id in ids])
     tx.many(_SENT, rows)
     words = tx.vault.seal(b'{"id": "verbatim", "args": {"words": "x"}}', "reminders.words")
@@ -120,7 +121,8 @@ async def _ask(database: Database, waits: list[float]) -> None:
 
 
 def _touch(tx: Transaction) -> None:
-    tx.run("update people set place = 'menu' where id = :id", id=_FIRST)
+    stood_at = tx.vault.seal_word("menu", "people.stood_at")
+    tx.run("update people set stood_at = :stood_at where id = :id", stood_at=stood_at, id=_FIRST)
 
 
 def prove(few: int = FEW, many: int = MANY, updates: int = 2_000, repeat: int = 5) -> list[tuple[str, str]]:

@@ -200,3 +200,23 @@ def test_the_files_speak_what_both_engines_understand():
         statements = re.sub(r"--.*", "", migration.sql)
         assert not re.search(engine_words, statements, re.IGNORECASE), migration.name
         assert set(re.findall(r"\{\{(\w+)\}\}", statements)) <= {"serial", "key", "bytes"}
+
+
+async def test_where_people_stopped_comes_forward_sealed_and_nothing_of_it_stays_in_the_file(tmp_path):
+    path, many = tmp_path / "a.db", range(450)
+    await brought_forward(path, folder_with(tmp_path, *FILES[:29]))
+    connection = sqlite3.connect(path)
+    connection.executemany(
+        "insert into people(id, language, place, first_seen_at) values (?, 'kk', ?, 1)",
+        [(id, f"check-why:adoption:{id}" if id % 2 else None) for id in many],
+    )
+    connection.commit()
+    connection.close()
+
+    await brought_forward(path)
+
+    vault = Vault(KEYS)
+    assert [vault.word(one["stood_at"], "people.stood_at") for one in rows(path)["people"]] == [
+        f"check-why:adoption:{id}" if id % 2 else None for id in many
+    ]
+    assert b"check-why" not in path.read_bytes()

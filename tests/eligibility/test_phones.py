@@ -125,7 +125,7 @@ async def test_without_consent_all_is_answered_and_explained_and_nothing_is_kept
     await aigul.press("question-preparation-has-button")
     assert line(aigul, "patronat", "now") in aigul.last.text
     assert town.ask("select count(*) from eligibility") == [(0,)]
-    ((place,),) = town.ask("select place from people where id = 101")
+    _, place = town.stands(101)
     assert place == views.Check().pack(), "where somebody is does not say what they answered"
 
 

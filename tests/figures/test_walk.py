@@ -15,8 +15,8 @@ from tests.team import hire
 
 CLOSED = """insert into cases(kind, situations, severity, country, language, opened_at, acknowledged_at, closed_at,
     outcome, drill) values ('crisis', 'danger', 1, 'KZ', 'ru', :at, :answered, :at, :outcome, :drill)"""
-BEGUN = """insert into journeys(person_id, country, form, shared, own, begun_at)
-    values (:id, 'kz', 'adoption', :shared, :own, :at)"""
+BEGUN = """insert into journeys(person_id, country, shared, own, begun_at)
+    values (:id, 'kz', :shared, :own, :at)"""
 
 
 async def count(town):

@@ -89,8 +89,7 @@ async def test_what_people_propose_is_answered_published_and_found(town, bolat, 
 
 def awaited(town, phone):
     """Give the language in which the next words are awaited."""
-    (place,) = town.ask("select place from people where id = :id", id=phone.id)
-    return views.Write.unpack(place[0]).language
+    return views.Write.unpack(town.stands(phone.id)[1]).language
 
 
 async def test_nobody_floods_and_nobody_reads_anothers(town, bolat, aigul):

@@ -143,9 +143,7 @@ async def test_a_command_of_the_team_is_answered_in_its_topic_and_leaves_the_pri
     await dana.say_in(topic, "no photo, and not what is awaited")
 
     assert [one.text for one in town.in_topic(topic) if one.from_bot] == ["board in FORUM"]
-    assert town.ask("select awaiting, place from people where id = :id", id=dana.id) == [
-        ("wish-photo", "wish")
-    ]
+    assert town.stands(dana.id) == ("wish-photo", "wish")
     assert dana.last.text == "send a photo"
 
 

@@ -141,7 +141,8 @@ def provoke_in_forum(town, kind, word):
 
 
 def set_awaiting(tx, person_id, name):
-    tx.run("update people set awaiting = :name where id = :id", name=name, id=person_id)
+    sealed = tx.vault.seal_word(name, "people.awaited")
+    tx.run("update people set awaited = :name where id = :id", name=sealed, id=person_id)
 
 
 async def test_everything_a_person_can_send_leaves_no_word_in_a_log(tmp_path, ear):

@@ -158,8 +158,7 @@ async def _type(town: Town, walker: Walker, came_by: str) -> None:
 
 
 def _awaited(town: Town, walker: Walker) -> str | None:
-    rows = town.ask("select awaiting from people where id = :id", id=walker.phone.id)
-    return rows[0][0] if rows else None
+    return town.stands(walker.phone.id)[0]
 
 
 def _is_home(data: list[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime
 from functools import cache
@@ -12,6 +13,7 @@ from pydantic import TypeAdapter
 
 from bot.db.codecs import to_ms
 from bot.db.transaction import Transaction
+from bot.db.vault import padded
 from bot.features.journey.domain.journey import Journey, Own, Plan
 from bot.features.placement.domain.places import HolidayOverride
 from bot.kernel.errors import SettingsWrong
@@ -20,20 +22,20 @@ from bot.kernel.workdays import Calendar
 DAYS_OFF = Path(__file__).parent / "days_off"
 
 _FIND = "select person_id, shared, own from journeys where person_id in :ids"
-_SAVE = """insert into journeys(person_id, country, form, shared, own, begun_at)
-    values (:person_id, :country, :form, :shared, :own, :now)
-    on conflict (person_id) do update set country = excluded.country, form = excluded.form,
+_SAVE = """insert into journeys(person_id, country, shared, own, begun_at)
+    values (:person_id, :country, :shared, :own, :now)
+    on conflict (person_id) do update set country = excluded.country,
     shared = excluded.shared, own = excluded.own"""
+_PLANS = "select person_id, shared from journeys where person_id in :ids"
 _COUNT = "select count(*) from journeys where person_id = :id"
 _ERASE = "delete from journeys where person_id = :id"
 
 # Of two adults of a household the first stands for the family.
-_BEGUN = """select j.country, coalesce(p.region, ''), j.form, count(*) from journeys j
+_BEGUN = """select j.country, coalesce(p.region, ''), j.shared from journeys j
     left join people p on p.id = j.person_id and p.country = upper(j.country)
     where j.begun_at >= :since and j.begun_at < :until and not exists (select 1 from household_members mine
     join household_members theirs on theirs.household_id = mine.household_id and theirs.person_id < mine.person_id
-    join journeys other on other.person_id = theirs.person_id where mine.person_id = j.person_id)
-    group by j.country, coalesce(p.region, ''), j.form"""
+    join journeys other on other.person_id = theirs.person_id where mine.person_id = j.person_id)"""
 _FAMILIES = """select j.person_id, coalesce(p.region, ''), j.shared from journeys j
     left join people p on p.id = j.person_id and p.country = upper(j.country)
     where j.person_id > :after and not exists (select 1 from household_members mine
@@ -64,24 +66,41 @@ def save(tx: Transaction, journey: Journey, now: datetime) -> None:
         _SAVE,
         person_id=journey.person_id,
         country=journey.plan.country,
-        form=journey.plan.form,
-        shared=tx.vault.seal(_PLAN.dump_json(journey.plan, exclude_defaults=True), _SHARED),
-        own=tx.vault.seal(_PRIVATE.dump_json(journey.own, exclude_defaults=True), _OWN),
+        shared=tx.vault.seal(padded(_PLAN.dump_json(journey.plan, exclude_defaults=True)), _SHARED),
+        own=tx.vault.seal(padded(_PRIVATE.dump_json(journey.own, exclude_defaults=True)), _OWN),
         now=to_ms(now),
     )
 
 
 def begun(tx: Transaction, since: datetime, until: datetime) -> list[tuple[str, str, str, int]]:
     """Count the families that chose a path then: country, region, form, how many."""
-    return [tuple(row) for row in tx.all(_BEGUN, since=to_ms(since), until=to_ms(until))]
+    found = Counter(
+        (country, region, plan.form)
+        for country, region, shared in tx.all(_BEGUN, since=to_ms(since), until=to_ms(until))
+        if (plan := _plan(tx, shared))
+    )
+    return [(*where, count) for where, count in found.items()]
 
 
-def families(tx: Transaction, after: int, most: int) -> list[tuple[int, str, Plan]]:
-    """Give some paths after this person, one of each family: who, where they live, the plan."""
+def families(tx: Transaction, after: int, most: int) -> list[tuple[int, str, Plan | None]]:
+    """Give some paths after this person, one of each family: who, where they live, the plan if it can be read."""
     return [
-        (id, region, _PLAN.validate_json(tx.vault.open(shared, _SHARED)))
-        for id, region, shared in tx.all(_FAMILIES, after=after, most=most)
+        (id, region, _plan(tx, shared)) for id, region, shared in tx.all(_FAMILIES, after=after, most=most)
     ]
+
+
+def of_forms(tx: Transaction, person_ids: list[int], forms: frozenset[str]) -> set[int]:
+    """Give those of these people whose path is of one of the forms; each plan is opened."""
+    rows = tx.all(_PLANS, ids=person_ids)
+    return {id for id, shared in rows if (plan := _plan(tx, shared)) and plan.form in forms}
+
+
+def _plan(tx: Transaction, shared: bytes) -> Plan | None:
+    """Open a plan; None for one that cannot be read: it is counted nowhere and stops nothing."""
+    try:
+        return _PLAN.validate_json(tx.vault.open(shared, _SHARED))
+    except ValueError:
+        return None
 
 
 def count(tx: Transaction, person_id: int) -> int:

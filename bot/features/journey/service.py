@@ -56,9 +56,8 @@ class Journeys:
 
     # ---- figures --------------------------------------------------------------------------------
 
-    def begun(self, tx: Transaction, since: datetime, until: datetime) -> list[tuple[str, str, str, int]]:
-        """Count the families that chose a path then: country, region, form, how many."""
-        return repository.begun(tx, since, until)
+    begun = staticmethod(repository.begun)
+    of_forms = staticmethod(repository.of_forms)
 
     def placed(
         self, tx: Transaction, first: date, until: date, after: int, most: int
@@ -71,7 +70,7 @@ class Journeys:
         placed = [
             (plan.country, region, plan.form)
             for _, region, plan in found
-            if (day := self._placed_on(plan)) and first <= day < until
+            if plan and (day := self._placed_on(plan)) and first <= day < until
         ]
         return (found[-1][0] if len(found) == most else None), placed
 
@@ -167,7 +166,7 @@ class Journeys:
         """Plan what comes next for some families with a child at home; gives after whom to go on."""
         found = repository.families(tx, after, most)
         for id, _, plan in found:
-            person = self._people.person(tx, id) if plan.home_on else None
+            person = self._people.person(tx, id) if plan and plan.home_on else None
             household = self._household(tx, person, now) if person else {}
             for adult in household:
                 if self._people.has_consented(tx, adult):

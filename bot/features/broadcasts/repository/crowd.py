@@ -14,7 +14,6 @@ _LOST = "select id from people where id in :ids and unreachable_since is not nul
 _BY_LANGUAGE = "select id from people where id in :ids and language in :values"
 _BY_COUNTRY = "select id from people where id in :ids and country in :values"
 _BY_REGION = "select id from people where id in :ids and country || '-' || region in :values"
-_BY_FORM = "select person_id from journeys where person_id in :ids and form in :values"
 _WITH_PATH = "select person_id from journeys where person_id in :ids"
 _TOGETHER = "select person_id from household_members where person_id in :ids"
 _STOPPED = "select person_id from broadcast_stops where topic = :topic and person_id in :ids"
@@ -41,7 +40,6 @@ def _keeping(sql: str) -> Callable[[Transaction, list[int], frozenset[str]], set
 by_language = _keeping(_BY_LANGUAGE)
 by_country = _keeping(_BY_COUNTRY)
 by_region = _keeping(_BY_REGION)
-by_form = _keeping(_BY_FORM)
 
 
 def lost(tx: Transaction, ids: list[int]) -> set[int]:

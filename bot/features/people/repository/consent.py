@@ -68,6 +68,8 @@ def erase_consents(tx: Transaction, person_id: int) -> None:
 
 # ---- what was wanted -----------------------------------------------------------------------------
 
+# A press is no longer than this; all are sealed at one length, so that it does not tell which one it is.
+_PRESS = 64
 _WANTED = "select wanted from people where id = :id"
 _SET_WANTED = "update people set wanted = :wanted where id = :id"
 
@@ -75,9 +77,9 @@ _SET_WANTED = "update people set wanted = :wanted where id = :id"
 def wanted(tx: Transaction, person_id: int) -> str | None:
     """Give the packed press somebody wanted to be carried out once they agreed."""
     row = tx.one(_WANTED, id=person_id)
-    return tx.vault.open(row[0], "people.wanted").decode() if row and row[0] else None
+    return tx.vault.open(row[0], "people.wanted").decode().rstrip() if row and row[0] else None
 
 
 def set_wanted(tx: Transaction, person_id: int, press: str | None) -> None:
-    sealed = tx.vault.seal(press.encode(), "people.wanted") if press else None
+    sealed = tx.vault.seal(press.ljust(_PRESS), "people.wanted") if press else None
     tx.run(_SET_WANTED, id=person_id, wanted=sealed)

@@ -9,18 +9,19 @@ from bot.db.codecs import from_ms, to_ms
 from bot.db.transaction import Transaction
 from bot.features.people.domain import Person
 
-_FIND = """select language, language_chosen, country, region, awaiting, place, unreachable_since
+_AWAITED, _STOOD_AT = "people.awaited", "people.stood_at"
+_FIND = """select language, language_chosen, country, region, awaited, stood_at, unreachable_since
     from people where id = :id"""
 _ADD = """insert into people(id, language, first_seen_at) values (:id, :language, :now)
     on conflict do nothing"""
 _LANGUAGES = "select id, language from people where id in :ids"
 _REACHABLE = "select id from people where id in :ids and unreachable_since is null"
-_SET_PLACE = "update people set awaiting = :awaiting, place = :place where id = :id"
+_SET_PLACE = "update people set awaited = :awaited, stood_at = :stood_at where id = :id"
 _SET_LANGUAGE = "update people set language = :language, language_chosen = 1 where id = :id"
 _SET_COUNTRY = "update people set country = :country, region = :region where id = :id"
 _MET = "select first_seen_at from people where id = :person_id"
 _ERASE_PERSON = "delete from people where id = :person_id"
-_CLEAR_PERSON = """update people set country = null, region = null, awaiting = null, place = null
+_CLEAR_PERSON = """update people set country = null, region = null, awaited = null, stood_at = null
     where id = :person_id"""
 _SET_UNREACHABLE = "update people set unreachable_since = :at where id = :id"
 
@@ -30,7 +31,8 @@ def find(tx: Transaction, person_id: int) -> tuple[Person, bool] | None:
     row = tx.one(_FIND, id=person_id)
     if row is None:
         return None
-    language, chosen, country, region, awaiting, place, unreachable = row
+    language, chosen, country, region, awaited, stood_at, unreachable = row
+    awaiting, place = tx.vault.word(awaited, _AWAITED), tx.vault.word(stood_at, _STOOD_AT)
     person = Person(person_id, language, bool(chosen), country, region, awaiting, place)
     return person, unreachable is not None
 
@@ -48,7 +50,11 @@ def reachable(tx: Transaction, person_ids: list[int]) -> frozenset[int]:
 
 
 def set_place(tx: Transaction, person_id: int, awaiting: str | None, place: str | None) -> None:
-    tx.run(_SET_PLACE, id=person_id, awaiting=awaiting, place=place)
+    sealed = {
+        "awaited": tx.vault.seal_word(awaiting, _AWAITED),
+        "stood_at": tx.vault.seal_word(place, _STOOD_AT),
+    }
+    tx.run(_SET_PLACE, id=person_id, **sealed)
 
 
 def set_language(tx: Transaction, person_id: int, language: str) -> None:
