@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
+from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
@@ -38,10 +39,12 @@ _WROTE = "update survey_receipts set wrote = 1 where survey_id = :survey_id and 
 _RECEIPTS = "select count(*) from survey_receipts where survey_id = :survey_id"
 _ERASE = "delete from survey_receipts where survey_id = :survey_id and mark in :marks"
 _NUMBERS = "select id from surveys order by id"
+_NO_COUNTS = "delete from survey_counts where survey_id = :survey_id"
 _COUNT = """insert into survey_counts(survey_id, question, choice, count)
-    values (:survey_id, :question, :choice, 1)
-    on conflict (survey_id, question, choice) do update set count = survey_counts.count + 1"""
+    values (:survey_id, :question, :choice, :count)"""
 _COUNTS = "select question, choice, count from survey_counts where survey_id = :survey_id"
+_SEALED = "select id, words from survey_words where survey_id = :survey_id"
+_NO_WORDS = "delete from survey_words where survey_id = :survey_id"
 _WRITE = "insert into survey_words(id, survey_id, words) values (:id, :survey_id, :words)"
 _WRITTEN = "select words from survey_words where survey_id = :survey_id order by id limit :most"
 
@@ -147,9 +150,20 @@ def _marks(tx: Transaction, survey_id: int, person_id: int) -> list[str]:
 
 
 def count(tx: Transaction, survey_id: int, given: Iterable[tuple[int, int]]) -> None:
-    """Add answers to the sums: question and choice, each by itself."""
-    for question, choice in given:
-        tx.run(_COUNT, survey_id=survey_id, question=question, choice=choice)
+    """Add answers to the sums: question and choice, each by itself.
+
+    All sums are laid down anew, in their own order: a server's row remembers which transaction wrote it, and whoever
+    answered last would be known by the rows they changed.
+    """
+    sums = Counter(counts(tx, survey_id))
+    sums.update(given)
+    tx.run(_NO_COUNTS, survey_id=survey_id)
+    rows = [(question, choice, many) for (question, choice), many in sorted(sums.items())]
+    tx.many(_COUNT, [_named(survey_id, *row) for row in rows])
+
+
+def _named(survey_id: int, question: int, choice: int, count: int) -> dict[str, Any]:
+    return {"survey_id": survey_id, "question": question, "choice": choice, "count": count}
 
 
 def counts(tx: Transaction, survey_id: int) -> dict[tuple[int, int], int]:
@@ -157,8 +171,11 @@ def counts(tx: Transaction, survey_id: int) -> dict[tuple[int, int], int]:
 
 
 def write(tx: Transaction, survey_id: int, words: str) -> None:
-    sealed = tx.vault.seal(words, _WORDS)
-    tx.run(_WRITE, id=secrets.randbits(_RANDOM), survey_id=survey_id, words=sealed)
+    """Add free words; all of this survey are laid down anew in an order drawn at random, as the sums are."""
+    sealed = dict(tx.all(_SEALED, survey_id=survey_id))
+    sealed[secrets.randbits(_RANDOM)] = tx.vault.seal(words, _WORDS)
+    tx.run(_NO_WORDS, survey_id=survey_id)
+    tx.many(_WRITE, [{"id": id, "survey_id": survey_id, "words": sealed[id]} for id in sorted(sealed)])
 
 
 def written(tx: Transaction, survey_id: int, most: int) -> tuple[str, ...]:
