@@ -23,7 +23,7 @@ from bot.i18n.languages import FOLDER
 from bot.kernel.clock import HandClock
 from bot.sandbox.cast import Cast, gather
 from bot.sandbox.groups import Group
-from bot.sandbox.people import Person
+from bot.sandbox.people import NotPossible, Person
 from bot.sandbox.server import Sandbox
 from bot.sandbox.world import ChatMessage
 from bot.settings import Settings, read
@@ -69,9 +69,19 @@ class Phone(Verbs):
         await self.town.quiet()
 
     async def forge(self, data: str) -> None:
-        """Send callback data that no button carries, as a modified client can."""
-        self.person.press(data, message=self.last, forged=True)
+        """Send callback data as a modified client can; what the newest message offers is pressed instead."""
+        if self._carries(data):
+            raise NotPossible(f"{data!r} is no forgery: a button of the newest message carries it")
+        await self.reach(data)
+
+    async def reach(self, data: str) -> None:
+        """Press what a screen carries after some turns of its pages; where it is shown now, that is a press."""
+        self.person.press(data, message=self.last, forged=not self._carries(data))
         await self.town.quiet()
+
+    def _carries(self, data: str) -> bool:
+        shown = [each for each in self.person.chat if each.from_bot][-1:]
+        return data in {button.get("callback_data") for one in shown for row in one.buttons for button in row}
 
     @property
     def last(self) -> ChatMessage:

@@ -119,7 +119,7 @@ async def test_the_team_and_households_can_be_chosen(town, dana, bolat):
     assert "Получат: 1" in dana.last.text
     await dana.forge(f"bctog:{id}:household:together:0")
     assert "Получат: 0" in dana.last.text
-    await dana.forge(f"bctog:{id}:household:alone:0")
+    await dana.press(f"bctog:{id}:household:alone:0")
     assert "Получат: 1" in dana.last.text
     await send_now_by_forging(dana, id)
     await go_on(town, 3)

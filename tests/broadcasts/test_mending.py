@@ -40,7 +40,7 @@ async def test_a_typo_is_corrected_in_every_copy_and_the_button_stays(town, dana
     assert bolat.last.text == aigul.last.text == "Форум в субботу"
     assert bolat.last.labels == ["Не присылать на эту тему"]
     assert mended(town, id) == {"done": 3}
-    await dana.forge(f"bcast:{id}")
+    await dana.press(f"bcast:{id}")
     assert "Исправлено: 3" in dana.last.text
 
 

@@ -106,7 +106,7 @@ async def test_pause_takes_back_at_once_what_lies_ready_and_resume_sends_it(town
     assert state(town, id) == "paused"
     assert bolat.last.text != "Форум семей в субботу"
 
-    await dana.forge(f"bcgo:{id}")
+    await dana.press(f"bcgo:{id}")
     await go_on(town, 3)
     assert fates(town, id) == {"sent": 3}
     assert [m.text for m in bolat.person.chat].count("Форум семей в субботу") == 1

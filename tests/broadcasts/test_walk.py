@@ -104,7 +104,7 @@ async def send_photo(phone, caption):
 
 async def with_a_second_person(dana, other, id):
     """Press the last button; another of the team agrees by the link."""
-    await dana.forge(f"bccheck:{id}")
+    await dana.reach(f"bccheck:{id}")
     await dana.press("broadcasts-send-button")
     assert state(dana.town, id) == "confirming"
     link = re.search(r"start=(announce_[\w-]+)", dana.last.text)

@@ -168,8 +168,8 @@ async def test_no_number_that_stands_nowhere_makes_a_fault_of_a_press(town):
             except ValueError:
                 # Over 64 bytes: Telegram carries no such press.
                 continue
-            await saule.forge(press)
-            await dana.forge(press)
+            await saule.reach(press)
+            await dana.reach(press)
             assert town.ask("select count(*) from inbox where status = 'failed'") == [(0,)], press
     await dana.forge(f"audit:{10**30}:0:0:0:0")
     assert town.ask("select count(*) from inbox where status = 'failed'") == [(0,)]

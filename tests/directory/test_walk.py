@@ -19,7 +19,7 @@ async def test_who_helps_is_found_by_need_and_mended_by_the_team(town, bolat):
     await bolat.press("directory-menu-button")
     await bolat.press("directory-need-violence-button")
     assert any(town.is_label(label, "home-help-button") for label in bolat.last.labels)
-    await bolat.forge("dir-entry:kz:crisis-centre")
+    await bolat.press("dir-entry:kz:crisis-centre")
     assert bolat.sees("directory-hidden") and bolat.sees("directory-no-contact")
     assert bolat.sees("placement-item-news"), "news are called news"
     assert not any(town.is_label(label, "directory-mend-phone-button") for label in bolat.last.labels)

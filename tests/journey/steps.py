@@ -91,7 +91,7 @@ async def dated(phone: Phone, label: str, day: date) -> None:
         if "path-day:" in each["callback_data"]
     )
     about, key = place.split(":")[1:3]
-    await phone.forge(f"path-day:{about}:{key}:{day:%Y%m%d}")
+    await phone.reach(f"path-day:{about}:{key}:{day:%Y%m%d}")
 
 
 def says(phone: Phone, id: str, **arguments: Any) -> bool:

@@ -78,7 +78,7 @@ async def test_the_first_screen_shows_the_next_paper_first_and_counts_as_papers_
 async def test_marking_the_same_twice_changes_nothing(town, travelling):
     ready = travelling.last.buttons[0][0]["callback_data"]
 
-    await travelling.forge(ready)
+    await travelling.press(ready)
     await travelling.forge(ready)
 
     kept = (await journey_of(town, travelling)).own.papers
@@ -111,7 +111,7 @@ async def test_the_day_of_issue_can_be_another_day_by_button_or_typed(town, trav
     await dated(travelling, "journey-issued-button", date(2027, 1, 2))
     assert (await journey_of(town, travelling)).own.papers[HEALTH].issued_on == date(2027, 1, 2)
 
-    await travelling.forge(f"path-when:issued:{HEALTH}:0")
+    await travelling.press(f"path-when:issued:{HEALTH}:0")
     await travelling.send("28 желтоқсан")
 
     assert (await journey_of(town, travelling)).own.papers[HEALTH].issued_on == date(2026, 12, 28)

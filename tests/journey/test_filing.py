@@ -18,7 +18,7 @@ def at_nine(day: date) -> int:
 async def ready(phone, months: int) -> None:
     """Mark the health certificate ready today and say how long it is valid."""
     await phone.forge(f"path-mark:{HEALTH}:ready")
-    await phone.forge(f"path-valid:{HEALTH}:{months}")
+    await phone.press(f"path-valid:{HEALTH}:{months}")
 
 
 async def test_a_filing_day_says_what_to_order_last_and_not_before_when(travelling):
@@ -53,7 +53,7 @@ async def test_the_paper_to_order_last_is_never_the_next_one_while_others_wait(t
 async def test_the_day_is_typed_in_four_languages(town, aigul):
     await set_out(aigul)
     for words in ("1 наурыз", "1 марта", "1-март", "1 March", "01.03.2027"):
-        await aigul.forge("path-when:filing::0")
+        await aigul.press("path-when:filing::0")
         await aigul.send(words)
         assert (await journey_of(town, aigul)).plan.filing_on == date(2027, 3, 1), words
         await aigul.forge("path-day:filing::20270601")

@@ -49,11 +49,11 @@ async def type_the_day(phone: Phone) -> None:
 
 
 async def have_health_ready(phone: Phone) -> None:
-    await phone.forge("path-mark:own.health:ready")
+    await phone.press("path-mark:own.health:ready")
 
 
 async def tell_the_term(phone: Phone) -> None:
-    await phone.forge("path-valid:own.health:3")
+    await phone.press("path-valid:own.health:3")
 
 
 async def file_the_papers(phone: Phone) -> None:

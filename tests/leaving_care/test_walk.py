@@ -55,7 +55,7 @@ async def test_a_young_man_of_17_learns_that_he_may_stand_in_the_queue_and_sets_
     assert bolat.sees("leaving-path"), bolat.last.html
 
     # Since 1 November his guardian answers for him: three months are over on 1 February.
-    await bolat.forge("leaving-task:ask-representative")
+    await bolat.press("leaving-task:ask-representative")
     await bolat.press("leaving-tell-placed-button")
     await bolat.send("01.11.2026")
     assert "1 февраля 2027" in bolat.last.html
@@ -68,7 +68,7 @@ async def test_a_young_man_of_17_learns_that_he_may_stand_in_the_queue_and_sets_
     await bolat.press("leaving-tell-filed-button")
     await bolat.send("19.01.2027")
     assert bolat.sees("leaving-day-answer") and not bolat.sees("leaving-day-representative")
-    await bolat.forge("leaving-task:queue-check")
+    await bolat.press("leaving-task:queue-check")
     assert bolat.sees("placement-item-uncertain"), "how often to confirm is not known, and said so"
     await bolat.press("leaving-tell-check-button")
     await bolat.forge("leaving-set:check:20200101")

@@ -9,7 +9,6 @@ import pytest
 
 from bot.db.codecs import to_ms
 from bot.db.transaction import Transaction
-from bot.features.people.views.consent import Consent
 from tests.town import Phone, Town
 
 
@@ -28,8 +27,14 @@ async def sent(town: Town) -> None:
     await town.quiet()
 
 
+async def read_consent(phone: Phone) -> None:
+    """Open the consent from one's own data."""
+    await phone.send("/mydata")
+    await phone.press("people-data-consent-button")
+
+
 async def agree(phone: Phone) -> None:
-    await phone.forge(Consent().pack())
+    await read_consent(phone)
     await phone.press("people-consent-agree-button")
 
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.features.people.views.consent import Consent
 from bot.kernel.text import Text, paragraphs
+from tests.people.conftest import read_consent
 from tests.town import bot_in, town_in
-
-THERE = Consent().pack()
 
 
 async def consented(town, phone):
@@ -40,10 +38,10 @@ async def test_agreeing_is_written_down_with_words_version_and_time_and_leads_on
 
 
 async def test_a_second_press_writes_nothing_twice(town, aigul):
-    await aigul.forge(THERE)
+    await read_consent(aigul)
     agree = aigul.last.buttons[0][0]["callback_data"]
 
-    await aigul.forge(agree)
+    await aigul.press(agree)
     await aigul.forge(agree)
 
     assert town.ask("select count(*) from consents") == [(1,)]
@@ -51,7 +49,7 @@ async def test_a_second_press_writes_nothing_twice(town, aigul):
 
 
 async def test_not_now_keeps_nothing_and_leaves_the_guide_open(town, bolat):
-    await bolat.forge(THERE)
+    await read_consent(bolat)
 
     await bolat.press("people-consent-later-button")
     assert bolat.sees("people-consent-later")
@@ -76,7 +74,7 @@ async def test_every_item_of_the_law_can_be_read_before_answering(tmp_path, lang
         emma = town.phone("emma")
         await emma.send("/start")
         await emma.press(f"language:{language}")
-        await emma.forge(THERE)
+        await read_consent(emma)
         read = [emma.last.text]
         await emma.press("people-consent-read-button")
         for page in ("who", "what", "where", "rights"):
@@ -95,7 +93,7 @@ async def test_every_item_of_the_law_can_be_read_before_answering(tmp_path, lang
 
 
 async def test_what_the_operator_has_not_filled_in_is_said_to_be_missing(town, bolat):
-    await bolat.forge(THERE)
+    await read_consent(bolat)
     await bolat.press("people-consent-read-button")
 
     missing = town.app.house.languages["ru"].plain(Text("people-consent-not-given"))
@@ -107,7 +105,7 @@ async def test_other_words_ask_again_but_a_new_telephone_does_not(tmp_path):
         aigul = town.phone("aigul")
         await aigul.send("/start")
         await aigul.press("language:kk")
-        await aigul.forge(THERE)
+        await read_consent(aigul)
         await aigul.press("people-consent-agree-button")
         await town.stop()
 
@@ -121,12 +119,12 @@ async def test_other_words_ask_again_but_a_new_telephone_does_not(tmp_path):
 
 
 async def test_reading_another_language_later_does_not_ask_again(town, aigul):
-    await aigul.forge(THERE)
+    await read_consent(aigul)
     await aigul.press("people-consent-agree-button")
 
     await aigul.send("/language")
     await aigul.press("language:ru")
-    await aigul.forge(THERE)
+    await read_consent(aigul)
 
     assert await consented(town, aigul)
     assert aigul.sees("people-consent-given")
@@ -155,10 +153,12 @@ async def test_what_was_wanted_is_forgotten_by_not_now_and_carried_out_once(town
     await aigul.press("people-consent-agree-button")
     assert aigul.sees("home-menu")
 
-    await aigul.forge("withdrawn")
+    await aigul.send("/mydata")
+    await aigul.press("people-withdraw-button")
+    await aigul.press("people-withdraw-now-button")
     await ask_for_a_link(aigul)
     agree = aigul.last.buttons[0][0]["callback_data"]
-    await aigul.forge(agree)
+    await aigul.press(agree)
     await aigul.forge(agree)
 
     assert town.ask("select count(*) from invitations where used_at is null") == [(1,)]

@@ -172,7 +172,8 @@ async def test_nothing_is_erased_an_hour_too_soon_and_asking_twice_moves_nothing
 
 
 async def test_it_is_carried_out_once_and_a_person_who_returns_is_new(town, zhibek):
-    await zhibek.forge("forgetme")
+    await zhibek.send("/forget")
+    await zhibek.press("people-forget-me-button")
     await forget(town)
     heard = len(zhibek.person.history)
 
@@ -188,7 +189,8 @@ async def test_it_is_carried_out_once_and_a_person_who_returns_is_new(town, zhib
 
 
 async def test_a_wish_to_be_forgotten_outlives_a_stop(town, zhibek, tmp_path):
-    await zhibek.forge("forgetme")
+    await zhibek.send("/forget")
+    await zhibek.press("people-forget-me-button")
     town.kill()
 
     town.clock.turn(hours=24)
@@ -203,7 +205,8 @@ async def test_more_than_a_slice_are_forgotten_in_one_go(town):
     phones = [Phone(town, town.sandbox.person(NUMBER + n, "N", "ru")) for n in range(7)]
     for phone in phones:
         await phone.send("/start")
-        await phone.forge("forgetme")
+        await phone.send("/forget")
+        await phone.press("people-forget-me-button")
     assert people.holdings
 
     await forget(town)
@@ -213,7 +216,8 @@ async def test_more_than_a_slice_are_forgotten_in_one_go(town):
 
 
 async def test_a_message_that_arrived_meanwhile_is_still_handled(town, zhibek):
-    await zhibek.forge("forgetme")
+    await zhibek.send("/forget")
+    await zhibek.press("people-forget-me-button")
     town.clock.turn(hours=24)
 
     zhibek.person.say("/help")

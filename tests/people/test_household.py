@@ -255,7 +255,7 @@ async def test_a_field_is_shown_to_the_other_only_while_its_owner_wants_it(
     assert await sees(bolat, aigul)
     assert not await sees(aigul, bolat)
     assert not await sees(stranger, aigul)
-    await consenting_aigul.forge("share:journey:0")
+    await consenting_aigul.press("share:journey:0")
     assert not await sees(bolat, aigul)
     # Requests for help are shareable with nobody, and neither is what no room holds.
     for unknown in ("share:cases:1", "share:nothing:1"):

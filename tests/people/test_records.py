@@ -11,7 +11,7 @@ import pytest
 
 from bot.features.people.domain import Holding, portable
 from bot.kernel.text import Text
-from tests.people.conftest import agree, sent
+from tests.people.conftest import agree, read_consent, sent
 
 HIDDEN = "a secret that no ordinary screen knows"
 
@@ -162,13 +162,15 @@ async def test_withdrawing_explains_the_laws_term_and_happens_at_once(town, cons
     assert town.ask("select language, country, region from people where id = 102") == [("ru", None, None)]
     await bolat.forge("withdrawn")
     assert bolat.sees("people-withdraw-nothing")
-    await bolat.forge("consent:0:0")
+    await read_consent(bolat)
     assert bolat.sees("people-consent-summary")
     assert not bolat.sees("people-consent-given")
 
 
 async def test_agreeing_again_after_a_withdrawal_is_a_new_entry(town, consenting_aigul):
-    await consenting_aigul.forge("withdrawn")
+    await consenting_aigul.send("/mydata")
+    await consenting_aigul.press("people-withdraw-button")
+    await consenting_aigul.press("people-withdraw-now-button")
     town.clock.turn(hours=1)
 
     await agree(consenting_aigul)

@@ -247,7 +247,7 @@ async def test_a_subject_that_moves_moves_its_reminders_and_one_that_is_cancelle
 
     assert states(town, bolat) == ["cancelled"]
     assert town.ask("select turn from reminders") == [(1,)]
-    await bolat.forge("remdone:1")
+    await bolat.press("remdone:1")
     assert bolat.sees("reminders-not-needed")
 
 

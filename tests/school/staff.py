@@ -52,7 +52,7 @@ async def open_group(
     number = newest(erlan.town)
     await erlan.forge(packed(presses.Write(id=number, field="link")))
     await erlan.send("https://meet.example/room")
-    await erlan.forge(packed(presses.Publish(id=number)))
+    await erlan.press(packed(presses.Publish(id=number)))
     return number
 
 

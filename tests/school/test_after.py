@@ -63,7 +63,7 @@ async def test_home_says_what_comes_next_and_a_class_ends_with_a_question(town, 
     assert bolat.has_seen("school-how-was-it")
     await bolat.vote(quiz, 1)
     assert town.ask("select question, answer from school_answers") == [("quiz:intro", 1)]
-    await erlan.forge(packed(presses.Lesson(id=class_id)))
+    await erlan.press(packed(presses.Lesson(id=class_id)))
     # One answer would tell whose it is.
     assert not erlan.sees("school-answers-right")
     for stranger in range(9001, 9005):
@@ -81,7 +81,7 @@ async def test_an_event_is_told_on_the_home_screen_of_whom_it_concerns(town, aig
     made = presses.Make(course="event", first=20270109, days="1234567", at=1100, language="ru", capacity=0)
     await erlan.forge(packed(made))
     await erlan.send("Форум семей")
-    await erlan.forge(packed(presses.Publish(id=newest(town))))
+    await erlan.press(packed(presses.Publish(id=newest(town))))
 
     await bolat.send("/menu")
     await aigul.send("/menu")
@@ -138,7 +138,7 @@ async def test_the_door_of_a_groups_chat_is_kept_by_enrolment(town, aigul, bolat
     assert bolat.sees("school-chat-not-yet") and not emma.has_seen("school-chat-not-yet")
 
     await enrol(erlan, bolat)
-    await bolat.forge(packed(presses.CohortPage(id=group)))
+    await bolat.press(packed(presses.CohortPage(id=group)))
     assert any(one.get("url") == "https://t.me/+abcdef" for row in bolat.last.buttons for one in row)
     chat.ask_to_join(bolat.person)
     await town.quiet()

@@ -144,7 +144,7 @@ async def test_taps_are_few(town, bolat, capsys):
         packed(presses.New(course="programme", first=20270118)),
     ):
         taps += 1
-        await (erlan.press if taps == 1 else erlan.forge)(label)
+        await (erlan.press if taps == 1 else erlan.reach)(label)
     for label in (
         "school-weekdays-135-button",
         "19:00",

@@ -132,7 +132,7 @@ async def test_from_a_group_to_certificates_that_a_stranger_checks(town, aigul, 
     assert [len(papers[phone.id]) for phone in (bolat, emma, aigul)] == [2, 1, 1]
     assert not {cholpon.id, dana.id} & papers.keys()
     revoked, _ = papers[emma.id][0]
-    await erlan.forge(packed(presses.StaffCertificate(id=revoked)))
+    await erlan.press(packed(presses.StaffCertificate(id=revoked)))
     await erlan.press("school-revoke-button")
     await erlan.press("school-end-by-mistake-button")
     stranger = Phone(town, town.sandbox.person(901, "Stranger", "kk"))
@@ -154,7 +154,7 @@ async def open_event(erlan, title, seats):
     await erlan.send("/cohorts")
     await erlan.forge(packed(presses.Make(**usual, capacity=seats)))
     await erlan.send(title)
-    await erlan.forge(packed(presses.Publish(id=newest(erlan.town))))
+    await erlan.press(packed(presses.Publish(id=newest(erlan.town))))
     return newest(erlan.town)
 
 

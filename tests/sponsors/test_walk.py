@@ -28,9 +28,9 @@ def reason(town, language, id):
 async def wish(town, erlan, wish="winter"):
     await erlan.send("/wards")
     await erlan.press("sponsors-new-button")
-    await erlan.forge("spon-new:0:31::0")
-    await erlan.forge(f"spon-new:0:31:{wish}:0")
-    await erlan.forge(f"spon-new:0:31:{wish}:100000")
+    await erlan.press("spon-new:0:31::0")
+    await erlan.press(f"spon-new:0:31:{wish}:0")
+    await erlan.press(f"spon-new:0:31:{wish}:100000")
     await erlan.send(HOW)
     return town.ask("select max(id) from wards")[0][0]
 
@@ -50,9 +50,9 @@ async def test_a_company_pledges_pays_is_thanked_and_hears_what_became_of_it(tow
     await bolat.send("30 000")
     await bolat.press("sponsors-give-button")
     await bolat.press("people-consent-agree-button")
-    await bolat.forge("spon-mine")
+    await bolat.press("spon-mine")
     (pledge,) = town.ask("select id from pledges")[0]
-    await bolat.forge(f"spon-pledge:{pledge}")
+    await bolat.press(f"spon-pledge:{pledge}")
     assert HOW in bolat.last.text
 
     # Somebody else forges presses of it, and of the team's: nothing changes.

@@ -14,6 +14,8 @@ WALKERS = {"kk": "aigul", "ru": "bolat", "ky": "cholpon", "en": "emma"}
 TYPED = ("x", "12", "31.12.2030", "01.02.1990", "18:30", "-1", "0")
 """What is typed where something is awaited: nonsense, numbers, days, a time."""
 _HOME = "home"
+DAYS_OF_A_WEEK = 7
+"""A row of so many buttons is a week of a calendar: days, their names above, and empty places."""
 _WAYS_HOME = frozenset({"home", "hide"})
 """[Hide] leads home, too, and looks like nothing."""
 
@@ -43,6 +45,8 @@ class Walker:
         self.links |= {one["url"] for row in message.buttons for one in row if "url" in one}
         if _WAYS_HOME.isdisjoint(data) and came_by not in _WAYS_HOME and not _is_home(data):
             self.faults.append(f"{self.language} {came_by!r}: no way home")
+        for twice in equal_buttons(message):
+            self.faults.append(f"{self.language} {came_by!r}: two buttons {twice!r}")
         for label in message.labels:
             if not label.strip() or len(label) > 40 or "<" in label or "{" in label:
                 self.faults.append(f"{self.language} {came_by!r}: odd label {label!r}")
@@ -58,6 +62,14 @@ class Walker:
         self.kinds[kind] += 1
         if self.kinds[kind] <= self.alike:
             self.waiting.append(data)
+
+
+def equal_buttons(message: ChatMessage) -> list[str]:
+    """Give labels and destinations that stand twice under a message; the weeks of a calendar are left out."""
+    buttons = [one for row in message.buttons if len(row) != DAYS_OF_A_WEEK for one in row]
+    labels = Counter(one["text"] for one in buttons)
+    ways = Counter(one["callback_data"] for one in buttons if "callback_data" in one)
+    return [said for said, count in (labels + ways).items() if count > 1]
 
 
 @dataclass
@@ -122,7 +134,7 @@ async def _step(town: Town, walkers: list[Walker]) -> None:
         await _type(town, walker, pressed[walker.language])
         # Whatever language the button chose, the walk goes on in this one.
         if walker.phone.language != walker.language:
-            await walker.phone.forge(f"language:{walker.language}")
+            await _press(town, walker, f"language:{walker.language}")
 
 
 def _shown(town: Town, walker: Walker, since: int) -> list[ChatMessage]:
@@ -150,11 +162,17 @@ async def _type(town: Town, walker: Walker, came_by: str) -> None:
     walker.asked.add(awaiting)
     for words in TYPED:
         if _awaited(town, walker) != awaiting:
-            await walker.phone.forge(came_by)
+            await _press(town, walker, came_by)
         if _awaited(town, walker) == awaiting:
             await walker.phone.send(words)
             walker.look(walker.phone.last, f"typed {words!r} for {awaiting}")
             walker.typed += 1
+
+
+async def _press(town: Town, walker: Walker, data: str) -> None:
+    """Press what was seen at some time, whether the newest screen shows it or not."""
+    walker.phone.person.press(data, message=walker.phone.last, forged=True)
+    await town.quiet()
 
 
 def _awaited(town: Town, walker: Walker) -> str | None:

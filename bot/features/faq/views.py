@@ -69,7 +69,7 @@ def small_talk(kind: Talk, menu: Sequence[Button]) -> Screen:
 
 def guess(topics: Sequence[Topic], country: str, nobody: Button | None = None) -> Screen:
     """Show what the words may be about; nothing is decided for the person. `nobody` sends the words to a person."""
-    found = [_button(topic, country) for topic in topics]
+    found = _but_a_person(*(_button(topic, country) for topic in topics))
     nobody = nobody or Button(Text("faq-nothing-fits-button"), AskPerson())
     return Screen(Text("faq-guess"), column(*found, nobody, HOME))
 
@@ -112,13 +112,20 @@ def answer(
         ),
         (
             *column(
-                opened(topic.opens, country) if topic.opens else None,
-                *(_button(other, country) for other in others),
+                # The way to a person stands in the last row of every answer already.
+                *_but_a_person(
+                    *([opened(topic.opens, country)] if topic.opens else []),
+                    *(_button(other, country) for other in others),
+                ),
             ),
             presses.LAST_ROW,
         ),
         place=Answer(key=topic.key),
     )
+
+
+def _but_a_person(*buttons: Button) -> list[Button]:
+    return [one for one in buttons if one.press != AskPerson()]
 
 
 def led(topic: Topic, others: Sequence[Topic], country: str) -> Screen | Go:
