@@ -37,6 +37,19 @@ MORNING = datetime(2027, 1, 5, 5, 0, tzinfo=UTC)
 """Tuesday, 10:00 in Astana."""
 
 
+@dataclass(frozen=True)
+class Reminder:
+    """A row of a reminder, opened."""
+
+    id: int
+    person_id: int
+    kind: str | None
+    subject: str | None
+    place: str | None
+    state: str
+    due_at: int
+
+
 @dataclass
 class Phone(Verbs):
     """One person's phone: what they do, and what they see."""
@@ -179,6 +192,25 @@ class Town:
         rows = self.ask("select awaited, stood_at from people where id = :id", id=person_id)
         awaited, at = rows[0] if rows else (None, None)
         return vault.word(awaited, "people.awaited"), vault.word(at, "people.stood_at")
+
+    def reminders(self, person_id: int | None = None) -> list[Reminder]:
+        """Give what was promised, to somebody or to all, in the order in which it is due."""
+        vault = Vault(self.app.settings.data_keys)
+        rows = self.ask("select id, person_id, sort, about, opens_at, state, due_at from reminders")
+        found = [
+            Reminder(
+                id,
+                whose,
+                vault.word(sort, "reminders.sort"),
+                vault.word(about, "reminders.about"),
+                vault.word(opens_at, "reminders.opens_at"),
+                state,
+                due_at,
+            )
+            for id, whose, sort, about, opens_at, state, due_at in rows
+            if person_id in {None, whose}
+        ]
+        return sorted(found, key=lambda one: (one.due_at, one.id))
 
     def says(self, html: str, language: str, id: str) -> bool:
         # Phones underline commands and addresses by themselves; that is no part of what is said.

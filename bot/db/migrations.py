@@ -89,6 +89,8 @@ def _apply(tx: Transaction, migration: Migration, dialect: dict[str, str]) -> bo
         for table, clear, sealed in _SEAL.findall(statement):
             seal_clear(tx, table, clear, sealed)
         tx.run(statement)
+    # A table that was made anew was filled with rows that brought their numbers.
+    tx.go_on_counting()
     tx.run(
         "insert into schema_migrations(number, name, checksum) values (:number, :name, :checksum)",
         number=migration.number,

@@ -14,11 +14,15 @@ SLICE = 200
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """A column of sealed values, and the columns by which its rows are found."""
+    """A column of sealed values, and the columns by which its rows are found.
+
+    `marked`: a column of its name and `_mark` holds a keyed hash of the plain value, and follows the key.
+    """
 
     table: str
     column: str
     key: tuple[str, ...]
+    marked: bool = False
 
 
 def sealed_columns(tx: Transaction) -> list[Sealed]:
@@ -27,7 +31,10 @@ def sealed_columns(tx: Transaction) -> list[Sealed]:
     for table, group in groupby(tx.schema(), lambda column: column.table):
         columns = list(group)
         key = tuple(column.name for column in sorted(columns, key=lambda c: c.key) if column.key)
-        found += [Sealed(table, column.name, key) for column in columns if column.is_bytes]
+        names = {column.name for column in columns}
+        found += [
+            Sealed(table, one.name, key, f"{one.name}_mark" in names) for one in columns if one.is_bytes
+        ]
     return found
 
 
@@ -70,16 +77,12 @@ def count(tx: Transaction, sealed: Sealed) -> int:
 
 def seal_clear(tx: Transaction, table: str, clear: str, sealed: str) -> None:
     """Seal what stands in a column of words into another one of the same table, all of it, in this transaction."""
-    key = next(one.key for one in sealed_columns(tx) if (one.table, one.column) == (table, sealed))
-    source, purpose, after = Sealed(table, clear, key), f"{table}.{sealed}", None
-    where = " and ".join(f"{name} = :{name}" for name in key)
+    target = next(one for one in sealed_columns(tx) if (one.table, one.column) == (table, sealed))
+    source, after = Sealed(table, clear, target.key), None
     while rows := _rows(tx, source, after):
-        words = [
-            {"sealed": tx.vault.seal_word(word, purpose), **dict(zip(key, id, strict=True))}
-            for *id, word in rows
-            if word is not None
-        ]
-        tx.many(f"update {table} set {sealed} = :sealed where {where}", words)
+        for *id, word in rows:
+            if word is not None:
+                _write(tx, target, id, tx.vault.plain_word(word))
         after = tuple(rows[-1][:-1])
 
 
@@ -93,13 +96,20 @@ def _rows(tx: Transaction, sealed: Sealed, after: Row | None) -> list[Row]:
     )
 
 
+def _write(tx: Transaction, sealed: Sealed, id: list[Any], plain: bytes) -> None:
+    purpose = f"{sealed.table}.{sealed.column}"
+    where = " and ".join(f"{name} = :{name}" for name in sealed.key)
+    values = {"fresh": tx.vault.seal(plain, purpose), **dict(zip(sealed.key, id, strict=True))}
+    mark = ""
+    if sealed.marked:
+        mark, values["mark"] = f", {sealed.column}_mark = :mark", tx.vault.marks_of(plain, purpose)[0]
+    tx.run(f"update {sealed.table} set {sealed.column} = :fresh{mark} where {where}", **values)
+
+
 def _slice(tx: Transaction, sealed: Sealed, after: Row | None) -> tuple[int, int, Row | None]:
     rows = _rows(tx, sealed, after)
     purpose = f"{sealed.table}.{sealed.column}"
-    where = " and ".join(f"{name} = :{name}" for name in sealed.key)
-    change = f"update {sealed.table} set {sealed.column} = :fresh where {where}"
     old = [row for row in rows if row[-1] is not None and not tx.vault.is_current(row[-1])]
     for *id, value in old:
-        fresh = tx.vault.seal(tx.vault.open(value, purpose), purpose)
-        tx.run(change, fresh=fresh, **dict(zip(sealed.key, id, strict=True)))
+        _write(tx, sealed, id, tx.vault.open(value, purpose))
     return len(old), len(rows), tuple(rows[-1][:-1]) if len(rows) == SLICE else None

@@ -61,7 +61,12 @@ class Vault:
 
     def seal_word(self, word: str | None, purpose: str) -> bytes | None:
         """Seal a word of ours, such as the name of a form or a screen; None stays None."""
-        return None if word is None else self.seal_json(word, purpose)
+        return None if word is None else self.seal(self.plain_word(word), purpose)
+
+    @staticmethod
+    def plain_word(word: str) -> bytes:
+        """Give a word as it is sealed."""
+        return padded(orjson.dumps(word))
 
     def word(self, sealed: bytes | None, purpose: str) -> str | None:
         """Give a word back; None when there is none, or when it cannot be opened: who is unreadable has told nothing.
@@ -75,7 +80,14 @@ class Vault:
 
     def marks(self, value: str, purpose: str) -> list[str]:
         """Give keyed hashes of a value, the sealing key's first: to know it again, not to read it."""
-        words = f"{purpose}:{value}".encode()
+        return self.marks_of(value.encode(), purpose)
+
+    def word_marks(self, word: str, purpose: str) -> list[str]:
+        """Give keyed hashes of a word that is sealed, by which its rows are found: the sealing key's first."""
+        return self.marks_of(self.plain_word(word), purpose)
+
+    def marks_of(self, value: bytes, purpose: str) -> list[str]:
+        words = f"{purpose}:".encode() + value
         return [hmac.digest(key, words, hashlib.sha256).hex() for key in self._keys]
 
     def is_current(self, sealed: bytes) -> bool:

@@ -34,8 +34,8 @@ from tests import engines
 NOON = datetime(2027, 1, 5, 7, 0, tzinfo=UTC)
 DUE = 100
 MOST_RATIO = 1.5
-_FILL = """insert into reminders(person_id, kind, words, due_at, promised_at, wake_at, zone)
-    values (:person_id, 'own', :words, :at, :at, :at, 'UTC')"""
+_FILL = """insert into reminders(person_id, sort, words, due_at, promised_at, wake_at, zone)
+    values (:person_id, :sort, :words, :at, :at, :at, 'UTC')"""
 _WAKE = """update reminders set due_at = :at, promised_at = :at, wake_at = :at
     where id in :ids and state = 'waiting'"""
 
@@ -81,11 +81,13 @@ def _fill(tx: Transaction, first: int, many: int) -> None:
     words = tx.vault.seal_json(
         to_json(Text("reminders-own", note="a note of ordinary length, to be kept")), "reminders.words"
     )
+    sort = tx.vault.seal_word("own", "reminders.sort")
     year = timedelta(days=365).total_seconds()
     rows: list[dict[str, Any]] = [
         {
             "person_id": 1_000_000 + number % 100_000,
             "words": words,
+            "sort": sort,
             # A step that has no common factor with the year strews the times over it.
             "at": to_ms(NOON + timedelta(days=1, seconds=number * 7_919 % year)),
         }

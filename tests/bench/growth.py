@@ -34,8 +34,8 @@ _PERSON = """insert into people(id, language, country, stood_at, first_seen_at)
 _DONE = "insert into inbox(update_id, line, received_at, status) values (:id, 0, :at, 'done')"
 _SENT = """insert into outbox(chat_id, person_id, lane, due_at, status, settled_at)
     values (:id, :id, 1, :at, 'sent', :at)"""
-_PROMISE = """insert into reminders(person_id, kind, words, due_at, promised_at, wake_at, zone, state)
-    values (:id, 'own', :words, :at, :at, :at, 'Asia/Almaty', 'waiting')"""
+_PROMISE = """insert into reminders(person_id, sort, words, due_at, promised_at, wake_at, zone, state)
+    values (:id, :sort, :words, :at, :at, :at, 'Asia/Almaty', 'waiting')"""
 
 
 async def fill(url: str, people: int, out: Console) -> None:
@@ -62,7 +62,8 @@ def _fill(tx: Transaction, first: int, size: int) -> None:
     tx.many(_DONE, [{"id": -id, "at": at} for id in ids])
     tx.many(_SENT, rows)
     words = tx.vault.seal(b'{"id": "verbatim", "args": {"words": "x"}}', "reminders.words")
-    tx.many(_PROMISE, [{"id": id, "at": later, "words": words} for id in ids])
+    sort = tx.vault.seal_word("own", "reminders.sort")
+    tx.many(_PROMISE, [{"id": id, "at": later, "words": words, "sort": sort} for id in ids])
 
 
 def measure(few: int, many: int, updates: int, repeat: int, out: Console) -> list[tuple[str, str]]:

@@ -80,7 +80,7 @@ async def test_hide_leaves_an_ordinary_screen_and_a_week_brings_her_nothing(town
     notes = [one for one in saule.person.chat if any("Открыть" in label for label in one.labels)]
     assert notes
     await strike(town, minutes=31)
-    assert town.ask("select state from reminders where subject = 'journey:document:7'") == [("waiting",)]
+    assert [one.state for one in town.reminders() if one.subject == "journey:document:7"] == ["waiting"]
 
 
 async def test_the_code_word_hides_from_anywhere_and_stands_nowhere(town):

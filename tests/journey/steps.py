@@ -111,8 +111,5 @@ async def journey_of(town: Town, phone: Phone) -> Journey | None:
 
 def promised(town: Town, phone: Phone) -> dict[str, tuple[str, int]]:
     """Give the reminders of somebody's path: what they are about, their state, when they are due."""
-    rows = town.ask(
-        "select subject, state, due_at from reminders where person_id = :id and subject is not null",
-        id=phone.id,
-    )
-    return {subject.split(":", 2)[2]: (state, due_at) for subject, state, due_at in rows}
+    found = town.reminders(phone.id)
+    return {one.subject.split(":", 2)[2]: (one.state, one.due_at) for one in found if one.subject}

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+
+from bot.features.reminders.domain.reminder import Options
+from bot.features.reminders.repository import rows
+from bot.kernel.text import Text
 
 FORMS = ("adoption", "guardianship", "patronat", "foster")
 
@@ -67,3 +72,20 @@ async def test_whose_last_screen_is_damaged_begins_at_home_and_is_answered(town,
 
     assert town.stands(chosen.id)[1] is not None
     assert chosen.sees("home-menu"), chosen.last.html
+
+
+async def test_neither_kinds_nor_subjects_of_reminders_nor_stopped_kinds_stand_in_the_file(town, chosen):
+    reminders = town.app.house.services["reminders"]
+    due_at, where = town.clock.now() + timedelta(days=1), Options(place="path-step:kz:court")
+
+    def plan(tx):
+        for kind in ("report", "document", "authority-answer"):
+            subject = f"journey:{chosen.id}:{kind}"
+            reminders.plan(tx, chosen.id, kind, subject, due_at, Text("reminders-own", note="x"), where)
+        rows.stop(tx, chosen.id, "report", town.clock.now())
+
+    await town.app.database.write(plan)
+    planned = {one.kind for one in town.reminders(chosen.id)}
+
+    assert {"report", "document", "authority-answer"} <= planned
+    assert found(town, *planned, "check-in", "path-step", f"journey:{chosen.id}", "court") == {}

@@ -14,7 +14,7 @@ from tests.bench.due import measure
         (rows._DUE, "reminders_due"),
         (rows._OUTDATED, "reminders_unsure"),
         (rows._DOUBTED, "reminders_doubts"),
-        (rows._ABOUT, "reminders_of_subject"),
+        (rows._ABOUT.replace(":marks", "(:subject)"), "reminders_of_subject"),
         (rows._PURGE_SENT, "reminders_sent"),
         (rows._PURGE_ENDED, "reminders_ended"),
     ],

@@ -245,8 +245,8 @@ async def test_it_is_not_possible_to_keep_endlessly_many(town, bolat):
 
 def _fill(tx, person_id):
     tx.many(
-        """insert into reminders(person_id, kind, words, due_at, promised_at, wake_at, zone)
-        select person_id, kind, words, due_at, promised_at, wake_at, zone from reminders where id = :id""",
+        """insert into reminders(person_id, sort, words, due_at, promised_at, wake_at, zone)
+        select person_id, sort, words, due_at, promised_at, wake_at, zone from reminders where id = :id""",
         [{"id": 1}] * 49,
     )
 

@@ -24,6 +24,7 @@ from bot.features.people.repository.countries import load_countries
 from bot.features.people.service.people import People
 from bot.features.reminders import jobs
 from bot.features.reminders.domain.reminder import KINDS
+from bot.features.reminders.repository import rows as promises
 from bot.features.reminders.service import Reminders
 from bot.i18n.languages import Languages
 from bot.kernel.clock import HandClock
@@ -326,9 +327,7 @@ def _dying(tx: Transaction, job: Any, now: datetime) -> None:
 
 
 def _id_of(tx: Transaction, subject: str) -> int:
-    row = tx.one("select id from reminders where subject = :subject", subject=subject)
-    assert row
-    return int(row[0])
+    return promises.about(tx, subject)[0].id
 
 
 def _said(body: dict[str, Any]) -> list[dict[str, Any]]:

@@ -15,6 +15,7 @@ from bot.app import build_house
 from bot.db import engine
 from bot.db.transaction import Transaction
 from bot.features.people.domain import Person
+from bot.features.reminders.repository import rows as promises
 from bot.features.school.domain.attendance import STILL_OPEN
 from bot.features.school.domain.paperwork import Asked
 from bot.features.school.domain.places import IN_CLASS, State, WaitingList
@@ -210,7 +211,7 @@ class HalfYear:
             for button in row
             if button.get("data", "").startswith("remdone:")
         }
-        subject = (tx.one("select subject from reminders where id = :id", id=number) or ("",))[0]
+        subject = (one.subject if (one := promises.find(tx, number)) else None) or ""
         _, class_id, bell = subject.split(":")
         if bell not in BELLS:
             return

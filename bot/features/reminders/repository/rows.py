@@ -13,37 +13,30 @@ from bot.features.reminders.domain.quiet import QuietHours
 from bot.features.reminders.domain.reminder import PLAIN, Manner, Options, Reminder, State
 from bot.kernel.text import Said, from_json, to_json
 
-_WORDS = "reminders.words"
+_WORDS, _SORT, _ABOUT_WHAT = "reminders.words", "reminders.sort", "reminders.about"
+_OPENS_AT, _STOPPED_SORT = "reminders.opens_at", "reminder_stops.sort"
 _LIVING = [State.WAITING.value, State.SNOOZED.value]
 _SHOWN = [*_LIVING, State.MISSED.value]
 
-_ADD = """insert into reminders(person_id, kind, subject, words, due_at, promised_at, wake_at, zone, wall,
-        late_seconds, loud, place)
-    values (:person_id, :kind, :subject, :words, :due_at, :due_at, :due_at, :zone, :wall,
-        :late_seconds, :loud, :place)"""
-_SELECT = """select id, person_id, kind, subject, words, due_at, promised_at, state, turn, late_seconds, loud,
-    place from reminders """
+_ADD = """insert into reminders(person_id, sort, about, about_mark, words, due_at, promised_at, wake_at, zone,
+        wall, late_seconds, loud, opens_at)
+    values (:person_id, :sort, :about, :about_mark, :words, :due_at, :due_at, :due_at, :zone,
+        :wall, :late_seconds, :loud, :opens_at)"""
+_SELECT = """select id, person_id, sort, about, words, due_at, promised_at, state, turn, late_seconds, loud,
+    opens_at from reminders """
 _FIND = _SELECT + """where id = :id"""
-_FIND_ABOUT = _SELECT + """where person_id = :person_id and kind = :kind and subject = :subject"""
-_ABOUT = _SELECT + """where subject = :subject order by id"""
+_ABOUT = _SELECT + """where about_mark in :marks"""
 _DUE = (
     _SELECT
     + """where state in ('waiting', 'snoozed') and wake_at <= :now
     order by wake_at, id limit :most"""
 )
-_COMING = (
-    _SELECT
-    + """where person_id = :person_id and state in :states and kind not in :stopped
-    order by promised_at, id limit :most offset :past"""
-)
-_COUNT = """select count(*) from reminders
-    where person_id = :person_id and state in :states and kind not in :stopped"""
-_COUNT_OWN = """select count(*) from reminders
-    where person_id = :person_id and kind = :kind and state in :states"""
+_COMING = _SELECT + """where person_id = :person_id and state in :states order by promised_at, id"""
+_SORTS = "select sort from reminders where person_id = :person_id and state in :states"
 
 _ARM = """update reminders set words = :words, due_at = :due_at, promised_at = :due_at, wake_at = :due_at,
     zone = :zone, wall = :wall, state = 'waiting', ended_at = null, late_seconds = :late_seconds,
-    loud = :loud, place = :place where id = :id"""
+    loud = :loud, opens_at = :opens_at where id = :id"""
 _REWORD = "update reminders set words = :words where id = :id"
 _PUT_OFF = """update reminders set state = 'snoozed', promised_at = :at, wake_at = :at, ended_at = null
     where id = :id"""
@@ -92,7 +85,12 @@ def promise(words: Said, due_at: datetime, options: Options = PLAIN) -> Promise:
 
 def add(tx: Transaction, person_id: int, kind: str, subject: str | None, promise: Promise) -> int:
     """Write a reminder down and give its id."""
-    number = tx.insert(_ADD, person_id=person_id, kind=kind, subject=subject, **_armed(tx, promise))
+    what = {
+        "sort": tx.vault.seal_word(kind, _SORT),
+        "about": tx.vault.seal_word(subject, _ABOUT_WHAT),
+        "about_mark": tx.vault.word_marks(subject, _ABOUT_WHAT)[0] if subject else None,
+    }
+    number = tx.insert(_ADD, person_id=person_id, **what, **_armed(tx, promise))
     if number is None:
         raise LookupError("an insert gave no id")
     return number
@@ -113,17 +111,18 @@ def find(tx: Transaction, reminder_id: int) -> Reminder | None:
 
 
 def find_about(tx: Transaction, person_id: int, kind: str, subject: str) -> Reminder | None:
-    row = tx.one(_FIND_ABOUT, person_id=person_id, kind=kind, subject=subject)
-    return _reminder(tx, row) if row else None
+    of_theirs = (one for one in about(tx, subject) if one.person_id == person_id and one.kind == kind)
+    return next(of_theirs, None)
 
 
 def about(tx: Transaction, subject: str) -> list[Reminder]:
     """Give every reminder about a subject, of everybody."""
-    return [_reminder(tx, row) for row in tx.all(_ABOUT, subject=subject)]
+    found = tx.all(_ABOUT, marks=tx.vault.word_marks(subject, _ABOUT_WHAT))
+    return [_reminder(tx, row) for row in sorted(found, key=lambda row: int(row[0]))]
 
 
 def due(tx: Transaction, now: datetime, most: int) -> Iterable[Reminder | int]:
-    """Give the first that are due; one whose words no key opens is given as its id."""
+    """Give the first that are due; one whose words or kind no key opens is given as its id."""
     for row in tx.all(_DUE, now=to_ms(now), most=most):
         try:
             yield _reminder(tx, row)
@@ -133,24 +132,24 @@ def due(tx: Transaction, now: datetime, most: int) -> Iterable[Reminder | int]:
 
 def coming(tx: Transaction, person_id: int, past: int, most: int) -> list[Reminder]:
     """Give what is to come for a person, and what could not; stopped kinds are left out."""
-    stopped = _stopped(tx, person_id)
-    rows = tx.all(_COMING, person_id=person_id, states=_SHOWN, stopped=stopped, past=past, most=most)
-    return [_reminder(tx, row) for row in rows]
+    stopped, found = stops(tx, person_id), tx.all(_COMING, person_id=person_id, states=_SHOWN)
+    # Kinds are sealed, so a person's few rows are looked through; those of a page alone are opened whole.
+    shown = [row for row in found if (kind := tx.vault.word(row[2], _SORT)) and kind not in stopped]
+    return [_reminder(tx, row) for row in shown[past : past + most]]
 
 
 def count(tx: Transaction, person_id: int) -> int:
-    row = tx.one(_COUNT, person_id=person_id, states=_SHOWN, stopped=_stopped(tx, person_id))
-    return int(row[0]) if row else 0
+    stopped = stops(tx, person_id)
+    return sum(1 for kind in _sorts(tx, person_id, _SHOWN) if kind not in stopped)
 
 
-def _stopped(tx: Transaction, person_id: int) -> list[str]:
-    # An empty list would stand for `not in (null)`, which nothing is.
-    return stops(tx, person_id) or [""]
+def _sorts(tx: Transaction, person_id: int, states: list[str]) -> list[str]:
+    kinds = (tx.vault.word(row[0], _SORT) for row in tx.all(_SORTS, person_id=person_id, states=states))
+    return [kind for kind in kinds if kind]
 
 
 def count_living(tx: Transaction, person_id: int, kind: str) -> int:
-    row = tx.one(_COUNT_OWN, person_id=person_id, kind=kind, states=_LIVING)
-    return int(row[0]) if row else 0
+    return _sorts(tx, person_id, _LIVING).count(kind)
 
 
 def put_off(tx: Transaction, reminder_id: int, at: datetime) -> None:
@@ -227,23 +226,23 @@ def _armed(tx: Transaction, promise: Promise) -> dict[str, Any]:
         "wall": promise.wall,
         "late_seconds": round(late.total_seconds()) if late else None,
         "loud": int(promise.options.loud),
-        "place": promise.options.place,
+        "opens_at": tx.vault.seal_word(promise.options.place, _OPENS_AT),
     }
 
 
 def _reminder(tx: Transaction, row: tuple[Any, ...]) -> Reminder:
-    id, person_id, kind, subject, words, due_at, promised_at, state, turn, late, loud, place = row
+    id, person_id, sort, about, words, due_at, promised_at, state, turn, late, loud, opens_at = row
     return Reminder(
         id,
         person_id,
-        kind,
-        subject,
+        str(tx.vault.open_json(sort, _SORT)),
+        tx.vault.word(about, _ABOUT_WHAT),
         from_json(tx.vault.open_json(words, _WORDS)),
         from_ms(due_at),
         from_ms(promised_at),
         State(state),
         turn,
-        Options(timedelta(seconds=late) if late else None, bool(loud), place),
+        Options(timedelta(seconds=late) if late else None, bool(loud), tx.vault.word(opens_at, _OPENS_AT)),
     )
 
 
@@ -254,10 +253,9 @@ _SET_MANNER = """insert into reminder_manners(person_id, quiet_from, quiet_until
     values (:person_id, :quiet_from, :quiet_until, :discreet)
     on conflict (person_id) do update set quiet_from = excluded.quiet_from,
         quiet_until = excluded.quiet_until, discreet = excluded.discreet"""
-_STOPS = "select kind from reminder_stops where person_id = :person_id order by kind"
-_STOP = """insert into reminder_stops(person_id, kind, stopped_at) values (:person_id, :kind, :now)
-    on conflict do nothing"""
-_START = "delete from reminder_stops where person_id = :person_id and kind = :kind"
+_STOPS = "select id, sort from reminder_stops where person_id = :person_id order by id"
+_STOP = """insert into reminder_stops(person_id, sort, stopped_at) values (:person_id, :sort, :now)"""
+_START = "delete from reminder_stops where id = :id"
 
 
 def manner(tx: Transaction, person_id: int) -> Manner:
@@ -278,15 +276,22 @@ def set_manner(tx: Transaction, person_id: int, manner: Manner) -> None:
 
 def stops(tx: Transaction, person_id: int) -> list[str]:
     """Name the kinds this person wants to hear nothing of."""
-    return [row[0] for row in tx.all(_STOPS, person_id=person_id)]
+    return sorted(kind for _, kind in _stops(tx, person_id) if kind)
+
+
+def _stops(tx: Transaction, person_id: int) -> list[tuple[int, str | None]]:
+    return [(id, tx.vault.word(sort, _STOPPED_SORT)) for id, sort in tx.all(_STOPS, person_id=person_id)]
 
 
 def stop(tx: Transaction, person_id: int, kind: str, now: datetime) -> None:
-    tx.run(_STOP, person_id=person_id, kind=kind, now=to_ms(now))
+    if kind not in stops(tx, person_id):
+        tx.run(_STOP, person_id=person_id, sort=tx.vault.seal_word(kind, _STOPPED_SORT), now=to_ms(now))
 
 
 def start(tx: Transaction, person_id: int, kind: str) -> None:
-    tx.run(_START, person_id=person_id, kind=kind)
+    for id, stopped in _stops(tx, person_id):
+        if stopped == kind:
+            tx.run(_START, id=id)
 
 
 def _minutes(shown: time) -> int:
