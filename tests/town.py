@@ -193,6 +193,11 @@ class Town:
         awaited, at = rows[0] if rows else (None, None)
         return vault.word(awaited, "people.awaited"), vault.word(at, "people.stood_at")
 
+    def lives(self, person_id: int) -> tuple[str | None, str | None]:
+        """Give the country and the region somebody chose."""
+        ((country, at),) = self.ask("select country, lives_in from people where id = :id", id=person_id)
+        return country, Vault(self.app.settings.data_keys).word(at, "people.lives_in")
+
     def reminders(self, person_id: int | None = None) -> list[Reminder]:
         """Give what was promised, to somebody or to all, in the order in which it is due."""
         vault = Vault(self.app.settings.data_keys)

@@ -28,8 +28,8 @@ FIRST_PERSON = 1_000_000
 FIRST_ASKER = 900_000_000
 LANGUAGES = ("kk", "ru", "ky", "en")
 _JOBS = ("start", "list", "send", "check", "mend")
-_MEET = """insert into people(id, language, language_chosen, country, region, first_seen_at)
-    values (:id, :language, 1, 'KZ', '61', 0)"""
+_MEET = """insert into people(id, language, language_chosen, country, lives_in, first_seen_at)
+    values (:id, :language, 1, 'KZ', :lives_in, 0)"""
 _FIRST = "select id, state from broadcasts order by id limit 1"
 
 
@@ -60,10 +60,11 @@ async def fill(database: str, people: int) -> None:
 
 
 def _meet(tx: Transaction, first: int, many: int) -> None:
+    lives_in = tx.vault.seal_word("61", "people.lives_in")
     tx.many(
         _MEET,
         [
-            {"id": FIRST_PERSON + number, "language": LANGUAGES[number % 4]}
+            {"id": FIRST_PERSON + number, "language": LANGUAGES[number % 4], "lives_in": lives_in}
             for number in range(first, first + many)
         ],
     )

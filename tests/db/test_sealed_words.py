@@ -10,6 +10,7 @@ import pytest
 from bot.db import engine, sealing
 from bot.db.migrations import FOLDER, migrate
 from bot.db.vault import Vault
+from bot.features.broadcasts.repository import crowd
 from bot.features.people.repository import people
 from bot.features.reminders.repository import rows
 from bot.kernel.text import Text
@@ -26,7 +27,8 @@ def fill(tx):
     """Write what a bot of version 29 did."""
     for id in range(1, 451):
         tx.run(
-            "insert into people(id, language, place, first_seen_at) values (:id, 'kk', :place, 1)",
+            """insert into people(id, language, country, region, place, first_seen_at)
+            values (:id, 'kk', 'KZ', '75', :place, 1)""",
             id=id,
             place=f"check-why:adoption:{id}" if id % 2 else None,
         )
@@ -58,6 +60,8 @@ def told(tx):
     """Give what can be read of people 3 and 4."""
     return (
         people.find(tx, 3)[0].place,
+        people.find(tx, 3)[0].region,
+        crowd.by_region(tx, [3, 4, 999], frozenset({"KZ-75", "KG-1"})),
         [(one.person_id, one.kind, one.options.place) for one in rows.about(tx, "journey:4:court")],
         rows.find_about(tx, 4, "document", "journey:4:court"),
         [(one.kind, one.subject, one.note) for one in rows.all_of(tx, 3)],
@@ -69,6 +73,8 @@ def told(tx):
 
 IS_TOLD = (
     "check-why:adoption:3",
+    "75",
+    {3, 4},
     [(4, "step", "path-step:kz:court")],
     None,
     [("own", None, "x")],

@@ -89,3 +89,12 @@ async def test_neither_kinds_nor_subjects_of_reminders_nor_stopped_kinds_stand_i
 
     assert {"report", "document", "authority-answer"} <= planned
     assert found(town, *planned, "check-in", "path-step", f"journey:{chosen.id}", "court") == {}
+
+
+async def test_the_region_somebody_lives_in_does_not_stand_in_their_row(town, chosen):
+    await chosen.forge("region:KZ:61")
+    assert town.lives(chosen.id) == ("KZ", "61")
+
+    assert not [
+        row for where, row in everything(town).items() if where.startswith("people,") and "'61'" in row
+    ]

@@ -159,7 +159,8 @@ async def test_withdrawing_explains_the_laws_term_and_happens_at_once(town, cons
     assert erased == [102]
     ms = int(town.clock.now().timestamp() * 1000)
     assert town.ask("select agreed_at, ended_at from consents") == [(ms, ms)]
-    assert town.ask("select language, country, region from people where id = 102") == [("ru", None, None)]
+    assert town.ask("select language from people where id = 102") == [("ru",)]
+    assert town.lives(102) == (None, None)
     await bolat.forge("withdrawn")
     assert bolat.sees("people-withdraw-nothing")
     await read_consent(bolat)

@@ -129,7 +129,7 @@ async def test_where_to_go_asks_the_region_once_needed_and_remembers_nothing(tow
     assert bolat.sees("placement-offices-nothing-kz")
     assert "1414" in bolat.last.text
     assert "Туркестанская" in bolat.last.text
-    assert town.ask("select country, region from people where id = 102") == [(None, None)]
+    assert town.lives(102) == (None, None)
     await bolat.press("placement-lines-button")
     assert bolat.sees("placement-lines-unverified")
 

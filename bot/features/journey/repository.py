@@ -15,6 +15,7 @@ from bot.db.codecs import to_ms
 from bot.db.transaction import Transaction
 from bot.db.vault import padded
 from bot.features.journey.domain.journey import Journey, Own, Plan
+from bot.features.people.repository.people import LIVES_IN
 from bot.features.placement.domain.places import HolidayOverride
 from bot.kernel.errors import SettingsWrong
 from bot.kernel.workdays import Calendar
@@ -31,12 +32,12 @@ _COUNT = "select count(*) from journeys where person_id = :id"
 _ERASE = "delete from journeys where person_id = :id"
 
 # Of two adults of a household the first stands for the family.
-_BEGUN = """select j.country, coalesce(p.region, ''), j.shared from journeys j
+_BEGUN = """select j.country, p.lives_in, j.shared from journeys j
     left join people p on p.id = j.person_id and p.country = upper(j.country)
     where j.begun_at >= :since and j.begun_at < :until and not exists (select 1 from household_members mine
     join household_members theirs on theirs.household_id = mine.household_id and theirs.person_id < mine.person_id
     join journeys other on other.person_id = theirs.person_id where mine.person_id = j.person_id)"""
-_FAMILIES = """select j.person_id, coalesce(p.region, ''), j.shared from journeys j
+_FAMILIES = """select j.person_id, p.lives_in, j.shared from journeys j
     left join people p on p.id = j.person_id and p.country = upper(j.country)
     where j.person_id > :after and not exists (select 1 from household_members mine
     join household_members theirs on theirs.household_id = mine.household_id and theirs.person_id < mine.person_id
@@ -75,8 +76,8 @@ def save(tx: Transaction, journey: Journey, now: datetime) -> None:
 def begun(tx: Transaction, since: datetime, until: datetime) -> list[tuple[str, str, str, int]]:
     """Count the families that chose a path then: country, region, form, how many."""
     found = Counter(
-        (country, region, plan.form)
-        for country, region, shared in tx.all(_BEGUN, since=to_ms(since), until=to_ms(until))
+        (country, tx.vault.word(lives_in, LIVES_IN) or "", plan.form)
+        for country, lives_in, shared in tx.all(_BEGUN, since=to_ms(since), until=to_ms(until))
         if (plan := _plan(tx, shared))
     )
     return [(*where, count) for where, count in found.items()]
@@ -85,7 +86,8 @@ def begun(tx: Transaction, since: datetime, until: datetime) -> list[tuple[str, 
 def families(tx: Transaction, after: int, most: int) -> list[tuple[int, str, Plan | None]]:
     """Give some paths after this person, one of each family: who, where they live, the plan if it can be read."""
     return [
-        (id, region, _plan(tx, shared)) for id, region, shared in tx.all(_FAMILIES, after=after, most=most)
+        (id, tx.vault.word(lives_in, LIVES_IN) or "", _plan(tx, shared))
+        for id, lives_in, shared in tx.all(_FAMILIES, after=after, most=most)
     ]
 
 

@@ -121,7 +121,7 @@ def usual(people: People, guide: Guide, journeys: Journeys, team: Team, clock: C
     return (
         Plain("language", lambda _: spoken, crowd.by_language),
         Plain("country", lambda _: countries, crowd.by_country),
-        Plain("region", lambda audience: _regions(people.countries, audience), crowd.by_region),
+        Plain("region", lambda audience: _regions(people.countries, audience), crowd.by_region, slow=True),
         Plain("form", lambda _: _forms(guide), journeys.of_forms, slow=True),
         Stages(journeys, people, clock),
         Plain("household", lambda _: _households(), _by_household),

@@ -9,8 +9,9 @@ from bot.db.codecs import from_ms, to_ms
 from bot.db.transaction import Transaction
 from bot.features.people.domain import Person
 
+LIVES_IN = "people.lives_in"
 _AWAITED, _STOOD_AT = "people.awaited", "people.stood_at"
-_FIND = """select language, language_chosen, country, region, awaited, stood_at, unreachable_since
+_FIND = """select language, language_chosen, country, lives_in, awaited, stood_at, unreachable_since
     from people where id = :id"""
 _ADD = """insert into people(id, language, first_seen_at) values (:id, :language, :now)
     on conflict do nothing"""
@@ -18,10 +19,10 @@ _LANGUAGES = "select id, language from people where id in :ids"
 _REACHABLE = "select id from people where id in :ids and unreachable_since is null"
 _SET_PLACE = "update people set awaited = :awaited, stood_at = :stood_at where id = :id"
 _SET_LANGUAGE = "update people set language = :language, language_chosen = 1 where id = :id"
-_SET_COUNTRY = "update people set country = :country, region = :region where id = :id"
+_SET_COUNTRY = "update people set country = :country, lives_in = :lives_in where id = :id"
 _MET = "select first_seen_at from people where id = :person_id"
 _ERASE_PERSON = "delete from people where id = :person_id"
-_CLEAR_PERSON = """update people set country = null, region = null, awaited = null, stood_at = null
+_CLEAR_PERSON = """update people set country = null, lives_in = null, awaited = null, stood_at = null
     where id = :person_id"""
 _SET_UNREACHABLE = "update people set unreachable_since = :at where id = :id"
 
@@ -31,9 +32,11 @@ def find(tx: Transaction, person_id: int) -> tuple[Person, bool] | None:
     row = tx.one(_FIND, id=person_id)
     if row is None:
         return None
-    language, chosen, country, region, awaited, stood_at, unreachable = row
+    language, chosen, country, lives_in, awaited, stood_at, unreachable = row
     awaiting, place = tx.vault.word(awaited, _AWAITED), tx.vault.word(stood_at, _STOOD_AT)
-    person = Person(person_id, language, bool(chosen), country, region, awaiting, place)
+    person = Person(
+        person_id, language, bool(chosen), country, tx.vault.word(lives_in, LIVES_IN), awaiting, place
+    )
     return person, unreachable is not None
 
 
@@ -62,7 +65,7 @@ def set_language(tx: Transaction, person_id: int, language: str) -> None:
 
 
 def set_country(tx: Transaction, person_id: int, country: str, region: str | None) -> None:
-    tx.run(_SET_COUNTRY, id=person_id, country=country, region=region)
+    tx.run(_SET_COUNTRY, id=person_id, country=country, lives_in=tx.vault.seal_word(region, LIVES_IN))
 
 
 def set_unreachable(tx: Transaction, person_id: int, at: datetime | None) -> None:
