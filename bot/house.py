@@ -100,15 +100,15 @@ def build_house(settings: Settings, clock: Clock) -> House:
     # While a case is open, or the talk is hidden, nothing is reminded of.
     reminders = Reminders(people, clock, requests.keeping.held)
     judge = Eligibility(guide, people)
-    form_button = journey.form_button(packs)
+    path, course = journey.form_button(packs), school.form_button(packs)
     journeys = journey.service(people, guide, reminders)
     crowd = broadcast_filters.usual(people, guide, journeys, team, clock)
     giving = sponsors.service(people, guide, reminders, team)
     rooms: tuple[Feature, ...] = (
         team_room.feature(team),
-        placement.feature(guide, [form_button]),
+        placement.feature(guide, [path, course]),
         reminders_room.feature(reminders),
-        eligibility.feature(judge, reminders, form_button),
+        eligibility.feature(judge, reminders, lambda *form: path(*form) or course(*form)),
         journey.feature(journeys),
         faq.feature(understood, people, packs),
         school.feature(packs, people, reminders, judge, journeys, team, clock, settings.printing),

@@ -90,6 +90,7 @@ eligibility-fix-stateless = → Citizenship comes first. Ask where to begin on 1
 eligibility-fix-no-residence = → A rented home will do: you need a contract that lets you live there.
 eligibility-fix-income = → When your income grows, change the answer. Ask the authority which income counts.
 eligibility-fix-preparation = → Enrol in the course; it is free. The certificate does not expire: the law sets no term.
+eligibility-fix-mentor-training = → Take the training of mentors. Ask the guardianship authority who gives it near you.
 eligibility-fix-space-15m2 = → Divide the area by everyone at home, the child too. A larger rented home will do.
 eligibility-fix-spouse-consent = → It cannot be arranged without your spouse's consent. Talk it over at home, without hurry.
 eligibility-fix-joint-unmarried = → Register your marriage, or let one of you adopt.

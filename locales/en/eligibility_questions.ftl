@@ -97,6 +97,7 @@ question-preparation-name-button = Course and certificate
 question-preparation-has-button = Yes, I have the certificate
 question-preparation-going-button = I am attending it
 question-preparation-not-yet-button = Not yet
+question-preparation-mentors-button = Only the mentors' course
 
 ## The age gap to a child already known
 question-age-gap = <b>Are you at least 16 years older than the child?</b>

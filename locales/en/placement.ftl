@@ -12,7 +12,7 @@ placement-law-of = <i>Law of: { $country }</i>
 placement-whose-law = Which country’s law do you need? Choose, and the bot will remember.
 placement-others =
     <b>Also in the guide</b>
-    Work with children, a child's way home, and telephone numbers.
+    Mentoring, work with children, a child's return home and telephones.
 placement-others-button = More
 placement-country-button = Law of { $country }
 placement-compare-button = Compare
@@ -392,6 +392,29 @@ form-guest-family-cell-term = weekends and holidays
 form-guest-family-cell-children = one or more
 form-guest-family-cell-pay = none
 form-guest-family-cell-after = ask the authority
+
+## Mentor: a child's friend, not a placement in a family
+form-mentor = Mentor
+form-mentor-button = Mentor
+form-mentor-what = You are a grown-up friend of a child who lives in an institution. The child does not move in with you.
+form-mentor-status = The child's status does not change: you are neither guardian nor legal representative.
+form-mentor-decides = A mentoring organisation prepares you and introduces the child, under a contract with the guardianship authority. Ask the authority which one is near you.
+form-mentor-children = A child from 10 years old in an organisation for orphans. Ask how many children one mentor may have.
+form-mentor-pay = Unpaid. The organisation's training and help cost you nothing.
+form-mentor-page-law =
+    • In law since 2024.
+    • You need to be a citizen of Kazakhstan, 18 or older, with a permanent home and an income not below the subsistence minimum.
+    • You need the training of mentors: a different course, not the one for adopters and carers.
+    • Any conviction or prosecution is a bar, past ones too; only cases closed because the person is not guilty do not count.
+    • Some of the bars reach your spouse and those who live with you. Ask the guardianship authority which.
+form-mentor-page-children =
+    • You may visit. You meet outside the institution if the child and its head agree.
+    • You may help with studies and care for the child in the holidays.
+    • The child will get used to you: think first how long you can stay close.
+form-mentor-page-after =
+    • You may not take the child abroad or leave the child with others.
+    • You report danger to the child at once.
+    • Ask the guardianship authority which papers are wanted, how long mentoring lasts and how it ends.
 
 ## Children's village: a job, not a placement
 form-childrens-village = Children's village

@@ -2,7 +2,7 @@
 
 ## Criteria: a short name and the rule in one sentence.
 criterion-adult = 18 or older
-criterion-adult-rule = Only an adult may take a child.
+criterion-adult-rule = The law admits adults only.
 criterion-age-30-63 = Aged 30 to 63
 criterion-age-30-63-rule = A professional carer is from 30 to 63 years old.
 criterion-citizen-kz = Citizenship of Kazakhstan
@@ -51,6 +51,8 @@ criterion-data-bank = Republican Data Bank
 criterion-data-bank-rule = The candidate is entered in the Republican Data Bank; information on children opens only there.
 criterion-co-residents = Those who live with you
 criterion-co-residents-rule = Your spouse, relatives who live with you and an unregistered partner are checked too. Home, citizenship, income and the course are not asked of them.
+criterion-mentor-training = Training of mentors
+criterion-mentor-training-rule = The training of mentors is needed. It is a different course, not the one for adopters and carers. By the news, it ends with a test.
 criterion-kg-age-30-65 = Aged 30 to 65
 criterion-kg-age-30-65-rule = Foster carers are from 30 to 65 years old: so the news says.
 criterion-kg-citizen = Citizenship of Kyrgyzstan

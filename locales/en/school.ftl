@@ -262,3 +262,8 @@ school-home-event =
 ## The chat of a group. $number: of the group; $title: the course.
 school-chat-button = Chat of the group
 school-chat-not-yet = { $title }: people come into the group's chat once they are enrolled. Ask again then.
+
+## A course for those who do not take a child: $course is its name
+school-for-button = Meetings for mentors
+school-for-title = <b>{ $course }</b>
+school-for-ours = These are our own meetings, free of charge. Ask the guardianship authority whether they count as the training the law wants.

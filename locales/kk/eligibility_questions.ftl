@@ -97,6 +97,7 @@ question-preparation-name-button = Ата-аналар мектебі, серт�
 question-preparation-has-button = Иә, сертификат бар
 question-preparation-going-button = Қазір оқып жүрмін
 question-preparation-not-yet-button = Әлі жоқ
+question-preparation-mentors-button = Тек тәлімгерлер курсы
 
 ## Белгілі баламен жас айырмасы
 question-age-gap = <b>Баладан кемінде 16 жас үлкенсіз бе?</b>

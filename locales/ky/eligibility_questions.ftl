@@ -97,6 +97,7 @@ question-preparation-name-button = Мектеп жана сертификат
 question-preparation-has-button = Ооба, сертификат бар
 question-preparation-going-button = Азыр окуп жатам
 question-preparation-not-yet-button = Азырынча жок
+question-preparation-mentors-button = Насаатчылар курсу гана
 
 ## Белгилүү бала менен жаш айырмасы
 question-age-gap = <b>Баладан кеминде 16 жаш улуусузбу?</b>

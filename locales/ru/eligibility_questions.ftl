@@ -97,6 +97,7 @@ question-preparation-name-button = Школа и сертификат
 question-preparation-has-button = Да, сертификат есть
 question-preparation-going-button = Учусь сейчас
 question-preparation-not-yet-button = Ещё нет
+question-preparation-mentors-button = Был только курс наставников
 
 ## Разница в возрасте с известным ребёнком
 question-age-gap = <b>Вы старше ребёнка хотя бы на 16 лет?</b>

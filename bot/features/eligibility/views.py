@@ -251,8 +251,9 @@ def _change_button(walk: Walk) -> Button:
 
 
 def _everywhere(pack: CountryPack, found: Result) -> Said | None:
-    """Name first the conditions that stand in the way of every form that is possible on conditions."""
-    waiting = [one for one in found.outcomes.values() if one.verdict is Verdict.WHEN]
+    """Name first the conditions that stand in the way of every placement that is possible on conditions."""
+    placements = [one for one in found.outcomes.values() if pack.forms[one.form].is_comparable]
+    waiting = [one for one in placements if one.verdict is Verdict.WHEN]
     keys = [{reason.key for reason in one.hindering} for one in waiting]
     shared = [key for key in pack.criteria if keys and all(key in some for some in keys)]
     if len(waiting) < EVERYWHERE or not shared:

@@ -11,6 +11,7 @@ from bot.features.journey.repository import load_calendar
 from bot.features.journey.service import Journeys
 from bot.features.people.service.people import People
 from bot.features.placement.domain.pack import CountryPack
+from bot.features.placement.views.presses import FormButton
 from bot.features.reminders.service import Reminders
 from bot.features.school.domain.attendance import CodeWords
 from bot.features.school.domain.certificate import Printing
@@ -33,7 +34,7 @@ from bot.features.school.service.places import Places
 from bot.features.school.service.register import Register
 from bot.features.school.service.sheets import Sheets
 from bot.features.school.staff import groups, households, lessons
-from bot.features.school.views import picture, presses
+from bot.features.school.views import joining, picture, presses
 from bot.features.school.views.classes import QUIZ
 from bot.features.school.views.news import HOOK, posts
 from bot.features.school.views.papers import application, calendar, certificate, sheets
@@ -59,6 +60,11 @@ _RECIPES = {
 }
 KEPT_YEARS = 15
 """The register where no country's programme says how long."""
+
+
+def form_button(packs: Mapping[str, CountryPack]) -> FormButton:
+    """Give what puts its course on the page of every form that has one of its own."""
+    return joining.form_button(load_courses(packs))
 
 
 def feature(

@@ -10,7 +10,7 @@ from bot.features.eligibility.domain.situation import SINGLE, Answers, Situation
 from bot.features.placement.domain.pack import CountryPack
 from bot.features.placement.domain.provenance import Status
 from bot.features.placement.domain.questions import Effect, Question, Span
-from bot.features.placement.domain.rules import Criterion, CriterionType, FormKind, PlacementForm
+from bot.features.placement.domain.rules import Criterion, CriterionType, PlacementForm
 
 APPLICANT = "applicant"
 FORM_UNPROVEN, SINGLE_UNCLEAR, SINGLE_BARRED = "form-unproven", "single-unclear", "single-barred"
@@ -114,9 +114,9 @@ class Result:
 
 
 def evaluate(pack: CountryPack, answers: Answers) -> Result:
-    """Judge every placement form of a country from one set of answers."""
+    """Judge every form of a country that one can ask about from one set of answers."""
     known = situation(pack, answers)
-    forms = (form for form in pack.forms.values() if form.kind is FormKind.PLACEMENT)
+    forms = (form for form in pack.forms.values() if form.is_judged)
     outcomes = {form.key: _outcome(pack, form, known) for form in forms}
     return Result(outcomes, tuple(key for key in known.mentions if key in pack.criteria))
 

@@ -11,9 +11,10 @@ from bot.features.placement.domain.provenance import Provenance, Written
 
 
 class FormKind(StrEnum):
-    """A placement of a child, a job with an employer, or the child's return to the parents."""
+    """A placement, a child's friend from outside, a job with an employer, or the return to the parents."""
 
     PLACEMENT = "placement"
+    MENTORING = "mentoring"
     JOB = "job"
     RETURN = "return"
 
@@ -61,6 +62,7 @@ class PlacementForm(Written):
     decided_by: str | None
     child_status: str | None
     children: Children = field(default_factory=Children)
+    child_age_min: int | None = None
     child_age_max: int | None = None
     switch_to_trusteeship_age: int | None = None
     paid: bool = False
@@ -81,6 +83,11 @@ class PlacementForm(Written):
     @property
     def is_comparable(self) -> bool:
         return self.kind is FormKind.PLACEMENT
+
+    @property
+    def is_judged(self) -> bool:
+        """Whether the law says who may, so that a person can ask whether they may."""
+        return self.kind in {FormKind.PLACEMENT, FormKind.MENTORING}
 
 
 @dataclass(frozen=True, slots=True)

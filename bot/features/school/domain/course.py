@@ -31,6 +31,8 @@ class Course:
     is_state: bool = False
     """Its paper is the certificate the law knows, and a place needs the paperwork of the order."""
     may_miss_hours: int = 0
+    form: str | None = None
+    """The form it is for, where it is not for families who take a child."""
 
     @property
     def name(self) -> Text:

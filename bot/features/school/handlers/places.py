@@ -12,7 +12,7 @@ from bot.features.school.service.office import Office
 from bot.features.school.service.paperwork import Paperwork
 from bot.features.school.service.places import Places
 from bot.features.school.service.register import Register
-from bot.features.school.views import family, presses
+from bot.features.school.views import family, joining, presses
 from bot.features.school.views.news import posts
 from bot.kernel.text import Text
 from bot.telegram.deciding.routes import Commanded, Pressed, Route, Typed
@@ -38,7 +38,14 @@ def school(
 
 
 def others(tx: Transaction, person: Person, now: datetime, places: Places, office: Office) -> Screen:
-    return family.others(places.open_cohorts(tx, person, now), office.people.zone_of(person))
+    return joining.others(places.open_cohorts(tx, person, now), office.people.zone_of(person))
+
+
+def preparing(
+    tx: Transaction, person: Person, press: joining.Prepares, now: datetime, places: Places, office: Office
+) -> Screen:
+    found = places.open_cohorts(tx, person, now, press.form)
+    return joining.for_form(office.course_for(press.form), found, office.people.zone_of(person))
 
 
 def events(tx: Transaction, person: Person, now: datetime, places: Places, office: Office) -> Screen:
@@ -187,6 +194,7 @@ ROUTES = (
     Route(Typed(family.AWAITING_TOOK), took, consent=True),
     Route(Pressed(presses.School), school),
     Route(Pressed(presses.Others), others),
+    Route(Pressed(joining.Prepares), preparing),
     Route(Pressed(presses.Events), events),
     Route(Pressed(presses.CohortPage), cohort),
     Route(Pressed(presses.Programme), programme),

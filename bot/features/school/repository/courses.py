@@ -36,6 +36,7 @@ class _Written(_Strict):
     max_hours: int
     most_in_group: int
     may_miss_hours: int
+    form: str | None = None
     modules: tuple[_Module, ...]
 
 
@@ -93,4 +94,5 @@ def _written(folder: Path) -> Iterator[Course]:
             told.min_per_day,
             told.most_in_group,
             may_miss_hours=told.may_miss_hours,
+            form=told.form,
         )

@@ -70,6 +70,13 @@ class Office:
             raise Refused(Text("school-course-unknown"))
         return found
 
+    def course_for(self, form: str) -> Course:
+        """Give the course that is for this form alone; raises Refused where there is none."""
+        found = next((one for one in self.courses.values() if one.form == form), None)
+        if found is None:
+            raise Refused(Text("school-course-unknown"))
+        return found
+
     def title(self, cohort: Cohort) -> Text:
         """Name a group or an event as people know it."""
         return cohort.title

@@ -41,18 +41,17 @@ class Places:
 
     # ---- looking --------------------------------------------------------------------------------
 
-    def open_cohorts(self, tx: Transaction, person: Person, now: datetime) -> list[tuple[Cohort, Room]]:
-        """Give the courses one may still join: the person's language first, free seats first, the soonest."""
-        found = [one for one in cohorts.to_come(tx, now) if one.is_open(now) and not one.is_event]
-        with_room = [(one, rows.room(tx, one.id, one.capacity)) for one in found]
-        return sorted(
-            with_room,
-            key=lambda pair: (
-                pair[0].language != person.language,
-                pair[1].free <= 0,
-                pair[0].starts_at or now,
-            ),
-        )
+    def open_cohorts(
+        self, tx: Transaction, person: Person, now: datetime, form: str | None = None
+    ) -> list[tuple[Cohort, Room]]:
+        """Give groups for families, or of the course for a form: one's language, then free seats, then the soonest."""
+        courses = {key for key, course in self._office.courses.items() if course.form == form}
+        found = [one for one in cohorts.to_come(tx, now) if one.is_open(now) and one.course in courses]
+
+        def fit(pair: tuple[Cohort, Room]) -> tuple[bool, bool, datetime]:
+            return pair[0].language != person.language, pair[1].free <= 0, pair[0].starts_at or now
+
+        return sorted(((one, rows.room(tx, one.id, one.capacity)) for one in found), key=fit)
 
     def events(self, tx: Transaction, person: Person, now: datetime) -> list[Cohort]:
         """Give the events this person is concerned by: their region or none, the soonest first."""

@@ -61,24 +61,6 @@ def mine(standings: Sequence[tuple[Standing, Said]]) -> Screen:
     return Screen(Text("school-mine"), column(*buttons, others, events, HOME), place=presses.School())
 
 
-def others(found: Sequence[tuple[Cohort, Room]], zone: ZoneInfo) -> Screen:
-    """All groups one may join: language, first day, seats."""
-    buttons = [
-        Button(
-            Text(
-                "school-other-button",
-                language=Text(f"school-language-{one.language}"),
-                day=f"{one.starts_at.astimezone(zone):%d.%m}" if one.starts_at else "",
-                free=max(room.free, 0),
-            ),
-            presses.CohortPage(id=one.id),
-        )
-        for one, room in found[:PAGE]
-    ]
-    text = Text("school-others") if buttons else Text("school-nothing-open")
-    return Screen(text, column(*buttons, presses.SCHOOL, HOME), place=presses.Others())
-
-
 def events(found: Sequence[Cohort], zone: ZoneInfo) -> Screen:
     buttons = [
         Button(
