@@ -193,6 +193,13 @@ class Town:
         awaited, at = rows[0] if rows else (None, None)
         return vault.word(awaited, "people.awaited"), vault.word(at, "people.stood_at")
 
+    def outcomes(self) -> list[str | None]:
+        """Give how each case ended, in their order."""
+        vault = Vault(self.app.settings.data_keys)
+        return [
+            vault.word(row[0], "cases.ended_as") for row in self.ask("select ended_as from cases order by id")
+        ]
+
     def lives(self, person_id: int) -> tuple[str | None, str | None]:
         """Give the country and the region somebody chose."""
         ((country, at),) = self.ask("select country, lives_in from people where id = :id", id=person_id)

@@ -40,7 +40,7 @@ async def test_two_lines_go_elsewhere_only_after_she_read_them_and_agreed(town):
     assert town.ask("select answer, answered_by from case_decisions") == [("yes", saule.id)]
 
     await dana.forge(f"case-close:{case}:referred")
-    assert town.ask("select outcome from cases") == [("referred",)]
+    assert town.outcomes() == ["referred"]
 
 
 async def test_without_her_consent_a_reason_and_a_second_person_are_needed(town):
@@ -62,7 +62,7 @@ async def test_without_her_consent_a_reason_and_a_second_person_are_needed(town)
     await dana.press("crisis-second-button")
     assert dana.sees("crisis-agreed-override")
     await erlan.forge(f"case-close:{case}:referred")
-    assert town.ask("select outcome from cases") == [("referred",)]
+    assert town.outcomes() == ["referred"]
     assert {"override-wanted", "override-confirmed"} <= {
         row[0] for row in town.ask("select action from audit")
     }
@@ -86,7 +86,7 @@ async def test_two_people_erase_a_case_and_a_trace_without_words_stays(town):
 
     assert dana.sees("crisis-agreed-erase")
     assert town.ask("select count(*) from case_entries") == [(0,)]
-    assert town.ask("select person_id, outcome from cases") == [(None, "erased")]
+    assert town.ask("select person_id from cases") == [(None,)] and town.outcomes() == ["erased"]
     assert thread not in forum.threads
     done = [row[0] for row in town.ask("select action from audit order by id")]
     assert done.index("erase-wanted") < done.index("erase-confirmed")

@@ -10,8 +10,10 @@ from bot.db.codecs import from_ms, to_ms
 from bot.db.transaction import Transaction
 from bot.features.crisis.domain.case import Case, Kind
 
-_SELECT = """select id, person_id, kind, situations, minor, severity, language, country, region, origin, owner_id,
-    opened_at, waiting_since, acknowledged_at, taken_at, spoke_at, closed_at, outcome, thread_id, card_id,
+_SEALED = {"situations": "about", "region": "lives_in", "origin": "came_from", "outcome": "ended_as"}
+"""What is sealed of a case, and in which column."""
+_SELECT = """select id, person_id, kind, about, minor, severity, language, country, lives_in, came_from, owner_id,
+    opened_at, waiting_since, acknowledged_at, taken_at, spoke_at, closed_at, ended_as, thread_id, card_id,
     page_round, page_rung, drill, severity_by from cases """
 _BY_ID = _SELECT + "where id = :id"
 _BY_THREAD = _SELECT + "where thread_id = :thread_id"
@@ -41,16 +43,16 @@ _HELD = """select person_id from cases where person_id in :ids and kind = 'crisi
     union select person_id from discretions where person_id in :ids and hidden_at is not null"""
 _CLOSED_MINORS = """select id from cases where minor = 1 and closed_at <= :before and person_id is not null
     order by closed_at limit :most"""
-_ADD = """insert into cases(person_id, kind, situations, minor, severity, language, country, region, origin,
+_ADD = """insert into cases(person_id, kind, about, minor, severity, language, country, lives_in, came_from,
     opened_at, waiting_since) values (:person_id, :kind, :situations, :minor, :severity, :language, :country,
     :region, :origin, :now, :now)"""
 _PAGE_AT = "select page_at from cases where id = :id"
 _TIMES = """select opened_at, acknowledged_at from cases
     where severity = :severity and drill = 0 and acknowledged_at is not null and opened_at >= :since"""
-_CLOSED_BETWEEN = """select country, severity, outcome, opened_at, acknowledged_at from cases
+_CLOSED_BETWEEN = """select country, severity, ended_as, opened_at, acknowledged_at from cases
     where closed_at >= :since and closed_at < :until and kind = 'crisis' and drill = 0 order by closed_at, id"""
 _SET = {
-    name: "update cases set COLUMN = :value where id = :id".replace("COLUMN", name)
+    name: "update cases set COLUMN = :value where id = :id".replace("COLUMN", _SEALED.get(name, name))
     for name in (
         "situations", "minor", "severity", "severity_by", "kind", "owner_id", "waiting_since", "acknowledged_at",
         "taken_at", "spoke_at", "closed_at", "outcome", "page_at", "page_round", "page_rung", "return_at",
@@ -78,13 +80,13 @@ def add(
         _ADD,
         person_id=person_id,
         kind=kind.value,
-        situations=" ".join(situations),
+        situations=_sealed(tx, "situations", " ".join(situations)),
         minor=int(minor),
         severity=severity,
         language=language,
         country=country,
-        region=region,
-        origin=origin,
+        region=_sealed(tx, "region", region),
+        origin=_sealed(tx, "origin", origin),
         now=to_ms(now),
     )
     return get(tx, id or 0)
@@ -92,7 +94,7 @@ def add(
 
 def find(tx: Transaction, id: int) -> Case | None:
     row = tx.one(_BY_ID, id=id)
-    return _case(row) if row else None
+    return _case(tx, row) if row else None
 
 
 def get(tx: Transaction, id: int) -> Case:
@@ -105,12 +107,12 @@ def get(tx: Transaction, id: int) -> Case:
 
 def by_thread(tx: Transaction, thread_id: int) -> Case | None:
     row = tx.one(_BY_THREAD, thread_id=thread_id)
-    return _case(row) if row else None
+    return _case(tx, row) if row else None
 
 
 def open_of(tx: Transaction, person_id: int) -> list[Case]:
     """Give her open cases, the most urgent first."""
-    return [_case(row) for row in tx.all(_OPEN_OF, person_id=person_id)]
+    return [_case(tx, row) for row in tx.all(_OPEN_OF, person_id=person_id)]
 
 
 def held(tx: Transaction, person_ids: list[int]) -> set[int]:
@@ -119,38 +121,38 @@ def held(tx: Transaction, person_ids: list[int]) -> set[int]:
 
 
 def all_of(tx: Transaction, person_id: int) -> list[Case]:
-    return [_case(row) for row in tx.all(_OF, person_id=person_id)]
+    return [_case(tx, row) for row in tx.all(_OF, person_id=person_id)]
 
 
 def all_open(tx: Transaction, most: int = 200) -> list[Case]:
     """Give open cases: without an owner first, then the most urgent, then who waits longest."""
-    return [_case(row) for row in tx.all(_OPEN, most=most)]
+    return [_case(tx, row) for row in tx.all(_OPEN, most=most)]
 
 
 def owned_by(tx: Transaction, owner_id: int) -> list[Case]:
-    return [_case(row) for row in tx.all(_OWNED, owner_id=owner_id)]
+    return [_case(tx, row) for row in tx.all(_OWNED, owner_id=owner_id)]
 
 
 def closed_since(tx: Transaction, since: datetime, most: int) -> list[Case]:
-    return [_case(row) for row in tx.all(_CLOSED_SINCE, since=to_ms(since), most=most)]
+    return [_case(tx, row) for row in tx.all(_CLOSED_SINCE, since=to_ms(since), most=most)]
 
 
 def due_pages(tx: Transaction, now: datetime, most: int) -> list[Case]:
     """Give cases whose ladder is to be climbed."""
-    return [_case(row) for row in tx.all(_DUE_PAGES, now=to_ms(now), most=most)]
+    return [_case(tx, row) for row in tx.all(_DUE_PAGES, now=to_ms(now), most=most)]
 
 
 def due_returns(tx: Transaction, now: datetime, most: int) -> list[Case]:
-    return [_case(row) for row in tx.all(_DUE_RETURNS, now=to_ms(now), most=most)]
+    return [_case(tx, row) for row in tx.all(_DUE_RETURNS, now=to_ms(now), most=most)]
 
 
 def stale_cards(tx: Transaction, before: datetime, most: int) -> list[Case]:
     """Give cases whose card no longer says how things are, and was last drawn before."""
-    return [_case(row) for row in tx.all(_STALE_CARDS, before=to_ms(before), most=most)]
+    return [_case(tx, row) for row in tx.all(_STALE_CARDS, before=to_ms(before), most=most)]
 
 
 def without_topic(tx: Transaction, before: datetime, most: int) -> list[Case]:
-    return [_case(row) for row in tx.all(_WITHOUT_TOPIC, before=to_ms(before), most=most)]
+    return [_case(tx, row) for row in tx.all(_WITHOUT_TOPIC, before=to_ms(before), most=most)]
 
 
 def closed_minors(tx: Transaction, before: datetime, most: int) -> list[int]:
@@ -173,8 +175,13 @@ def closed_between(
 ) -> list[tuple[str | None, int, str, timedelta | None]]:
     """Give country, severity, outcome and the time to the first answer of each crisis that was closed then."""
     return [
-        (country, severity, outcome or "", from_ms(answered) - from_ms(opened) if answered else None)
-        for country, severity, outcome, opened, answered in tx.all(
+        (
+            country,
+            severity,
+            _word(tx, "outcome", ended) or "",
+            from_ms(answered) - from_ms(opened) if answered else None,
+        )
+        for country, severity, ended, opened, answered in tx.all(
             _CLOSED_BETWEEN, since=to_ms(since), until=to_ms(until)
         )
     ]
@@ -183,8 +190,17 @@ def closed_between(
 def change(tx: Transaction, id: int, **values: Any) -> Case:
     """Write columns of a case by name, and give it as it is now."""
     for name, value in values.items():
-        tx.run(_SET[name], id=id, value=_plain(value))
+        plain = _plain(value)
+        tx.run(_SET[name], id=id, value=_sealed(tx, name, plain) if name in _SEALED else plain)
     return get(tx, id)
+
+
+def _sealed(tx: Transaction, name: str, word: str | None) -> bytes | None:
+    return tx.vault.seal_word(word, f"cases.{_SEALED[name]}")
+
+
+def _word(tx: Transaction, name: str, sealed: bytes | None) -> str | None:
+    return tx.vault.word(sealed, f"cases.{_SEALED[name]}")
 
 
 def _plain(value: Any) -> Any:
@@ -195,7 +211,7 @@ def _plain(value: Any) -> Any:
     return int(value) if isinstance(value, bool) else value
 
 
-def _case(row: tuple[Any, ...]) -> Case:
+def _case(tx: Transaction, row: tuple[Any, ...]) -> Case:
     (
         id, person_id, kind, situations, minor, severity, language, country, region, origin, owner_id,
         opened_at, waiting_since, acknowledged_at, taken_at, spoke_at, closed_at, outcome, thread_id, card_id,
@@ -205,13 +221,13 @@ def _case(row: tuple[Any, ...]) -> Case:
         id,
         person_id,
         Kind(kind),
-        tuple(situations.split()),
+        tuple((_word(tx, "situations", situations) or "").split()),
         bool(minor),
         severity,
         language,
         country,
-        region,
-        origin,
+        _word(tx, "region", region),
+        _word(tx, "origin", origin),
         owner_id,
         from_ms(opened_at),
         _at(waiting_since),
@@ -219,7 +235,7 @@ def _case(row: tuple[Any, ...]) -> Case:
         _at(taken_at),
         _at(spoke_at),
         _at(closed_at),
-        outcome,
+        _word(tx, "outcome", outcome),
         thread_id,
         card_id,
         page_round,
