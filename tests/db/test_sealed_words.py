@@ -10,7 +10,8 @@ import pytest
 from bot.db import engine, sealing
 from bot.db.migrations import FOLDER, migrate
 from bot.db.vault import Vault
-from bot.features.broadcasts.repository import crowd
+from bot.features.broadcasts.repository import crowd, sheets
+from bot.features.crisis.repository import cases
 from bot.features.people.repository import people
 from bot.features.reminders.repository import rows
 from bot.kernel.text import Text
@@ -37,6 +38,14 @@ def fill(tx):
         tx.run(
             PROMISED, person=id, kind="step" if subject else "own", subject=subject, words=words, place=place
         )
+    tx.run(
+        """insert into cases(person_id, kind, situations, severity, language, country, region, origin, opened_at,
+        outcome) values (9, 'crisis', 'danger pregnant', 1, 'kk', 'KZ', '75', 'form:kz:adoption', 1, 'helped')"""
+    )
+    tx.run(
+        """insert into broadcasts(author_id, editor_id, topic, made_at, audience)
+        values (5, 5, 'news', 1, '{"form": ["adoption"]}')"""
+    )
     for kind in ("report", "step"):
         tx.run("insert into reminder_stops(person_id, kind, stopped_at) values (4, :kind, 1)", kind=kind)
 
@@ -68,6 +77,8 @@ def told(tx):
         rows.stops(tx, 4),
         [rows.count(tx, id) for id in (3, 4)],
         rows.count_living(tx, 3, "own"),
+        [(one.situations, one.region, one.origin, one.outcome) for one in cases.all_of(tx, 9)],
+        [one.audience.chosen for one in sheets.latest(tx, 5)],
     )
 
 
@@ -81,6 +92,8 @@ IS_TOLD = (
     ["report", "step"],
     [1, 0],
     1,
+    [(("danger", "pregnant"), "75", "form:kz:adoption", "helped")],
+    [{"form": frozenset({"adoption"})}],
 )
 
 

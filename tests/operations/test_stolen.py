@@ -8,6 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.features.broadcasts.domain.audience import Audience
+from bot.features.broadcasts.domain.broadcast import Topic
+from bot.features.broadcasts.repository import sheets
+from bot.features.crisis.domain.case import Kind
+from bot.features.crisis.repository import cases
 from bot.features.reminders.domain.reminder import Options
 from bot.features.reminders.repository import rows
 from bot.kernel.text import Text
@@ -98,3 +103,40 @@ async def test_the_region_somebody_lives_in_does_not_stand_in_their_row(town, ch
     assert not [
         row for where, row in everything(town).items() if where.startswith("people,") and "'61'" in row
     ]
+
+
+async def test_whom_an_announcement_is_meant_for_stands_nowhere_and_what_is_unreadable_is_for_nobody(town):
+    adopting = Audience({"form": frozenset({"adoption"})})
+
+    def write(tx):
+        id = sheets.add(tx, 5, Topic.NEWS, town.clock.now())
+        sheets.change(tx, id, Topic.NEWS, adopting, 5)
+        return sheets.find(tx, id)
+
+    one = await town.app.database.write(write)
+
+    assert one.audience == adopting
+    assert found(town, *FORMS) == {}
+    await town.app.database.write(lambda tx: tx.run("update broadcasts set meant_for = :x", x=b"\x01\x01xx"))
+    damaged = await town.app.database.read(sheets.find, one.id)
+    crowd = town.app.house.services["broadcasts"].crowd
+    page = await town.app.database.read(crowd.page, damaged.audience, Topic.NEWS, 0)
+    assert page.members == ()
+
+
+async def test_what_somebody_called_for_help_about_does_not_stand_in_the_file(town, chosen):
+    def call(tx):
+        chosen_by = {
+            "minor": False,
+            "language": "kk",
+            "country": "KZ",
+            "region": "61",
+            "origin": "form:kz:adoption",
+        }
+        case = cases.add(tx, chosen.id, Kind.CRISIS, ("danger", "dying"), 1, town.clock.now(), **chosen_by)
+        return cases.change(tx, case.id, outcome="referred")
+
+    case = await town.app.database.write(call)
+
+    assert (case.situations, case.region, case.outcome) == (("danger", "dying"), "61", "referred")
+    assert found(town, "danger", "dying", "referred", *FORMS) == {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import secrets
 from collections import Counter
 from collections.abc import Iterable
@@ -14,21 +13,23 @@ from pydantic import TypeAdapter
 from bot.db.codecs import to_ms
 from bot.db.transaction import Transaction
 from bot.features.broadcasts.domain.audience import Audience
+from bot.features.broadcasts.repository import audiences
 from bot.features.surveys.domain import Form, State, Survey
 
+_MEANT_FOR = "surveys.meant_for"
 _WORDING, _WORDS, _MARK = "surveys.wording", "survey_words.words", "survey_receipts.mark"
 _FORMS = TypeAdapter(dict[str, Form])
 _RANDOM = 62
 """So many bits of a number drawn at random: it fits into a column of either engine, and none is drawn twice."""
 
-_ADD = """insert into surveys(wording, audience, made_by, made_at, follows)
-    values (:wording, :audience, :by, :now, :follows)"""
-_FIND = "select id, state, wording, audience, follows from surveys where id = :id"
-_EVERY = "select id, state, wording, audience, follows from surveys order by id desc limit :most"
-_SAVE = "update surveys set wording = :wording, audience = :audience where id = :id"
+_ADD = """insert into surveys(wording, meant_for, made_by, made_at, follows)
+    values (:wording, :meant_for, :by, :now, :follows)"""
+_FIND = "select id, state, wording, meant_for, follows from surveys where id = :id"
+_EVERY = "select id, state, wording, meant_for, follows from surveys order by id desc limit :most"
+_SAVE = "update surveys set wording = :wording, meant_for = :meant_for where id = :id"
 _OPEN = "update surveys set state = 'open', opened_at = :now, cursor = 0 where id = :id"
 _CLOSE = "update surveys set state = 'closed', closed_at = :now, cursor = null where id = :id"
-_INVITING = """select id, state, wording, audience, follows, cursor from surveys where cursor is not null
+_INVITING = """select id, state, wording, meant_for, follows, cursor from surveys where cursor is not null
     order by id limit 1"""
 _CURSOR = "update surveys set cursor = :cursor where id = :id"
 _DROP = "delete from surveys where id = :id and state = 'draft'"
@@ -63,7 +64,7 @@ def save(tx: Transaction, id: int, forms: dict[str, Form], audience: Audience) -
 def _values(tx: Transaction, forms: dict[str, Form], audience: Audience) -> dict[str, Any]:
     return {
         "wording": tx.vault.seal(_FORMS.dump_json(forms), _WORDING),
-        "audience": json.dumps(audience.packed()),
+        "meant_for": audiences.sealed(tx, audience, _MEANT_FOR),
     }
 
 
@@ -78,11 +79,9 @@ def every(tx: Transaction, most: int) -> list[Survey]:
 
 
 def _survey(tx: Transaction, row: tuple[Any, ...]) -> Survey:
-    id, state, wording, audience, follows = row
-    chosen = {name: frozenset(values) for name, values in json.loads(audience).items()}
-    return Survey(
-        id, State(state), _FORMS.validate_json(tx.vault.open(wording, _WORDING)), Audience(chosen), follows
-    )
+    id, state, wording, meant_for, follows = row
+    audience = audiences.opened(tx, meant_for, _MEANT_FOR)
+    return Survey(id, State(state), _FORMS.validate_json(tx.vault.open(wording, _WORDING)), audience, follows)
 
 
 def open_now(tx: Transaction, id: int, now: datetime) -> None:

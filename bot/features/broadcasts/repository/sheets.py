@@ -9,7 +9,6 @@ from typing import Any
 
 from bot.db.codecs import from_ms, to_ms
 from bot.db.transaction import Transaction
-from bot.features.broadcasts.domain import audience as audiences
 from bot.features.broadcasts.domain import wording as wordings
 from bot.features.broadcasts.domain.audience import Audience, Count
 from bot.features.broadcasts.domain.broadcast import (
@@ -22,8 +21,10 @@ from bot.features.broadcasts.domain.broadcast import (
     Topic,
 )
 from bot.features.broadcasts.domain.wording import Wording
+from bot.features.broadcasts.repository import audiences
 
-_COLUMNS = """select id, author_id, editor_id, state, topic, audience, revision, starts_at, urgent,
+_MEANT_FOR = "broadcasts.meant_for"
+_COLUMNS = """select id, author_id, editor_id, state, topic, meant_for, revision, starts_at, urgent,
     recipients, sent, failed, blocked, held, unknown, round, mended, to_mend, agrees, expanded, confirmed_by,
     progress_id, ended_at, recalled from broadcasts """
 _FIND = _COLUMNS + "where id = :id"
@@ -32,7 +33,7 @@ _IN_STATE = _COLUMNS + "where state in :states order by id"
 _DUE = _COLUMNS + "where state = 'scheduled' and starts_at <= :now order by starts_at, id"
 _ADD = """insert into broadcasts(author_id, editor_id, topic, made_at)
     values (:author_id, :author_id, :topic, :now)"""
-_CHANGE = """update broadcasts set topic = :topic, audience = :audience, editor_id = :editor_id,
+_CHANGE = """update broadcasts set topic = :topic, meant_for = :meant_for, editor_id = :editor_id,
     revision = revision + 1, counted = :counted where id = :id"""
 _TOUCH = "update broadcasts set editor_id = :editor_id, revision = revision + 1 where id = :id"
 _URGENT = """update broadcasts set urgent = :urgent, reason = :reason, editor_id = :editor_id,
@@ -70,7 +71,7 @@ def add(tx: Transaction, author_id: int, topic: Topic, now: datetime) -> int:
 
 def find(tx: Transaction, id: int) -> Broadcast | None:
     row = tx.one(_FIND, id=id)
-    return _broadcast(row) if row else None
+    return _broadcast(tx, row) if row else None
 
 
 def sheet(tx: Transaction, broadcast: Broadcast) -> Sheet:
@@ -83,16 +84,16 @@ def sheet(tx: Transaction, broadcast: Broadcast) -> Sheet:
 
 
 def latest(tx: Transaction, most: int) -> list[Broadcast]:
-    return [_broadcast(row) for row in tx.all(_LATEST, most=most)]
+    return [_broadcast(tx, row) for row in tx.all(_LATEST, most=most)]
 
 
 def in_states(tx: Transaction, states: Iterable[State]) -> list[Broadcast]:
-    return [_broadcast(row) for row in tx.all(_IN_STATE, states=[state.value for state in states])]
+    return [_broadcast(tx, row) for row in tx.all(_IN_STATE, states=[state.value for state in states])]
 
 
 def due(tx: Transaction, now: datetime) -> list[Broadcast]:
     """Give those whose hour has come."""
-    return [_broadcast(row) for row in tx.all(_DUE, now=to_ms(now))]
+    return [_broadcast(tx, row) for row in tx.all(_DUE, now=to_ms(now))]
 
 
 def change(tx: Transaction, id: int, topic: Topic, audience: Audience, editor_id: int) -> None:
@@ -101,7 +102,7 @@ def change(tx: Transaction, id: int, topic: Topic, audience: Audience, editor_id
         _CHANGE,
         id=id,
         topic=topic.value,
-        audience=json.dumps(audience.packed()),
+        meant_for=audiences.sealed(tx, audience, _MEANT_FOR),
         editor_id=editor_id,
         counted=json.dumps(Count().packed()),
     )
@@ -171,15 +172,15 @@ def shown(tx: Transaction, id: int) -> str | None:
 
 def to_show(tx: Transaction, since: datetime) -> list[Broadcast]:
     """Give those with a bar that may have moved: they go on, or ended since."""
-    return [_broadcast(row) for row in tx.all(_TO_SHOW, since=to_ms(since))]
+    return [_broadcast(tx, row) for row in tx.all(_TO_SHOW, since=to_ms(since))]
 
 
 def set_shown(tx: Transaction, id: int, shown: str, now: datetime) -> None:
     tx.run(_SET_SHOWN, id=id, shown=shown, at=to_ms(now))
 
 
-def _broadcast(row: tuple[Any, ...]) -> Broadcast:
-    (id, author_id, editor_id, state, topic, audience, revision, starts_at, urgent, recipients, *ends) = row
+def _broadcast(tx: Transaction, row: tuple[Any, ...]) -> Broadcast:
+    (id, author_id, editor_id, state, topic, meant_for, revision, starts_at, urgent, recipients, *ends) = row
     counts, rest = ends[: len(ENDS)], ends[len(ENDS) :]
     (round, mended, to_mend, agrees, expanded, confirmed_by, progress_id, ended_at, recalled) = rest
     return Broadcast(
@@ -188,7 +189,7 @@ def _broadcast(row: tuple[Any, ...]) -> Broadcast:
         editor_id,
         State(state),
         Topic(topic),
-        audiences.unpacked(json.loads(audience)),
+        audiences.opened(tx, meant_for, _MEANT_FOR),
         revision,
         from_ms(starts_at) if starts_at is not None else None,
         bool(urgent),
