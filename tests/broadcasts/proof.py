@@ -54,7 +54,7 @@ def campaign(people: int, kills: int, seed: int = 1) -> Verdict:
             pauses = during = 0
             every = max(kills // 3, 2)
             for number in range(kills):
-                rate = chance.choice((13, 27, 54))
+                rate = chance.choice((7, 13, 27))
                 _live(database, base, rate, chance.randrange(1, max(people // kills, 2)))
                 if number % every == every // 2:
                     pauses += 1

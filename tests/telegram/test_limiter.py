@@ -78,6 +78,20 @@ def test_bulk_leaves_room_for_a_reply_at_any_moment():
     assert waits == [0.0] * 10
 
 
+def test_bulk_takes_no_last_place_beside_busy_replies():
+    """Replies alone fill all but one place; bulk leaves that one to the next reply."""
+    limiter = Limiter(LIMITS)
+    for number in range(LIMITS.per_second - 1):
+        assert limiter.ask(100 + number, Lane.REPLY, 0.0).seconds == 0
+
+    waits = limiter.ask(PEOPLE[0], Lane.BULK, 0.1)
+
+    assert waits.whole_lane
+    assert waits.seconds == 0.9
+    assert limiter.ask(PEOPLE[1], Lane.REPLY, 0.1).seconds == 0
+    assert limiter.ask(PEOPLE[2], Lane.REPLY, 0.1).seconds > 0
+
+
 def test_bulk_goes_at_its_full_pace_when_alone():
     limiter = Limiter(Limits())
 

@@ -11,6 +11,8 @@ from bot.telegram.shown.screens import Lane
 CATCH_UP = 2
 """So many places of the even pace may be made good at once after we were late: fewer than lie between the bulk rate and
 Telegram's, so that making good is never a burst over its limit."""
+SPARE = 1
+"""So many of everybody's places bulk leaves free, so that a reply finds one at any moment."""
 FORGETS = 0.0005
 """By so many seconds a message the quickest way to Telegram may become slower before we believe it."""
 
@@ -34,11 +36,12 @@ class Window:
     seconds: float
     taken: deque[float] = field(default_factory=deque)
 
-    def wait(self, now: float) -> float:
-        """Say how long until one more may go."""
+    def wait(self, now: float, spare: int = 0) -> float:
+        """Say how long until one more may go and so many places are free beside it."""
         while self.taken and self.taken[0] <= now - self.seconds:
             self.taken.popleft()
-        return 0.0 if len(self.taken) < self.limit else self.taken[0] + self.seconds - now
+        over = len(self.taken) - max(self.limit - spare, 1)
+        return 0.0 if over < 0 else self.taken[over] + self.seconds - now
 
     def take(self, now: float) -> None:
         self.taken.append(now)
@@ -77,8 +80,9 @@ class Limiter:
 
     def ask(self, chat_id: int, lane: Lane, now: float) -> Wait:
         """Say whether a message to this chat may go now; if so, it is counted."""
-        everybody = max(self._blocked_all - now, self._all.wait(now))
-        if lane >= Lane.REMINDER:
+        slow = lane >= Lane.REMINDER
+        everybody = max(self._blocked_all - now, self._all.wait(now, SPARE if slow else 0))
+        if slow:
             everybody = max(everybody, self._bulk.wait(now), self._bulk_free_at - now)
         if everybody > 0:
             return Wait(everybody, whole_lane=True)
@@ -89,7 +93,7 @@ class Limiter:
         self._blocked.pop(chat_id, None)
         window.take(now)
         self._all.take(now)
-        if lane >= Lane.REMINDER:
+        if slow:
             # Bulk goes evenly, not in bursts, so that a reply finds a free place at any moment. A place that was
             # used a little late moves the next ones by nothing; only a longer pause is not caught up.
             step = 1.0 / self.limits.bulk_per_second

@@ -13,7 +13,7 @@ from bot.features.broadcasts.repository import crowd, sheets
 from bot.kernel.errors import Refused
 from bot.kernel.text import Text
 
-PAGE = 500
+PAGE = 50
 """So many people are looked at in one go where plain columns decide."""
 SLOW_PAGE = 25
 """So many where each one's papers must be opened."""

@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 PREPARED = 300
 """So many copies lie ready in the outbox: enough for ten seconds, few enough to be taken back at once."""
-SLICE = 50
+SLICE = 10
 """So many are handed over in one transaction."""
 KEPT = timedelta(days=180)
 COUNTED = 5_000
