@@ -36,8 +36,10 @@ def fill(tx):
     for number in range(1, 40):
         household = tx.insert("insert into households(made_at) values (:at)", at=number)
         tx.run(
-            "insert into household_members(person_id, household_id, joined_at) values (:id, :household, 1)",
-            id=10**12 + number,
+            """insert into household_members(member, member_mark, household_id, joined_at)
+            values (:member, :mark, :household, 1)""",
+            member=tx.vault.seal_word(str(10**12 + number), "household_members.member"),
+            mark=str(number),
             household=household,
         )
         for field in ("form", "papers"):

@@ -12,7 +12,7 @@ from bot.db.migrations import FOLDER, migrate
 from bot.db.vault import Vault
 from bot.features.broadcasts.repository import crowd, sheets
 from bot.features.crisis.repository import cases
-from bot.features.people.repository import people
+from bot.features.people.repository import household, people
 from bot.features.reminders.repository import rows
 from bot.kernel.text import Text
 from tests import engines
@@ -46,6 +46,14 @@ def fill(tx):
         """insert into broadcasts(author_id, editor_id, topic, made_at, audience)
         values (5, 5, 'news', 1, '{"form": ["adoption"]}')"""
     )
+    home = tx.insert("insert into households(made_at) values (1)")
+    for id, at in ((6, 8), (5, 9)):
+        tx.run(
+            "insert into household_members(person_id, household_id, joined_at) values (:id, :home, :at)",
+            id=id,
+            home=home,
+            at=at,
+        )
     for kind in ("report", "step"):
         tx.run("insert into reminder_stops(person_id, kind, stopped_at) values (4, :kind, 1)", kind=kind)
 
@@ -78,6 +86,8 @@ def told(tx):
         [rows.count(tx, id) for id in (3, 4)],
         rows.count_living(tx, 3, "own"),
         [(one.situations, one.region, one.origin, one.outcome) for one in cases.all_of(tx, 9)],
+        [household.household(tx, id).members for id in (5, 6, 7)],
+        household.together(tx, [4, 5, 6, 7]),
         [one.audience.chosen for one in sheets.latest(tx, 5)],
     )
 
@@ -93,6 +103,8 @@ IS_TOLD = (
     [1, 0],
     1,
     [(("danger", "pregnant"), "75", "form:kz:adoption", "helped")],
+    [(6, 5), (6, 5), (7,)],
+    {5, 6},
     [{"form": frozenset({"adoption"})}],
 )
 

@@ -180,7 +180,10 @@ def spoil(place: Path, statement: str) -> None:
 
 async def test_a_copy_in_which_a_reference_leads_nowhere_is_not_named_restored(place, out):
     await operations.migrate(out)
-    spoil(place, "insert into household_members(person_id, household_id, joined_at) values (1, 99, 0)")
+    spoil(
+        place,
+        "insert into household_members(member, member_mark, household_id, joined_at) values (x'00', 'a', 99, 0)",
+    )
     await operations.backup(out, place / "copies", keep=3)
     (copy,) = (place / "copies").glob("*.backup")
     (place / "bot.db").rename(place / "older.db")

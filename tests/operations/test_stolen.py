@@ -13,6 +13,7 @@ from bot.features.broadcasts.domain.broadcast import Topic
 from bot.features.broadcasts.repository import sheets
 from bot.features.crisis.domain.case import Kind
 from bot.features.crisis.repository import cases
+from bot.features.people.repository import household
 from bot.features.reminders.domain.reminder import Options
 from bot.features.reminders.repository import rows
 from bot.kernel.text import Text
@@ -140,3 +141,21 @@ async def test_what_somebody_called_for_help_about_does_not_stand_in_the_file(to
 
     assert (case.situations, case.region, case.outcome) == (("danger", "dying"), "61", "referred")
     assert found(town, "danger", "dying", "referred", *FORMS) == {}
+
+
+async def test_with_whom_somebody_shares_a_path_does_not_stand_in_the_file(town, chosen):
+    await town.app.database.write(household.unite, chosen.id, 102, town.clock.now())
+    both = await town.app.database.read(household.household, 102)
+    assert both.members == (chosen.id, 102)
+
+    linked = [row for where, row in everything(town).items() if where.startswith("household_members")]
+
+    assert len(linked) == 2
+    assert not [row for row in linked if str(chosen.id) in row.split(", ") or "102" in row.split(", ")]
+    await town.app.database.write(
+        lambda tx: tx.run("update household_members set member = :x where household_id = 1", x=b"\x01\x01xx")
+    )
+    alone = await town.app.database.read(household.household, 102)
+    assert alone.members == (102,), "who does not open is nobody's partner"
+    await town.app.database.write(household.leave, 102)
+    assert town.ask("select count(*) from household_members") == [(0,)]

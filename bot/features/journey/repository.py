@@ -15,6 +15,7 @@ from bot.db.codecs import to_ms
 from bot.db.transaction import Transaction
 from bot.db.vault import padded
 from bot.features.journey.domain.journey import Journey, Own, Plan
+from bot.features.people.repository.household import household
 from bot.features.people.repository.people import LIVES_IN
 from bot.features.placement.domain.places import HolidayOverride
 from bot.kernel.errors import SettingsWrong
@@ -32,17 +33,13 @@ _COUNT = "select count(*) from journeys where person_id = :id"
 _ERASE = "delete from journeys where person_id = :id"
 
 # Of two adults of a household the first stands for the family.
-_BEGUN = """select j.country, p.lives_in, j.shared from journeys j
+_BEGUN = """select j.person_id, j.country, p.lives_in, j.shared from journeys j
     left join people p on p.id = j.person_id and p.country = upper(j.country)
-    where j.begun_at >= :since and j.begun_at < :until and not exists (select 1 from household_members mine
-    join household_members theirs on theirs.household_id = mine.household_id and theirs.person_id < mine.person_id
-    join journeys other on other.person_id = theirs.person_id where mine.person_id = j.person_id)"""
+    where j.begun_at >= :since and j.begun_at < :until"""
 _FAMILIES = """select j.person_id, p.lives_in, j.shared from journeys j
     left join people p on p.id = j.person_id and p.country = upper(j.country)
-    where j.person_id > :after and not exists (select 1 from household_members mine
-    join household_members theirs on theirs.household_id = mine.household_id and theirs.person_id < mine.person_id
-    join journeys other on other.person_id = theirs.person_id where mine.person_id = j.person_id)
-    order by j.person_id limit :most"""
+    where j.person_id > :after order by j.person_id limit :most"""
+_ON_A_PATH = "select person_id from journeys where person_id in :ids"
 
 _SHARED, _OWN = "journeys.shared", "journeys.own"
 _PLAN = TypeAdapter(Plan)
@@ -77,18 +74,27 @@ def begun(tx: Transaction, since: datetime, until: datetime) -> list[tuple[str, 
     """Count the families that chose a path then: country, region, form, how many."""
     found = Counter(
         (country, tx.vault.word(lives_in, LIVES_IN) or "", plan.form)
-        for country, lives_in, shared in tx.all(_BEGUN, since=to_ms(since), until=to_ms(until))
-        if (plan := _plan(tx, shared))
+        for id, country, lives_in, shared in tx.all(_BEGUN, since=to_ms(since), until=to_ms(until))
+        if (plan := _plan(tx, shared)) and _stands_first(tx, id)
     )
     return [(*where, count) for where, count in found.items()]
 
 
 def families(tx: Transaction, after: int, most: int) -> list[tuple[int, str, Plan | None]]:
-    """Give some paths after this person, one of each family: who, where they live, the plan if it can be read."""
+    """Give some paths after this person: who, where they live, the plan.
+
+    Of each family one has it, and nobody has one that cannot be read.
+    """
     return [
-        (id, tx.vault.word(lives_in, LIVES_IN) or "", _plan(tx, shared))
+        (id, tx.vault.word(lives_in, LIVES_IN) or "", _plan(tx, shared) if _stands_first(tx, id) else None)
         for id, lives_in, shared in tx.all(_FAMILIES, after=after, most=most)
     ]
+
+
+def _stands_first(tx: Transaction, person_id: int) -> bool:
+    """Say whether this one of two adults on a path stands for the family."""
+    before = [id for id in household(tx, person_id).members if id < person_id]
+    return not before or not tx.all(_ON_A_PATH, ids=before)
 
 
 def of_forms(tx: Transaction, person_ids: list[int], forms: frozenset[str]) -> set[int]:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.db.codecs import to_ms
 from bot.db.transaction import Transaction
+from bot.features.people.repository import household
 from bot.features.people.repository.people import LIVES_IN
 
 _PAGE = """select id, language, case when unreachable_since is null then 0 else 1 end from people
@@ -16,7 +17,6 @@ _BY_LANGUAGE = "select id from people where id in :ids and language in :values"
 _BY_COUNTRY = "select id from people where id in :ids and country in :values"
 _REGIONS = "select id, country, lives_in from people where id in :ids and lives_in is not null"
 _WITH_PATH = "select person_id from journeys where person_id in :ids"
-_TOGETHER = "select person_id from household_members where person_id in :ids"
 _STOPPED = "select person_id from broadcast_stops where topic = :topic and person_id in :ids"
 
 _STOPS = "select topic from broadcast_stops where person_id = :person_id order by topic"
@@ -40,6 +40,7 @@ def _keeping(sql: str) -> Callable[[Transaction, list[int], frozenset[str]], set
 
 by_language = _keeping(_BY_LANGUAGE)
 by_country = _keeping(_BY_COUNTRY)
+together = household.together
 
 
 def by_region(tx: Transaction, ids: list[int], values: frozenset[str]) -> set[int]:
@@ -58,11 +59,6 @@ def lost(tx: Transaction, ids: list[int]) -> set[int]:
 
 def with_path(tx: Transaction, ids: list[int]) -> set[int]:
     return {row[0] for row in tx.all(_WITH_PATH, ids=ids)}
-
-
-def together(tx: Transaction, ids: list[int]) -> set[int]:
-    """Give those who share a path with another adult."""
-    return {row[0] for row in tx.all(_TOGETHER, ids=ids)}
 
 
 def stopped(tx: Transaction, topic: str, ids: list[int]) -> set[int]:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from bot.db.codecs import from_ms, to_ms
 from bot.db.transaction import Transaction
 from bot.features.people.domain import Household, Invitation
 
-_MEMBERS = """select household_id, person_id, joined_at from household_members where household_id =
-    (select household_id from household_members where person_id = :person_id)
-    order by joined_at, person_id"""
+_MEMBER = "household_members.member"
+_MEMBERS = """select household_id, member, joined_at from household_members where household_id in
+    (select household_id from household_members where member_mark in :marks) order by joined_at, id"""
 _ADD_HOUSEHOLD = "insert into households(made_at) values (:now)"
-_ADD_MEMBER = """insert into household_members(person_id, household_id, joined_at)
-    values (:person_id, :household_id, :now)"""
-_PART = "delete from household_members where person_id in :members"
+_ADD_MEMBER = """insert into household_members(member, member_mark, household_id, joined_at)
+    values (:member, :member_mark, :household_id, :now)"""
+_PART = """delete from household_members where household_id in
+    (select household_id from household_members where member_mark in :marks)"""
+_AMONG = "select member from household_members where member_mark in :marks"
 _UNSHARE_ALL = "delete from household_shares where person_id in :members"
 _SHARES = "select field from household_shares where person_id = :person_id"
 _SHARE = "insert into household_shares(person_id, field) values (:person_id, :field) on conflict do nothing"
@@ -33,26 +36,48 @@ _NAME = "invitations.name"
 
 
 def household(tx: Transaction, person_id: int) -> Household:
-    rows = tx.all(_MEMBERS, person_id=person_id)
-    return Household(rows[0][0], tuple(row[1] for row in rows)) if rows else Household(None, (person_id,))
+    rows = _rows(tx, person_id)
+    members = tuple(member for _, member, _ in rows if member is not None)
+    # A row that does not open belongs to nobody: whose own it is stands alone.
+    return Household(rows[0][0], members) if person_id in members else Household(None, (person_id,))
 
 
 def joined_at(tx: Transaction, person_id: int) -> datetime | None:
-    rows = tx.all(_MEMBERS, person_id=person_id)
-    return next((from_ms(at) for _, member, at in rows if member == person_id), None)
+    return next((from_ms(at) for _, member, at in _rows(tx, person_id) if member == person_id), None)
+
+
+def together(tx: Transaction, person_ids: list[int]) -> set[int]:
+    """Give those of these people who share a path with another adult; ask for a few at a time."""
+    rows = tx.all(_AMONG, marks=_marks(tx, person_ids))
+    return {member for row in rows if (member := _number(tx, row[0])) is not None}
+
+
+def _rows(tx: Transaction, person_id: int) -> list[tuple[int, int | None, int]]:
+    rows = tx.all(_MEMBERS, marks=_marks(tx, [person_id]))
+    return [(household_id, _number(tx, member), at) for household_id, member, at in rows]
+
+
+def _marks(tx: Transaction, person_ids: Iterable[int]) -> list[str]:
+    return [mark for id in person_ids for mark in tx.vault.word_marks(str(id), _MEMBER)]
+
+
+def _number(tx: Transaction, sealed: bytes) -> int | None:
+    word = tx.vault.word(sealed, _MEMBER)
+    return None if word is None else int(word)
 
 
 def unite(tx: Transaction, first: int, second: int, now: datetime) -> None:
     """Make one household of two people who are in none; the first stays first."""
     at = to_ms(now)
     household_id = tx.insert(_ADD_HOUSEHOLD, now=at) or 0
-    tx.run(_ADD_MEMBER, person_id=first, household_id=household_id, now=at)
-    tx.run(_ADD_MEMBER, person_id=second, household_id=household_id, now=at + 1)
+    for person_id, joined in ((first, at), (second, at + 1)):
+        member, mark = tx.vault.seal_word(str(person_id), _MEMBER), _marks(tx, [person_id])[0]
+        tx.insert(_ADD_MEMBER, member=member, member_mark=mark, household_id=household_id, now=joined)
 
 
 def part(tx: Transaction, members: tuple[int, ...]) -> None:
     """Dissolve a household; what each showed the other is shown no more."""
-    tx.run(_PART, members=list(members))
+    tx.run(_PART, marks=_marks(tx, members))
     tx.run(_UNSHARE_ALL, members=list(members))
 
 
