@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 
 from rich.console import Console
@@ -13,9 +13,11 @@ from rich.table import Table
 
 from bot.db import engine, migrations, probe
 from bot.db.vault import Vault
+from bot.features.faq.repository import load_questions
 from bot.features.figures.repository import PUBLISHED, load_published
 from bot.features.people.repository.countries import load_countries
 from bot.features.placement.domain.pack import CountryPack, fact, findings
+from bot.features.placement.domain.provenance import Provenance, Source
 from bot.features.placement.repository import load_packs
 from bot.i18n.languages import Languages
 from bot.kernel.clock import SystemClock
@@ -23,6 +25,8 @@ from bot.kernel.errors import SettingsWrong, StorageFailed
 from bot.settings import Settings, read
 
 WRONG, FINE = 1, 0
+_ANSWERS = "kz"
+"""The country whose law the answers to frequent questions rest on."""
 
 
 async def check(out: Console, *, live: bool, fact: str | None, as_json: bool = False) -> int:
@@ -30,7 +34,7 @@ async def check(out: Console, *, live: bool, fact: str | None, as_json: bool = F
     packs = load_packs()
     today = SystemClock().now().date()
     if fact is not None:
-        return _follow(out, packs, fact)
+        return follow(out, packs, fact)
     if as_json:
         return _print_json(out, packs, today)
     wrong: list[str] = []
@@ -127,8 +131,11 @@ def _print_json(out: Console, packs: Mapping[str, CountryPack], today: date) -> 
     return FINE
 
 
-def _follow(out: Console, packs: Mapping[str, CountryPack], key: str) -> int:
-    """Follow a fact to its file, key and source; `kz/criteria.income` looks in one country, else in all."""
+def follow(out: Console, packs: Mapping[str, CountryPack], key: str) -> int:
+    """Follow a fact to its file, key and source; `kz/criteria.income` looks in one country, else in all.
+
+    Gives the exit code: 1 when nothing has this key.
+    """
     country, _, rest = key.rpartition("/")
     shown = 0
     for code, pack in packs.items():
@@ -136,32 +143,48 @@ def _follow(out: Console, packs: Mapping[str, CountryPack], key: str) -> int:
         if found is None:
             continue
         shown += 1
-        proof = found.proof
-        out.print(f"{code}/{proof.key}", style="bold")
-        out.print(f"  file      {proof.file}")
-        out.print(f"  status    {proof.status}")
-        out.print(f"  rests on  {proof.rests_on}")
-        out.print(f"  verified  {proof.verified_on or '-'}")
-        for cited in proof.cite:
-            source = pack.sources[cited.source]
-            place = " ".join(
-                part
-                for part in (
-                    f"annex {cited.annex}" if cited.annex else "",
-                    f"ground {cited.ground}" if cited.ground else "",
-                    cited.ref or "",
-                )
-                if part
-            )
-            edition = cited.edition or source.edition or "-"
-            out.print(f"  source    {source.key}: {place or 'whole'}, edition {edition}", highlight=False)
-            if source.address:
-                out.print(f"            {source.address}", highlight=False)
-    shown += _follow_number(out, country, rest) + _follow_figure(out, key)
+        _print_proof(out, code, found.proof, pack.sources)
+    if not shown and country in {"", _ANSWERS}:
+        shown = _follow_answer(out, packs, rest)
+    if not shown:
+        shown = _follow_number(out, country, rest) + _follow_figure(out, key)
     if not shown:
         out.print(f"No fact has the key {key}.", style="red", markup=False)
         return WRONG
     return FINE
+
+
+def _print_proof(out: Console, code: str, proof: Provenance, sources: Mapping[str, Source]) -> None:
+    out.print(f"{code}/{proof.key}", style="bold")
+    out.print(f"  file      {proof.file}")
+    out.print(f"  status    {proof.status}")
+    out.print(f"  rests on  {proof.rests_on}")
+    out.print(f"  verified  {proof.verified_on or '-'}")
+    for cited in proof.cite:
+        source = sources[cited.source]
+        place = " ".join(
+            part
+            for part in (
+                f"annex {cited.annex}" if cited.annex else "",
+                f"ground {cited.ground}" if cited.ground else "",
+                cited.ref or "",
+            )
+            if part
+        )
+        edition = cited.edition or source.edition or "-"
+        out.print(f"  source    {source.key}: {place or 'whole'}, edition {edition}", highlight=False)
+        if source.address:
+            out.print(f"            {source.address}", highlight=False)
+
+
+def _follow_answer(out: Console, packs: Mapping[str, CountryPack], key: str) -> int:
+    """Follow a fact that only answers to questions rest on, `kz/mentoring`; give how many were shown."""
+    known = load_questions(packs)
+    if key not in known.proofs:
+        return 0
+    proof = replace(known.proofs[key], file="faq/questions.yaml", key=key)
+    _print_proof(out, _ANSWERS, proof, {**packs[_ANSWERS].sources, **known.sources})
+    return 1
 
 
 def _follow_number(out: Console, country: str, key: str) -> int:
