@@ -57,6 +57,8 @@ figures-head-count = How many
 ## Published figures. $place: country or region, $what: what, $day: as of which day, $source: who wrote it.
 figures-published = <b>{ $place }. Published figures</b>
 figures-published-line = { $what }: <b>{ $count }</b> ({ $day }, { $source })
+figures-ours = <b>What the foundation did: { $period }</b>
+figures-ours-head = What the foundation did: { $period }
 figures-published-below = Published figures with their day and source
 figures-about = about { $count }
 figures-count = { $count }

@@ -57,6 +57,8 @@ figures-head-count = Саны
 ## Жарияланған сандар. $place — ел не облыс, $what — не, $day — қай күнге, $source — кім жазды.
 figures-published = <b>{ $place }. Жарияланған сандар</b>
 figures-published-line = { $what }: <b>{ $count }</b> ({ $day }, { $source })
+figures-ours = <b>Қор не істеді: { $period }</b>
+figures-ours-head = Қор не істеді: { $period }
 figures-published-below = Жарияланған сандар, күні мен дереккөзі бірге
 figures-about = { $count } шамасында
 figures-count = { $count }

@@ -57,6 +57,8 @@ figures-head-count = Саны
 ## Жарыяланган сандар. $place — өлкө же облус, $what — эмне, $day — кайсы күнгө, $source — ким жазган.
 figures-published = <b>{ $place }. Жарыяланган сандар</b>
 figures-published-line = { $what }: <b>{ $count }</b> ({ $day }, { $source })
+figures-ours = <b>Фонд эмне кылды: { $period }</b>
+figures-ours-head = Фонд эмне кылды: { $period }
 figures-published-below = Жарыяланган сандар, күнү жана булагы менен
 figures-about = { $count } чамасында
 figures-count = { $count }

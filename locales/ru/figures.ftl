@@ -57,6 +57,8 @@ figures-head-count = Сколько
 ## Опубликованные числа. $place — страна или область, $what — что, $day — на какой день, $source — кто написал.
 figures-published = <b>{ $place }. Опубликованные числа</b>
 figures-published-line = { $what }: <b>{ $count }</b> ({ $day }, { $source })
+figures-ours = <b>Что сделал фонд: { $period }</b>
+figures-ours-head = Что сделал фонд: { $period }
 figures-published-below = Опубликованные числа с днём и источником
 figures-about = около { $count }
 figures-count = { $count }

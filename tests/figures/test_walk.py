@@ -78,6 +78,16 @@ async def test_a_month_is_counted_once_and_told_in_fives(town, bolat):
     )
     assert looked == [(5,)]
 
+    # In the next year everybody reads beside the published figures what the foundation did, in fives and without calls.
+    town.clock.turn(days=330)
+    await bolat.forge(packed(presses.Published(country="kz", region="75")))
+    assert bolat.sees("figures-none") and bolat.sees("figures-ours"), bolat.last.html
+    assert says(bolat, "figures-families", 5) and not bolat.sees("figures-cases")
+    await bolat.press("figures-picture-button")
+    assert "photo" in bolat.last.body
+    await bolat.forge(packed(presses.Published(country="kz", region="71")))
+    assert not bolat.sees("figures-ours"), "another region has no five"
+
     # Whoever is forgotten, or comes late, changes nothing that was told.
     await town.app.database.write(lambda tx: tx.run("delete from journeys where person_id < 8004"))
     await count(town)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from bot.db.transaction import Transaction
 from bot.features.figures.service import Figures
 from bot.features.figures.views import presses, published
 from bot.features.people.domain import Person
@@ -9,9 +12,12 @@ from bot.telegram.deciding.routes import Commanded, Pressed, Route
 from bot.telegram.shown.screens import Screen
 
 
-def enter(person: Person, press: presses.Published | None, figures: Figures) -> Screen:
-    place, found = figures.published(person, press.country if press else "", press.region if press else "")
-    return published.page(place, press.region if press else "", found, figures.countries())
+def enter(
+    tx: Transaction, person: Person, press: presses.Published | None, figures: Figures, now: datetime
+) -> Screen:
+    region = press.region if press else ""
+    place, found = figures.published(person, press.country if press else "", region)
+    return published.page(place, region, found, figures.own(tx, place, region, now), figures.countries())
 
 
 def places(person: Person, press: presses.Places, figures: Figures) -> Screen:
@@ -19,9 +25,9 @@ def places(person: Person, press: presses.Places, figures: Figures) -> Screen:
     return published.places(place, press.page)
 
 
-def drawn(person: Person, press: presses.Drawn, figures: Figures) -> Screen:
+def drawn(tx: Transaction, person: Person, press: presses.Drawn, figures: Figures, now: datetime) -> Screen:
     place, found = figures.published(person, press.country, press.region)
-    return published.drawn(place, press.region, found)
+    return published.drawn(place, press.region, found, figures.own(tx, place, press.region, now))
 
 
 ROUTES = (

@@ -170,5 +170,20 @@ class Figures:
         found = [one for one in repository.load_published() if (one.country, one.region) == (code, region)]
         return place, sorted(found, key=lambda one: one.as_of, reverse=True)
 
+    def own(self, tx: Transaction, country: Country, region: str, now: datetime) -> Report:
+        """Give what the foundation itself did in the last whole year, open to everybody.
+
+        What is told are whole fives, whoever looks; calls for help are left to coordinators.
+        """
+        period = around(last_countable(now.astimezone(self._zone).date()) - 11, 12)
+        code = country.code.lower()
+        told = repository.told(tx, code, period.months)
+        here = {
+            cell: count
+            for cell, count in told.items()
+            if region in {"", cell.region} and cell.indicator is not Indicator.CASES
+        }
+        return Report(code, region, period, here, {}, is_whole=True)
+
     def countries(self) -> tuple[str, ...]:
         return tuple(code.lower() for code in self._people.countries)

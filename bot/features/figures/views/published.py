@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.features.figures.domain import Official
+from bot.features.figures.domain import Indicator, Official, Report
 from bot.features.figures.views import chart
 from bot.features.figures.views.presses import Drawn, Places, Published
 from bot.features.people.domain import Country
@@ -16,10 +16,16 @@ _CHILDREN = ("without-care", "in-families", "in-institutions", "awaiting-family"
 """What stands first on a page."""
 
 
-def page(place: Country, region: str, found: Sequence[Official], countries: Sequence[str]) -> Screen:
-    """The newest figures, or the plain word that none was found."""
+def page(
+    place: Country, region: str, found: Sequence[Official], own: Report, countries: Sequence[str]
+) -> Screen:
+    """The newest figures, or the plain word that none was found; what the foundation did stands beside them."""
     code = place.code.lower()
-    draw = (Button(Text("figures-picture-button"), Drawn(country=code, region=region)),) if found else ()
+    draw = (
+        (Button(Text("figures-picture-button"), Drawn(country=code, region=region)),)
+        if found or own.told
+        else ()
+    )
     where = Button(Text("figures-region-button"), Places(country=code))
     others = tuple(
         Button(Text(f"country-{one}"), Published(country=one))
@@ -31,7 +37,7 @@ def page(place: Country, region: str, found: Sequence[Official], countries: Sequ
     shown = sorted(newest.values(), key=lambda one: one.indicator not in _CHILDREN)[:SHOWN]
     told = lines(*(_line(one) for one in shown)) if found else Text("figures-none")
     return Screen(
-        paragraphs(Text("figures-published", place=_name(place, region)), told, _doubt(found)),
+        paragraphs(Text("figures-published", place=_name(place, region)), told, _doubt(found), _own(own)),
         ((*draw, where), *((whole,) if whole else ()), (*others, HOME)),
         place=Published(country=code, region=region),
     )
@@ -54,7 +60,7 @@ def places(place: Country, number: int) -> Screen:
     return Screen(Text("figures-where"), (*grid(names, 2), *((turn,) if turn else ()), (everywhere, HOME)))
 
 
-def drawn(place: Country, region: str, found: Sequence[Official]) -> Screen:
+def drawn(place: Country, region: str, found: Sequence[Official], own: Report) -> Screen:
     """The same as one picture; figures of one kind stand together, so that years can be compared."""
     named: dict[str, list[Official]] = {}
     for one in reversed(found):
@@ -63,13 +69,29 @@ def drawn(place: Country, region: str, found: Sequence[Official]) -> Screen:
         (Text(f"figures-published-{name}"), [(_on(one), one.value, _from(one), one.about) for one in ones])
         for name, ones in named.items()
     ]
+    ours = [(Text(f"figures-name-{one}"), own.total(one), None, False) for one in _done(own)]
+    if ours:
+        groups.append((Text("figures-ours-head", period=own.period.name), ours))
     doubt = _doubt(found)
+    below = [*([doubt] if doubt else []), *([Text("figures-rule"), Text("figures-own")] if ours else [])]
     title = _name(place, region)
-    made = chart.arguments(title, Text("figures-published-below"), groups, [doubt] if doubt else [])
+    made = chart.arguments(title, Text("figures-published-below"), groups, below)
     back = Button(Text("figures-back-button"), Published(country=place.code.lower(), region=region))
     return Screen(
         Text("figures-published", place=title), ((back, HOME),), file=File(chart.RECIPE, made, "figures.png")
     )
+
+
+def _done(own: Report) -> list[Indicator]:
+    """Give what something is told of: a nought would say that it is fewer than five."""
+    return [one for one in Indicator if own.total(one)]
+
+
+def _own(own: Report) -> Said | None:
+    done = [Text(f"figures-{one}", count=own.total(one)) for one in _done(own)]
+    if not done:
+        return None
+    return lines(Text("figures-ours", period=own.period.name), *done, Text("figures-rule"))
 
 
 def _line(one: Official) -> Text:
