@@ -26,6 +26,7 @@ async def copy(place, out):
         for phone in phones:
             phone.person.account.first_name = CANARIES[0]
             await phone.send("/start")
+            await phone.press(f"language:{phone.language}")
         town.sandbox.fail("sendMessage", kind="500", times=40)
         copied = asyncio.Event()
         writing = asyncio.create_task(write_on(phones, copied))
