@@ -39,7 +39,7 @@ def test_every_line_is_loaded_with_its_facts_or_refused_with_a_reason() -> None:
 def test_every_loaded_fact_is_followed_to_file_status_and_source(number: str, key: str) -> None:
     paper = io.StringIO()
 
-    assert checkup._follow(Console(file=paper, width=200), PACKS, key) == checkup.FINE
+    assert checkup.follow(Console(file=paper, width=200), PACKS, key) == checkup.FINE
 
     followed = paper.getvalue()
     assert key in followed, number

@@ -207,7 +207,7 @@ def test_every_fact_told_on_a_screen_is_followed_to_its_file_key_and_source():
     for (code, key), one in told.items():
         paper = io.StringIO()
 
-        assert checkup._follow(Console(file=paper, width=200), PACKS, f"{code}/{key}") == checkup.FINE
+        assert checkup.follow(Console(file=paper, width=200), PACKS, f"{code}/{key}") == checkup.FINE
 
         followed = paper.getvalue()
         assert f"{code}/{key}" in followed
