@@ -195,6 +195,11 @@ broadcasts-column-reason = Reason
 broadcasts-column-copies = How many
 broadcasts-column-person = Telegram number: not known whether it arrived
 broadcasts-column-when = When
+broadcasts-column-number = Copy No.
+broadcasts-column-why = Why
+broadcasts-column-sent = Sent
+broadcasts-column-whose = Telegram number
+broadcasts-column-not-listed = Not listed here
 broadcasts-fate-waiting = waits
 broadcasts-fate-queued = being sent
 broadcasts-fate-sent = sent
@@ -211,6 +216,9 @@ broadcasts-reason-forgotten = data erased at their request
 broadcasts-mended-done = corrected or taken back
 broadcasts-mended-old = replaced by a line
 broadcasts-mended-gone = the message is gone
+broadcasts-mended-blocked = blocked the bot since
+broadcasts-mended-refused = Telegram did not accept the change
+broadcasts-mended-nameless = we no longer keep whose it was
 broadcasts-mended-unknown = not known whether it changed
 
 ## Correcting and recalling
@@ -228,6 +236,9 @@ broadcasts-corrected = Corrected: { $copies }
 broadcasts-recalled = Deleted: { $copies }
 broadcasts-recalled-old = Older than two days, words changed: { $copies }
 broadcasts-mend-gone = The message is gone: { $copies }
+broadcasts-mend-blocked = Blocked the bot, it stays with them as it was: { $copies }
+broadcasts-mend-refused = Telegram did not accept the change: { $copies }
+broadcasts-mend-nameless = We no longer keep whose it was: { $copies }
 broadcasts-mend-unknown = Not known whether it changed: { $copies }
 
 ## What readers get and press

@@ -195,6 +195,11 @@ broadcasts-column-reason = Себебі
 broadcasts-column-copies = Саны
 broadcasts-column-person = Telegram нөмірі: жеткені белгісіз
 broadcasts-column-when = Қашан
+broadcasts-column-number = Дана №
+broadcasts-column-why = Неліктен
+broadcasts-column-sent = Жіберілген уақыты
+broadcasts-column-whose = Telegram нөмірі
+broadcasts-column-not-listed = Тізімде жоғы
 broadcasts-fate-waiting = күтіп тұр
 broadcasts-fate-queued = жіберіліп жатыр
 broadcasts-fate-sent = жіберілді
@@ -211,6 +216,9 @@ broadcasts-reason-forgotten = сұрауы бойынша деректері ө�
 broadcasts-mended-done = түзетілді немесе қайтарып алынды
 broadcasts-mended-old = орнына бір сөйлем қойылды
 broadcasts-mended-gone = хабар енді жоқ
+broadcasts-mended-blocked = кейін ботты бұғаттаған
+broadcasts-mended-refused = Telegram өзгерісті қабылдамады
+broadcasts-mended-nameless = кімдікі екенін енді сақтамаймыз
 broadcasts-mended-unknown = өзгергені белгісіз
 
 ## Түзету және қайтарып алу
@@ -228,6 +236,9 @@ broadcasts-corrected = Түзетілді: { $copies }
 broadcasts-recalled = Өшірілді: { $copies }
 broadcasts-recalled-old = Екі тәуліктен ескі, сөздері ауыстырылды: { $copies }
 broadcasts-mend-gone = Хабар енді жоқ: { $copies }
+broadcasts-mend-blocked = Ботты бұғаттаған, оларда бұрынғыдай қалды: { $copies }
+broadcasts-mend-refused = Telegram өзгерісті қабылдамады: { $copies }
+broadcasts-mend-nameless = Кімдікі екенін енді сақтамаймыз: { $copies }
 broadcasts-mend-unknown = Өзгергені белгісіз: { $copies }
 
 ## Оқитын адамдар алатын және басатын нәрселер

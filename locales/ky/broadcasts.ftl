@@ -195,6 +195,11 @@ broadcasts-column-reason = Себеби
 broadcasts-column-copies = Саны
 broadcasts-column-person = Telegram номери: жеткени белгисиз
 broadcasts-column-when = Качан
+broadcasts-column-number = Нуска №
+broadcasts-column-why = Эмне үчүн
+broadcasts-column-sent = Жөнөтүлгөн убагы
+broadcasts-column-whose = Telegram номери
+broadcasts-column-not-listed = Тизмеде жогу
 broadcasts-fate-waiting = күтүп турат
 broadcasts-fate-queued = жөнөтүлүп жатат
 broadcasts-fate-sent = жөнөтүлдү
@@ -211,6 +216,9 @@ broadcasts-reason-forgotten = сурануусу боюнча маалыматы
 broadcasts-mended-done = оңдолду же кайтарылып алынды
 broadcasts-mended-old = ордуна бир сүйлөм коюлду
 broadcasts-mended-gone = кабар эми жок
+broadcasts-mended-blocked = кийин ботту бөгөттөгөн
+broadcasts-mended-refused = Telegram өзгөртүүнү кабыл алган жок
+broadcasts-mended-nameless = кимдики экенин эми сактабайбыз
 broadcasts-mended-unknown = өзгөргөнү белгисиз
 
 ## Оңдоо жана кайтарып алуу
@@ -228,6 +236,9 @@ broadcasts-corrected = Оңдолду: { $copies }
 broadcasts-recalled = Өчүрүлдү: { $copies }
 broadcasts-recalled-old = Эки суткадан эски, сөздөрү алмаштырылды: { $copies }
 broadcasts-mend-gone = Кабар эми жок: { $copies }
+broadcasts-mend-blocked = Ботту бөгөттөгөн, аларда мурдагыдай калды: { $copies }
+broadcasts-mend-refused = Telegram өзгөртүүнү кабыл алган жок: { $copies }
+broadcasts-mend-nameless = Кимдики экенин эми сактабайбыз: { $copies }
 broadcasts-mend-unknown = Өзгөргөнү белгисиз: { $copies }
 
 ## Окуган адамдар алган жана баскан нерселер

@@ -195,6 +195,11 @@ broadcasts-column-reason = Почему
 broadcasts-column-copies = Сколько
 broadcasts-column-person = Номер в Telegram: неизвестно, дошло ли
 broadcasts-column-when = Когда
+broadcasts-column-number = № копии
+broadcasts-column-why = Причина
+broadcasts-column-sent = Отправлено
+broadcasts-column-whose = Номер в Telegram
+broadcasts-column-not-listed = Ещё, без перечня
 broadcasts-fate-waiting = ждёт
 broadcasts-fate-queued = отправляется
 broadcasts-fate-sent = отправлено
@@ -211,6 +216,9 @@ broadcasts-reason-forgotten = данные удалены по просьбе
 broadcasts-mended-done = исправлено или отозвано
 broadcasts-mended-old = заменено строкой
 broadcasts-mended-gone = сообщения уже нет
+broadcasts-mended-blocked = после отправки бота заблокировали
+broadcasts-mended-refused = Telegram не принял изменение
+broadcasts-mended-nameless = чьё оно, уже не записано
 broadcasts-mended-unknown = неизвестно, изменилось ли
 
 ## Correcting and recalling
@@ -228,6 +236,9 @@ broadcasts-corrected = Исправлено: { $copies }
 broadcasts-recalled = Удалено: { $copies }
 broadcasts-recalled-old = Старше двух суток, слова заменены: { $copies }
 broadcasts-mend-gone = Сообщения уже нет: { $copies }
+broadcasts-mend-blocked = Заблокировали бота, у них осталось как было: { $copies }
+broadcasts-mend-refused = Telegram не принял изменение: { $copies }
+broadcasts-mend-nameless = Чьё оно, уже не записано: { $copies }
 broadcasts-mend-unknown = Неизвестно, изменилось ли: { $copies }
 
 ## What readers get and press

@@ -115,7 +115,7 @@ def _judge(database: Path, accepted: list[list[object]], seconds: float) -> Verd
 def _meant(number: int, person_id: int) -> tuple[str, dict[str, int]]:
     """Say how a copy is to end, and what the server is to accept for it."""
     if person_id % BLOCKED == 0:
-        return "gone", {}
+        return "blocked", {}
     return ("old", {"editMessageText": 1}) if number % OLD == 0 else ("done", {"deleteMessages": 1})
 
 
@@ -123,12 +123,12 @@ def prove(people: int = 50_000) -> list[tuple[str, str]]:
     """Take all of it back and give (figure, value) rows; raises when a copy or the report is not as it should be."""
     found = recall(people)
     assert found.wrong == [], found.wrong[:5]
-    done, old, gone = (found.report.get(name, 0) for name in ("done", "old", "gone"))
+    done, old, blocked = (found.report.get(name, 0) for name in ("done", "old", "blocked"))
     return [
         ("copies taken back; seconds are made shorter", f"{people:,}; {SCALE:g} times"),
         (
-            "deleted / older than two days, rewritten / not reachable any more",
-            f"{done:,} / {old:,} / {gone:,}",
+            "deleted / older than two days, rewritten / blocked the bot since",
+            f"{done:,} / {old:,} / {blocked:,}",
         ),
         ("the report against the rows and the server", "exact, nothing twice"),
         ("copies a second of the run", f"{people / (found.seconds * SCALE):.1f} of {RATE}"),

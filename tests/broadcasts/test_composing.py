@@ -112,6 +112,41 @@ async def test_an_audience_of_nobody_cannot_be_written_to(town, dana, bolat):
     assert "Отправить сейчас" not in dana.last.labels
 
 
+@pytest.mark.parametrize(
+    ("language", "first"),
+    [
+        (
+            "kk",
+            [
+                "Абай облысы",
+                "Ақмола облысы",
+                "Ақтөбе облысы",
+                "Алматы қаласы",
+                "Алматы облысы",
+            ],
+        ),
+        (
+            "ru",
+            [
+                "область Абай",
+                "Акмолинская область",
+                "Актюбинская область",
+                "Алматинская область",
+                "город Алматы",
+            ],
+        ),
+    ],
+)
+async def test_regions_stand_in_the_order_of_the_readers_alphabet(town, dana, language, first):
+    id = await compose(dana)
+    await dana.send("/language")
+    await dana.press(f"language:{language}")
+    await dana.forge(f"bctog:{id}:country:KZ:0")
+    await dana.forge(f"bcvals:{id}:region:0")
+
+    assert dana.last.labels[:5] == first
+
+
 async def test_the_team_and_households_can_be_chosen(town, dana, bolat):
     erlan = await hire(town, "erlan")
     id = await compose(dana)

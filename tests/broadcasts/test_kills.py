@@ -29,4 +29,4 @@ def test_every_copy_is_taken_back_once_and_the_report_is_exact():
     found = recall(200)
 
     assert found.wrong == []
-    assert found.report == {"done": 178, "old": 20, "gone": 2}
+    assert found.report == {"done": 178, "old": 20, "blocked": 2}

@@ -114,14 +114,43 @@ async def test_a_copy_that_its_reader_deleted_is_counted_as_gone(town, dana, bol
     assert mended(town, id) == {"done": 1, "gone": 1}
 
 
+def table_of(town, phone):
+    """Open the file that was sent last."""
+    document = phone.last.body["document"]
+    return town.sandbox.world.files[document["file_id"]].content.decode("utf-8-sig").splitlines()
+
+
+async def test_the_report_lists_which_copies_a_recall_did_not_take_away_and_why(town, dana, bolat, aigul):
+    id = await sent(town, dana)
+    bolat.last.deleted = True
+    aigul.person.block_bot()
+    town.clock.turn(hours=49)
+    await dana.forge(f"bctakeyes:{id}")
+    await go_on(town, 3)
+
+    assert mended(town, id) == {"old": 1, "gone": 1, "blocked": 1}
+    await dana.forge(f"bcast:{id}")
+    assert (
+        "Старше двух суток, слова заменены: 1\nСообщения уже нет: 1\nЗаблокировали бота, у них осталось как было: 1"
+        in dana.last.text
+    )
+    await dana.press("broadcasts-report-button")
+    table = table_of(town, dana)
+    after = table[table.index("№ копии,Язык,Причина,Отправлено,Номер в Telegram") + 1 :]
+    assert len(after) == 2
+    blocked = next(line for line in after if ",после отправки бота заблокировали," in line)
+    older = next(line for line in after if ",заменено строкой," in line)
+    assert blocked.endswith(f",{aigul.id}")
+    assert older.endswith(",")
+
+
 async def test_the_table_says_what_became_of_every_copy(town, dana, bolat, aigul):
     aigul.person.block_bot()
     await sent(town, dana)
     await dana.press("broadcasts-report-button")
 
-    document = dana.last.body["document"]
-    assert document["file_name"] == "announcement-1.csv"
-    table = town.sandbox.world.files[document["file_id"]].content.decode("utf-8-sig").splitlines()
+    assert dana.last.body["document"]["file_name"] == "announcement-1.csv"
+    table = table_of(town, dana)
     assert table[0] == "Язык,Что стало,Почему,Сколько"
     assert "русский,отправлено,,2" in table
     assert any("заблокировали бота" in line and line.endswith(",1") for line in table)
@@ -145,7 +174,7 @@ async def test_the_bar_is_one_message_that_becomes_the_report(town, dana, bolat)
     assert not [m for m in dana.person.chat if "отправляется" in m.text]
 
 
-async def test_after_half_a_year_only_sums_stay(town, dana, bolat):
+async def test_after_half_a_year_only_sums_stay_and_a_recall_says_so(town, dana, bolat):
     id = await sent(town, dana)
     town.clock.turn(days=181)
     await town.app.alarm_clock.run(town.app.alarm_clock.jobs["purge-broadcasts"])
@@ -153,3 +182,8 @@ async def test_after_half_a_year_only_sums_stay(town, dana, bolat):
     assert town.ask("select count(*) from broadcast_copies where person_id is not null") == [(0,)]
     await dana.forge(f"bcast:{id}")
     assert "2 из 2" in dana.last.text
+    await dana.forge(f"bctakeyes:{id}")
+    await go_on(town, 3)
+    assert mended(town, id) == {"nameless": 2}
+    await dana.forge(f"bcast:{id}")
+    assert "Чьё оно, уже не записано: 2" in dana.last.text

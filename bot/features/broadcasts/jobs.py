@@ -211,4 +211,7 @@ def hooks(broadcasts: Broadcasts, delivery: Delivery, mending: Mending) -> dict[
 
 
 def _unmended(settled: Settled) -> Mend:
-    return Mend.GONE if settled.status == "failed" else Mend.UNKNOWN
+    """Say why a copy could not be changed: what was not refused for certain is not known."""
+    if settled.status != "failed":
+        return Mend.UNKNOWN
+    return {"blocked": Mend.BLOCKED, "no-message": Mend.GONE}.get(settled.reason or "", Mend.REFUSED)

@@ -82,14 +82,15 @@ def whom(tx: Transaction, person: Person, press: presses.Whom, broadcasts: Broad
 
 
 def values(tx: Transaction, person: Person, press: presses.Values, broadcasts: Broadcasts) -> Screen:
-    return _values(tx, broadcasts.draft(tx, person, press.id), press.name, press.page, broadcasts)
+    sheet = broadcasts.draft(tx, person, press.id)
+    return _values(tx, sheet, press.name, press.page, person.language, broadcasts)
 
 
 def toggle(
     tx: Transaction, person: Person, press: presses.Toggle, now: datetime, broadcasts: Broadcasts
 ) -> Screen:
     sheet = broadcasts.toggle(tx, person, press.id, press.name, press.value, now)
-    return _values(tx, sheet, press.name, press.page, broadcasts)
+    return _values(tx, sheet, press.name, press.page, person.language, broadcasts)
 
 
 def everybody(
@@ -295,9 +296,11 @@ def _filters(tx: Transaction, sheet: Sheet, broadcasts: Broadcasts, page: int) -
     return sheets.filters(one, broadcasts.count(tx, one), names, chosen, page)
 
 
-def _values(tx: Transaction, sheet: Sheet, name: str, page: int, broadcasts: Broadcasts) -> Screen:
+def _values(
+    tx: Transaction, sheet: Sheet, name: str, page: int, language: str, broadcasts: Broadcasts
+) -> Screen:
     one = sheet.broadcast
-    choices = broadcasts.crowd.choices(tx, name, one.audience)
+    choices = broadcasts.crowd.choices(tx, name, one.audience, language)
     return sheets.values(one, broadcasts.count(tx, one), name, choices, page)
 
 

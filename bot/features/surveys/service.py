@@ -76,7 +76,7 @@ class Surveys:
 
     def choices(self, tx: Transaction, person: Person, id: int, name: str) -> tuple[Survey, list[Choice]]:
         found = self._draft(tx, person, id)
-        return found, self.crowd.choices(tx, name, found.audience)
+        return found, self.crowd.choices(tx, name, found.audience, person.language)
 
     def labels(self, tx: Transaction, survey: Survey) -> dict[str, list[Text]]:
         """Name what is chosen, filter by filter; what is not offered any more is left out."""

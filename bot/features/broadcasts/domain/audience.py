@@ -36,8 +36,8 @@ class Filter(Protocol):
         """Whether it opens sealed columns, so that it is asked last and for a few people at a time."""
         ...
 
-    def choices(self, tx: Any, audience: Audience, /) -> list[Choice]:
-        """Give what can be chosen, given what is chosen in other filters."""
+    def choices(self, tx: Any, audience: Audience, language: str, /) -> list[Choice]:
+        """Give what can be chosen, given what is chosen in other filters, as this language orders it."""
         ...
 
     def keep(self, tx: Any, person_ids: list[int], values: frozenset[str], /) -> set[int]:

@@ -80,7 +80,17 @@ class Mend(StrEnum):
     """It could not be deleted any more, so its words were replaced."""
     GONE = "gone"
     """It does not stand there any more."""
+    BLOCKED = "blocked"
+    """Its reader has blocked the bot since, so it stands there as it was."""
+    REFUSED = "refused"
+    """Telegram did not accept the change, so it stands there as it was."""
+    NAMELESS = "nameless"
+    """We do not hold any more in whose chat it stands."""
     UNKNOWN = "unknown"
+
+
+MISSED = (Mend.OLD, Mend.BLOCKED, Mend.REFUSED, Mend.UNKNOWN)
+"""How a copy can end that may still be seen in somebody's chat, as it was or as a neutral line."""
 
 
 @dataclass(frozen=True, slots=True)

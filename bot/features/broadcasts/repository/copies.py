@@ -51,6 +51,8 @@ _TABLE = """select coalesce(language, ''), fate, coalesce(reason, ''), coalesce(
     group by coalesce(language, ''), fate, coalesce(reason, ''), coalesce(mend, '') order by 1, 2, 3, 4"""
 _UNKNOWN = """select person_id, sent_at from broadcast_copies
     where broadcast_id = :id and fate = 'unknown' and person_id is not null order by number limit :most"""
+_MISSED = """select number, coalesce(language, ''), mend, sent_at, person_id from broadcast_copies
+    where broadcast_id = :id and fate = 'sent' and mend in :mends order by number limit :most"""
 
 _ABOUT = """select broadcast_id, fate, sent_at from broadcast_copies
     where person_id = :person_id and fate <> 'held' order by broadcast_id"""
@@ -224,6 +226,16 @@ def unknown(tx: Transaction, id: int, most: int) -> list[tuple[int, datetime | N
     return [
         (row[0], from_ms(row[1]) if row[1] is not None else None)
         for row in tx.all(_UNKNOWN, id=id, most=most)
+    ]
+
+
+def missed(
+    tx: Transaction, id: int, mends: Sequence[str], most: int
+) -> list[tuple[int, str, str, datetime | None, int | None]]:
+    """Give (number, language, mend, when it was sent, whose) of copies that a correction or recall left so."""
+    return [
+        (row[0], row[1], row[2], from_ms(row[3]) if row[3] is not None else None, row[4])
+        for row in tx.all(_MISSED, id=id, mends=list(mends), most=most)
     ]
 
 

@@ -13,9 +13,11 @@ from bot.features.broadcasts.domain.audience import Audience, Count
 from bot.features.broadcasts.domain.broadcast import (
     LONGEST_REASON,
     MENDABLE,
+    MISSED,
     SHORTEST_REASON,
     STOPPABLE,
     Broadcast,
+    Mend,
     Sheet,
     State,
     Topic,
@@ -38,6 +40,7 @@ LISTED = 5
 STILL_SHOWN = timedelta(minutes=10)
 """So long after its end a bar is brought to its last word."""
 LISTED_UNKNOWN = 500
+LISTED_MISSED = 1_000
 
 
 class Broadcasts:
@@ -324,7 +327,20 @@ class Broadcasts:
             "id": one.id,
             "table": copies.table(tx, id),
             "unknown": [[who, at.isoformat() if at else ""] for who, at in unknown],
+            "missed": self._missed(tx, one),
         }
+
+    @staticmethod
+    def _missed(tx: Transaction, one: Broadcast) -> list[list[Any]]:
+        """List copies that can still be seen after the last correction or recall, with the reason.
+
+        Whose it is is told only where it stands as it was: nobody has to be found because of a neutral line.
+        """
+        found = copies.missed(tx, one.id, [mend.value for mend in MISSED], LISTED_MISSED)
+        return [
+            [number, language, mend, at.isoformat() if at else "", who if who and mend != Mend.OLD else ""]
+            for number, language, mend, at, who in found
+        ]
 
     def show_progress(self, tx: Transaction, id: int, message_id: int) -> None:
         """Remember which message shows the bar."""

@@ -52,13 +52,14 @@ class Crowd:
             raise Refused(Text("broadcasts-filter-unknown"))
         return self.filters[name]
 
-    def choices(self, tx: Transaction, name: str, audience: Audience) -> list[Choice]:
-        return self.filter(name).choices(tx, audience)
+    def choices(self, tx: Transaction, name: str, audience: Audience, language: str = "") -> list[Choice]:
+        """Give what can be chosen, in the order a reader of this language looks for it."""
+        return self.filter(name).choices(tx, audience, language)
 
     def label(self, tx: Transaction, name: str, value: str, audience: Audience) -> Text | None:
         """Name a chosen value; None when it is not offered any more."""
         found = self.filters.get(name)
-        offered = found.choices(tx, audience) if found else []
+        offered = found.choices(tx, audience, "") if found else []
         return next((choice.label for choice in offered if choice.value == value), None)
 
     def page(self, tx: Transaction, audience: Audience, topic: Topic, after: int) -> Page:

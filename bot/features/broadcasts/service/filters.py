@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from bot.db.transaction import Transaction
 from bot.features.broadcasts.domain.audience import Audience, Choice, Filter
@@ -29,13 +30,13 @@ class Plain:
     """A filter that one question to the database answers."""
 
     name: str
-    offered: Callable[[Audience], list[Choice]]
+    offered: Callable[[Audience, str], list[Choice]]
     kept: Callable[[Transaction, list[int], frozenset[str]], set[int]]
     slow: bool = False
 
-    def choices(self, _tx: Transaction, audience: Audience, /) -> list[Choice]:
+    def choices(self, _tx: Transaction, audience: Audience, language: str, /) -> list[Choice]:
         """Give what can be chosen."""
-        return self.offered(audience)
+        return self.offered(audience, language)
 
     def keep(self, tx: Transaction, person_ids: list[int], values: frozenset[str]) -> set[int]:
         """Give who fits."""
@@ -50,7 +51,7 @@ class Stages:
     def __init__(self, journeys: Journeys, people: People, clock: Clock) -> None:
         self._journeys, self._people, self._clock = journeys, people, clock
 
-    def choices(self, _tx: Transaction, _audience: Audience, /) -> list[Choice]:
+    def choices(self, _tx: Transaction, _audience: Audience, _language: str, /) -> list[Choice]:
         """Give the four stages."""
         return [Choice(stage, Text(f"broadcasts-stage-{stage}")) for stage in STAGES]
 
@@ -81,7 +82,7 @@ class Roles:
     def __init__(self, team: Team) -> None:
         self._team = team
 
-    def choices(self, _tx: Transaction, _audience: Audience, /) -> list[Choice]:
+    def choices(self, _tx: Transaction, _audience: Audience, _language: str, /) -> list[Choice]:
         """Give the roles."""
         return [Choice(role.value, Text(f"broadcasts-role-{role.value}")) for role in Role]
 
@@ -99,7 +100,7 @@ class Groups:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
 
-    def choices(self, tx: Transaction, _audience: Audience, /) -> list[Choice]:
+    def choices(self, tx: Transaction, _audience: Audience, _language: str, /) -> list[Choice]:
         """Give the groups that run or were over lately."""
         return [Choice(str(one.id), _group(one)) for one in crowd_of_school.groups(tx, self._clock.now())]
 
@@ -119,24 +120,24 @@ def usual(people: People, guide: Guide, journeys: Journeys, team: Team, clock: C
     spoken = [Choice(one.code, Text(f"broadcasts-language-{one.code}")) for one in people.languages_spoken]
     countries = [Choice(code, country.name) for code, country in people.countries.items()]
     return (
-        Plain("language", lambda _: spoken, crowd.by_language),
-        Plain("country", lambda _: countries, crowd.by_country),
-        Plain("region", lambda audience: _regions(people.countries, audience), crowd.by_region, slow=True),
-        Plain("form", lambda _: _forms(guide), journeys.of_forms, slow=True),
+        Plain("language", lambda _, __: spoken, crowd.by_language),
+        Plain("country", lambda _, __: countries, crowd.by_country),
+        Plain("region", partial(_regions, people.countries), crowd.by_region, slow=True),
+        Plain("form", lambda _, __: _forms(guide), journeys.of_forms, slow=True),
         Stages(journeys, people, clock),
-        Plain("household", lambda _: _households(), _by_household),
+        Plain("household", lambda _, __: _households(), _by_household),
         Roles(team),
         Groups(clock),
     )
 
 
-def _regions(countries: Mapping[str, Country], audience: Audience) -> list[Choice]:
+def _regions(countries: Mapping[str, Country], audience: Audience, language: str) -> list[Choice]:
     chosen = audience.values("country") or frozenset(countries)
     return [
         Choice(f"{code}-{region}", country.region_name(region))
         for code, country in countries.items()
         if code in chosen
-        for region in country.regions
+        for region in country.regions_for(language)
     ]
 
 

@@ -68,7 +68,7 @@ class Mending:
         for copy in found:
             concerned = language is None or copy.language == language
             repair = self._repair(sheet, copy, now) if concerned else None
-            at_once = Mend.GONE if concerned and repair is None else None
+            at_once = Mend.NAMELESS if concerned and repair is None else None
             taken.append((copy.number, repair is not None, at_once))
             repairs += [repair] if repair else []
         mends.take(tx, one.id, one.round, taken)

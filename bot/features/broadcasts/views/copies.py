@@ -45,11 +45,11 @@ def repair(
         return Delete(message_ids)
     worded = next((at for at, piece in enumerate(wording.pieces) if piece.text), 0)
     under_a_file = wording.first.kind != TEXT
+    standing = message_ids[min(worded, len(message_ids) - 1)]
     if way is Way.REPLACE:
-        return Redraw(message_ids[0], withdrawn(), caption=under_a_file)
+        return Redraw(standing, withdrawn(), caption=under_a_file)
     piece = wording.pieces[worded]
     buttons = () if wording.is_album else column(stop_button(topic))
-    standing = message_ids[min(worded, len(message_ids) - 1)]
     return Reword(standing, piece.text, piece.entities, buttons, caption=under_a_file)
 
 

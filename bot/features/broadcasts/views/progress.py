@@ -202,6 +202,9 @@ def _mended(one: Broadcast) -> list[Text]:
         ("broadcasts-recalled" if one.recalled else "broadcasts-corrected", Mend.DONE),
         ("broadcasts-recalled-old", Mend.OLD),
         ("broadcasts-mend-gone", Mend.GONE),
+        ("broadcasts-mend-blocked", Mend.BLOCKED),
+        ("broadcasts-mend-refused", Mend.REFUSED),
+        ("broadcasts-mend-nameless", Mend.NAMELESS),
         ("broadcasts-mend-unknown", Mend.UNKNOWN),
     ]
     return [Text(id, copies=one.mended[mend]) for id, mend in said if one.mended.get(mend)]

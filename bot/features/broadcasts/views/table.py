@@ -1,12 +1,14 @@
-"""The report as a table that every spreadsheet opens: sums by language and outcome, and whose copy is uncertain."""
+"""The report as a table that every spreadsheet opens: sums by language and outcome, and each copy in doubt."""
 
 from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Callable
 from typing import Any
 
 from bot.features.broadcasts.domain.audience import FEWEST_SHOWN
+from bot.features.broadcasts.domain.broadcast import MISSED
 from bot.i18n.languages import Language
 from bot.kernel.text import Text
 
@@ -37,7 +39,24 @@ def make(arguments: dict[str, Any], language: Language) -> bytes:
         writer.writerow([])
         writer.writerow([say("broadcasts-column-person"), say("broadcasts-column-when")])
         writer.writerows(arguments["unknown"])
+    _missed(writer, say, arguments)
     return (_BOM + out.getvalue()).encode()
+
+
+def _missed(writer: Any, say: Callable[[str], str], arguments: dict[str, Any]) -> None:
+    """List the copies that a correction or recall did not make vanish: which, why, in whose chat."""
+    missed = arguments.get("missed", [])
+    if not missed:
+        return
+    names = ("number", "language", "why", "sent", "whose")
+    writer.writerow([])
+    writer.writerow([say(f"broadcasts-column-{name}") for name in names])
+    for number, code, mend, at, who in missed:
+        named = say(f"broadcasts-language-{code}") if code else ""
+        writer.writerow([number, named, say(f"broadcasts-mended-{mend}"), at, who])
+    whole = sum(row[4] for row in arguments["table"] if row[3] in set(MISSED))
+    if whole > len(missed):
+        writer.writerow([say("broadcasts-column-not-listed"), "", "", "", whole - len(missed)])
 
 
 def _rows(table: list[list[Any]]) -> list[tuple[str, str, str, str, int]]:
