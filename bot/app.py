@@ -57,13 +57,17 @@ CHECKPOINT_EVERY = timedelta(minutes=10)
 
 
 def cards_of(house: House) -> CompiledCards:
-    card = entrance_views.lifeline(house.entrance.numbers_for(None), house.entrance.phone)
-    return CompiledCards(house.languages, card, house.looks_dangerous)
+    entrance = house.entrance
+
+    def card() -> Screen:
+        return entrance_views.lifeline(entrance.numbers_for(None), entrance.phone)
+
+    return CompiledCards(house.languages, card, lambda: entrance.numbers_for(None), house.looks_dangerous)
 
 
 def apology_of(house: House) -> Callable[[str | None], Screen]:
-    apology = entrance_views.apology(house.entrance.numbers_for(None), house.entrance.phone)
-    return lambda _: apology
+    entrance = house.entrance
+    return lambda _: entrance_views.apology(entrance.numbers_for(None), entrance.phone)
 
 
 def _limits(settings: Settings) -> Limits:
@@ -153,6 +157,7 @@ class App:
             await migrate(database)
             await try_keys(database)
             await database.write(house.team.seed_forum, settings.staff_chat_id)
+            await database.read(house.refresh)
             return cls(settings, house, database, clock)
         except BaseException:
             await database.close()

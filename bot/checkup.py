@@ -13,13 +13,18 @@ from rich.table import Table
 
 from bot.db import engine, migrations, probe
 from bot.db.vault import Vault
+from bot.features.content.domain import Key, Values
+from bot.features.content.repository import edits
+from bot.features.content.service import amend
 from bot.features.faq.repository import load_questions
 from bot.features.figures.repository import PUBLISHED, load_published
+from bot.features.people.domain import Country
 from bot.features.people.repository.countries import load_countries
 from bot.features.placement.domain.pack import CountryPack, fact, findings
 from bot.features.placement.domain.provenance import Provenance, Source
 from bot.features.placement.repository import load_packs
 from bot.i18n.languages import Languages
+from bot.kernel.amended import Amended
 from bot.kernel.clock import SystemClock
 from bot.kernel.errors import SettingsWrong, StorageFailed
 from bot.settings import Settings, read
@@ -31,17 +36,20 @@ _ANSWERS = "kz"
 
 async def check(out: Console, *, live: bool, fact: str | None, as_json: bool = False) -> int:
     """Print everything found and give the exit code: 1 when something is wrong, 0 when at most unverified."""
-    packs = load_packs()
+    wrong: list[str] = []
+    settings = _settings(wrong)
+    countries, packs, edited = Amended(load_countries()), Amended(load_packs()), await _edited(settings)
+    amend(countries, packs, edited)
     today = SystemClock().now().date()
     if fact is not None:
-        return follow(out, packs, fact)
+        return follow(out, packs, fact, countries)
     if as_json:
-        return _print_json(out, packs, today)
-    wrong: list[str] = []
+        return _print_json(out, packs, countries, today)
     languages = Languages.load()
     out.print(f"Languages: {', '.join(language.name for language in languages)}")
-    settings = _settings(wrong)
-    _print_doubts(out, packs, today)
+    _print_doubts(out, packs, countries, today)
+    for country, entry in sorted(edited):
+        out.print(f"Edited in chat, not in the files yet: {country}/{entry}", highlight=False)
     if settings:
         await _database(settings, wrong)
         _operator(out, settings, today)
@@ -73,19 +81,21 @@ class _Doubt:
     file: str
 
 
-def _doubts(packs: Mapping[str, CountryPack], today: date) -> Iterator[_Doubt]:
+def _doubts(
+    packs: Mapping[str, CountryPack], countries: Mapping[str, Country], today: date
+) -> Iterator[_Doubt]:
     """Give what the staff should re-verify: uncertain, from news, missing, or older than six months."""
     for code, pack in packs.items():
         for one in findings(pack, today):
             yield _Doubt(
                 f"{code}/{one.key}", str(one.reason), one.fields, one.source, one.verified_on, one.file
             )
-    for country in load_countries().values():
+    for country in countries.values():
         code = country.code.lower()
         file = f"people/country/{code}.yaml"
         for number in country.emergency:
             if number.doubtful:
-                yield _Doubt(f"{code}/emergency.{number.number}", "uncertain", (), None, None, file)
+                yield _Doubt(f"{code}/emergency.{number.ref}", "uncertain", (), None, None, file)
         if country.data_law and country.data_law.doubtful:
             yield _Doubt(f"{code}/data_law", "uncertain", (), None, None, file)
     for figure in load_published():
@@ -93,9 +103,11 @@ def _doubts(packs: Mapping[str, CountryPack], today: date) -> Iterator[_Doubt]:
             yield _Doubt(figure.key, "news", (), figure.source, None, PUBLISHED.name)
 
 
-def _print_doubts(out: Console, packs: Mapping[str, CountryPack], today: date) -> None:
+def _print_doubts(
+    out: Console, packs: Mapping[str, CountryPack], countries: Mapping[str, Country], today: date
+) -> None:
     """Print them as a table on a terminal; elsewhere a line each, so that no key is cut."""
-    doubts = list(_doubts(packs, today))
+    doubts = list(_doubts(packs, countries, today))
     rows = [
         (
             one.fact,
@@ -121,18 +133,24 @@ def _print_doubts(out: Console, packs: Mapping[str, CountryPack], today: date) -
     out.print(f"Facts: {total}; {listed or 'none doubtful'}")
 
 
-def _print_json(out: Console, packs: Mapping[str, CountryPack], today: date) -> int:
+def _print_json(
+    out: Console, packs: Mapping[str, CountryPack], countries: Mapping[str, Country], today: date
+) -> int:
     """Print the same for a machine: one JSON value, nothing else."""
     said = {
         "facts": sum(1 for pack in packs.values() for _ in pack.facts()),
-        "doubts": [asdict(one) for one in _doubts(packs, today)],
+        "doubts": [asdict(one) for one in _doubts(packs, countries, today)],
     }
     out.file.write(json.dumps(said, default=str, ensure_ascii=False, indent=1) + "\n")
     return FINE
 
 
-def follow(out: Console, packs: Mapping[str, CountryPack], key: str) -> int:
+def follow(
+    out: Console, packs: Mapping[str, CountryPack], key: str, countries: Mapping[str, Country] | None = None
+) -> int:
     """Follow a fact to its file, key and source; `kz/criteria.income` looks in one country, else in all.
+
+    `countries` are those of the files unless others are given.
 
     Gives the exit code: 1 when nothing has this key.
     """
@@ -147,7 +165,7 @@ def follow(out: Console, packs: Mapping[str, CountryPack], key: str) -> int:
     if not shown and country in {"", _ANSWERS}:
         shown = _follow_answer(out, packs, rest)
     if not shown:
-        shown = _follow_number(out, country, rest) + _follow_figure(out, key)
+        shown = _follow_number(out, countries or load_countries(), country, rest) + _follow_figure(out, key)
     if not shown:
         out.print(f"No fact has the key {key}.", style="red", markup=False)
         return WRONG
@@ -187,18 +205,20 @@ def _follow_answer(out: Console, packs: Mapping[str, CountryPack], key: str) -> 
     return 1
 
 
-def _follow_number(out: Console, country: str, key: str) -> int:
+def _follow_number(out: Console, countries: Mapping[str, Country], country: str, key: str) -> int:
     """Follow an emergency number, `kz/emergency.112`; give how many were shown."""
     shown = 0
-    for code, place in load_countries().items():
+    for code, place in countries.items():
         for one in place.emergency:
-            if country not in {"", code.lower()} or key != f"emergency.{one.number}":
+            if country not in {"", code.lower()} or key != f"emergency.{one.ref}":
                 continue
             shown += 1
             out.print(f"{code.lower()}/{key}", style="bold")
             out.print(f"  file      people/country/{code.lower()}.yaml")
             out.print(f"  status    {'uncertain' if one.doubtful else 'verified or news'}")
             out.print(f"  verified  {one.verified_on or '-'}")
+            if one.number != one.ref:
+                out.print(f"  number    {one.number}", highlight=False)
             out.print(f"  source    {one.source}", highlight=False)
     return shown
 
@@ -213,6 +233,22 @@ def _follow_figure(out: Console, key: str) -> int:
         out.print(f"  value     {one.value}{' (rounded by the source)' if one.about else ''}")
         out.print(f"  source    {one.source}", highlight=False)
     return len(found)
+
+
+async def _edited(settings: Settings | None) -> Mapping[Key, Values]:
+    """Give what was changed in chat; nothing where there is no database that can be asked, which is told elsewhere."""
+    try:
+        if settings is None or not await engine.exists(settings.database_url):
+            return {}
+        database = await engine.open_database(settings.database_url, Vault(settings.data_keys))
+    except StorageFailed:
+        return {}
+    try:
+        return {} if await migrations.missing(database) else await database.read(edits.edited)
+    except (SettingsWrong, StorageFailed):
+        return {}
+    finally:
+        await database.close()
 
 
 async def _database(settings: Settings, wrong: list[str]) -> None:

@@ -8,9 +8,11 @@ from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.db.transaction import Transaction
 from bot.features.broadcasts import feature as broadcasts
 from bot.features.broadcasts.service import filters as broadcast_filters
 from bot.features.consultations import feature as consultations
+from bot.features.content import feature as content
 from bot.features.crisis import feature as crisis
 from bot.features.crisis.service.room import Room
 from bot.features.desk import feature as desk
@@ -42,6 +44,7 @@ from bot.features.surveys import feature as surveys
 from bot.features.team import feature as team_room
 from bot.features.team.service import Menus, Team
 from bot.i18n.languages import Languages
+from bot.kernel.amended import Amended
 from bot.kernel.clock import Clock
 from bot.kernel.errors import SettingsWrong
 from bot.kernel.ourname import OurName
@@ -75,6 +78,12 @@ class House:
     def job(self, name: str) -> Job:
         return next(job for room in self.features for job in room.jobs if job.name == name)
 
+    def refresh(self, tx: Transaction) -> None:
+        """Bring what rooms keep in memory up to what is stored."""
+        for room in self.features:
+            if room.refresh:
+                room.refresh(tx)
+
     @property
     def services(self) -> dict[str, object]:
         """Give what handlers may ask for by name."""
@@ -90,9 +99,15 @@ def _files() -> tuple[Languages, dict[str, Country], dict[str, CountryPack], faq
     return Languages.load(), load_countries(), packs, faq.understanding(packs)
 
 
+def _loaded() -> tuple[Languages, Amended[Country], Amended[CountryPack], faq.Understanding]:
+    """What administrators change of the files belongs to one house and its database, never to the process."""
+    languages, countries, packs, understood = _files()
+    return languages, Amended(countries), Amended(packs), understood
+
+
 def build_house(settings: Settings, clock: Clock) -> House:
     """Load languages and law, and open every room; raises SettingsWrong naming the file that is wrong."""
-    languages, countries, packs, understood = _files()
+    languages, countries, packs, understood = _loaded()
     our_name = OurName()
     people = People(languages, countries, settings.default_country, settings.operator, our_name)
     team, guide = Team(settings.admin_ids), Guide(packs, people, clock)
@@ -122,10 +137,10 @@ def build_house(settings: Settings, clock: Clock) -> House:
         crisis.feature(requests),
         desk.feature(requests, team),
         figures.feature(people, team, journeys, giving),
+        content.feature(team, countries, packs, requests.board.name_of),
     )
     holdings = _holdings(rooms)
-    records = Records(people, holdings)
-    households = Households(people, holdings, settings.data_keys)
+    records, households = Records(people, holdings), Households(people, holdings, settings.data_keys)
     rooms = (people_room.feature(people, records, households), *rooms)
     entrance = _entrance(people, rooms, settings.foundation_phone)
     features, alarming = (*rooms, home.feature(entrance)), understood.danger.looks_dangerous

@@ -58,11 +58,17 @@ class EmergencyNumber:
     on_card: bool
     verified_on: date | None
     source: str = ""
+    key: str = ""
+    """How it is named in files and texts; empty: as the number itself. A changed number keeps its name."""
+
+    @property
+    def ref(self) -> str:
+        return self.key or self.number
 
     @property
     def purpose(self) -> Text:
         """What answers there, and when."""
-        return Text(f"line-{self.country.lower()}-{self.number}")
+        return Text(f"line-{self.country.lower()}-{self.ref}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,13 +101,12 @@ class Decisions:
         choice, sender = self._choice(question), question.sender
         if choice is None:
             return Decided()
+        for refresh in self._routes.refreshing:
+            refresh(tx)
         if question.event.is_query:
             return self._offer(tx, question, choice)
         now = self._clock.now()
-        if choice.anonymous:
-            person = self._people.glance(tx, sender.id, sender.language_code)
-        else:
-            person = self._people.recognise(tx, sender.id, sender.language_code, now)
+        person = self._meet(tx, sender, choice, now)
         if diverted := self._diverted(tx, question):
             question, choice = replace(question, alarming=False), diverted
         if choice.awaited and person.awaiting != question.parts[0].awaiting:
@@ -135,6 +134,12 @@ class Decisions:
             raise LookupError("no room shows the consent")
         screen, posts = self._run(choice, _given(tx, question, choice, person, now))
         return self._write(tx, question, person, now, screen, posts)
+
+    def _meet(self, tx: Transaction, sender: Sender, choice: Choice, now: datetime) -> Speaker:
+        """Give who this is; somebody who hides behind a group's name is not met by it."""
+        if choice.anonymous:
+            return self._people.glance(tx, sender.id, sender.language_code)
+        return self._people.recognise(tx, sender.id, sender.language_code, now)
 
     def _diverted(self, tx: Transaction, question: Question) -> Choice | None:
         """Give the route of a word that means the same wherever it is typed."""

@@ -190,6 +190,10 @@ Diversion: TypeAlias = Callable[[Any, int, str], str | None]
 """(transaction, person, what they typed) -> the packed press it means, wherever it is typed."""
 
 
+Refresh: TypeAlias = Callable[[Any], None]
+"""(transaction) -> memory brought up to what is stored."""
+
+
 @dataclass(frozen=True, slots=True)
 class Feature:
     """What a room adds to the bot."""
@@ -213,6 +217,8 @@ class Feature:
     """What the room does in the transaction in which an act of its own is settled, by name."""
     diversion: Diversion | None = None
     """Asked about every word typed in a private talk, before anything else reads it."""
+    refresh: Refresh | None = None
+    """Asked before every decision: what the room keeps in memory follows what any process has stored."""
     holdings: tuple[object, ...] = ()
     """What the room holds about people: Holdings of the people room, which this layer does not know."""
 
@@ -267,6 +273,7 @@ class Routes:
         """Build the index; raises SettingsWrong when a handler wants what nobody provides, or two routes clash."""
         self._our_name = our_name or OurName()
         self.diversions = tuple(one for room in features if (one := room.diversion))
+        self.refreshing = tuple(room.refresh for room in features if room.refresh)
         self._parameters: dict[Route, tuple[str, ...]] = {}
         placed: dict[tuple[Place, str], list[Route]] = defaultdict(list)
         for route in (route for room in features for route in room.routes):

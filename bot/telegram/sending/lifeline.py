@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Any
 
 from bot.i18n.languages import Languages
@@ -38,23 +38,42 @@ AT_ONCE = 10
 
 
 class CompiledCards:
-    """The help card in every language, rendered once at start (telegram.ports.Lifeline)."""
+    """The help card in every language, rendered at start and when a number changes (telegram.ports.Lifeline)."""
 
-    def __init__(self, languages: Languages, card: Screen, looks_dangerous: Callable[[str], bool]) -> None:
-        """`looks_dangerous` says of typed words whether somebody may be in danger; it needs no database."""
+    def __init__(
+        self,
+        languages: Languages,
+        card: Callable[[], Screen],
+        rests_on: Callable[[], Hashable],
+        looks_dangerous: Callable[[str], bool],
+    ) -> None:
+        """`rests_on` gives what the card is made of: another value means that it says something else now.
+
+        `looks_dangerous` says of typed words whether somebody may be in danger. None of them needs a database.
+        """
         self._languages, self._looks_dangerous = languages, looks_dangerous
-        self._cards: dict[str, dict[str, Any]] = {}
-        for language in languages:
-            outgoing = Outgoing(None, 0, Lane.URGENT, body_of(card), language.code)
-            _, payload = render(outgoing, languages)
+        self._card, self._rests_on = card, rests_on
+        self._rendered = (rests_on(), self._render())
+
+    def _render(self) -> dict[str, dict[str, Any]]:
+        cards, body = {}, body_of(self._card())
+        for language in self._languages:
+            _, payload = render(Outgoing(None, 0, Lane.URGENT, body, language.code), self._languages)
             del payload["chat_id"]
-            self._cards[language.code] = payload
+            cards[language.code] = payload
+        return cards
+
+    def _cards(self) -> dict[str, dict[str, Any]]:
+        made_of = self._rests_on()
+        if made_of != self._rendered[0]:
+            self._rendered = (made_of, self._render())
+        return self._rendered[1]
 
     def language(self, language_code: str | None) -> str:
         return self._languages.guess(language_code)
 
     def card(self, language_code: str | None) -> Mapping[str, Any]:
-        return self._cards[self.language(language_code)]
+        return self._cards()[self.language(language_code)]
 
     def say(self, said: Said) -> str:
         return self._languages[self._languages.guess(None)].html(said)

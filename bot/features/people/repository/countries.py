@@ -27,6 +27,7 @@ class _Proof(_Strict):
 
 class _Number(_Proof):
     number: str
+    key: str = ""
     card: bool
     hours: str | None
     free: bool | None
@@ -60,7 +61,13 @@ def load_countries(folder: Path = COUNTRIES) -> dict[str, Country]:
         code = written.code.upper()
         numbers = (
             EmergencyNumber(
-                code, one.number, one.status == "uncertain", one.card, one.verified_on, one.source
+                code,
+                one.number,
+                one.status == "uncertain",
+                one.card,
+                one.verified_on,
+                one.source,
+                one.key,
             )
             for one in written.emergency
         )

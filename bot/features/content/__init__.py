@@ -1,0 +1,1 @@
+"""Content: facts that ship as files, changed in chat by administrators."""

@@ -1,0 +1,1 @@
+"""How changes of the content are stored, and how they are written back into files."""
